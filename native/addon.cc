@@ -1,0 +1,42 @@
+// Where Node enters: each room of native/ adds its functions to the exports.
+#include <napi.h>
+
+#include "autograd.h"
+#include "device.h"
+#include "dispatch/call.h"
+#include "environment.h"
+#include "nn/binding.h"
+#include "optim/sgd.h"
+#include "tensor/tensor.h"
+#include "train/binding.h"
+
+namespace fcn {
+namespace {
+
+// setErrorClass(TorchError): called once, before anything can fail.
+Napi::Value setErrorClass(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).errorClass = Napi::Persistent(info[0].As<Napi::Function>());
+  return info.Env().Undefined();
+}
+
+Napi::Object init(Napi::Env env, Napi::Object exports) {
+  loadCuda();
+  auto* here = new Environment(env);
+  env.SetInstanceData<Environment>(here);
+  // Hooks run last in, first out: this one before the environment's own thread-safe function ends.
+  env.AddCleanupHook([](Environment* closing) { closing->runner.stop(); }, here);
+  exports["setErrorClass"] = Napi::Function::New(env, setErrorClass, "setErrorClass");
+  initTensor(env, exports);
+  initDispatch(env, exports);
+  initAutograd(env, exports);
+  initDevice(env, exports);
+  initNn(env, exports);
+  initOptim(env, exports);
+  initTrain(env, exports);
+  return exports;
+}
+
+NODE_API_MODULE(fcn_torch, init)
+
+}  // namespace
+}  // namespace fcn

@@ -1,0 +1,124 @@
+#include "device.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <torch/version.h>
+
+#include <string>
+
+#include "environment.h"
+#include "errors.h"
+#ifdef FCN_LIBTORCH_CUDA
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <dlfcn.h>
+#endif
+#endif
+
+namespace fcn {
+namespace {
+
+std::string& cudaProblem() {
+  static std::string problem = "this is a CPU build of LibTorch";
+  return problem;
+}
+
+Napi::Value version(const Napi::CallbackInfo& info) {
+  Napi::Object versions = Napi::Object::New(info.Env());
+  versions["libtorch"] = Napi::String::New(info.Env(), TORCH_VERSION);
+  return versions;
+}
+
+Napi::Value cudaIsAvailable(const Napi::CallbackInfo& info) {
+  return guarded(info.Env(), [&]() -> Napi::Value {
+    return Napi::Boolean::New(info.Env(), at::globalContext().hasCUDA());
+  });
+}
+
+Napi::Value cudaDeviceCount(const Napi::CallbackInfo& info) {
+  return guarded(info.Env(), [&]() -> Napi::Value {
+    const bool has = at::globalContext().hasCUDA();
+    return Napi::Number::New(info.Env(), has ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0);
+  });
+}
+
+// Why CUDA is not available, for `doctor` and for errors; empty where it is.
+Napi::Value cudaUnavailableReason(const Napi::CallbackInfo& info) {
+  return guarded(info.Env(), [&]() -> Napi::Value {
+    std::string reason;
+    if (!at::globalContext().hasCUDA()) {
+      reason = cudaProblem().empty() ? "no NVIDIA driver or GPU was found" : cudaProblem();
+    }
+    return Napi::String::New(info.Env(), reason);
+  });
+}
+
+Napi::Value mpsIsAvailable(const Napi::CallbackInfo& info) {
+  return guarded(info.Env(), [&]() -> Napi::Value {
+    return Napi::Boolean::New(info.Env(), at::globalContext().hasMPS());
+  });
+}
+
+Napi::Value manualSeed(const Napi::CallbackInfo& info) {
+  return guarded(info.Env(), [&]() -> Napi::Value {
+    bool lossless = false;
+    const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
+    at::manual_seed(seed);
+    return info.Env().Undefined();
+  });
+}
+
+// generator(seed | null): a CPU generator of its own.
+Napi::Value generator(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  return guarded(env, [&]() -> Napi::Value {
+    bool lossless = false;
+    at::Generator made = at::globalContext().defaultGenerator(at::kCPU).clone();
+    made.set_current_seed(info[0].As<Napi::BigInt>().Uint64Value(&lossless));
+    return Napi::Number::New(env, Environment::of(env).slots.put(made));
+  });
+}
+
+Napi::Value getNumThreads(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), at::get_num_threads());
+}
+
+// The runner takes each job's thread count from the thread that submits it.
+Napi::Value setNumThreads(const Napi::CallbackInfo& info) {
+  return guarded(info.Env(), [&]() -> Napi::Value {
+    at::set_num_threads(info[0].As<Napi::Number>().Int32Value());
+    return info.Env().Undefined();
+  });
+}
+
+}  // namespace
+
+void loadCuda() {
+#ifdef FCN_LIBTORCH_CUDA
+#ifdef _WIN32
+  const bool loaded = LoadLibraryA("torch_cuda.dll") != nullptr;
+  const char* why = "torch_cuda.dll does not load";
+#else
+  // By name: the dynamic linker looks along this addon's RPATH.
+  const bool loaded = dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL) != nullptr;
+  const char* why = loaded ? nullptr : dlerror();
+#endif
+  cudaProblem() = loaded ? "" : std::string(why ? why : "libtorch_cuda.so does not load");
+#endif
+}
+
+void initDevice(Napi::Env env, Napi::Object exports) {
+  exports["version"] = Napi::Function::New(env, version, "version");
+  exports["cudaIsAvailable"] = Napi::Function::New(env, cudaIsAvailable, "cudaIsAvailable");
+  exports["cudaDeviceCount"] = Napi::Function::New(env, cudaDeviceCount, "cudaDeviceCount");
+  exports["cudaUnavailableReason"] =
+      Napi::Function::New(env, cudaUnavailableReason, "cudaUnavailableReason");
+  exports["mpsIsAvailable"] = Napi::Function::New(env, mpsIsAvailable, "mpsIsAvailable");
+  exports["manualSeed"] = Napi::Function::New(env, manualSeed, "manualSeed");
+  exports["generator"] = Napi::Function::New(env, generator, "generator");
+  exports["getNumThreads"] = Napi::Function::New(env, getNumThreads, "getNumThreads");
+  exports["setNumThreads"] = Napi::Function::New(env, setNumThreads, "setNumThreads");
+}
+
+}  // namespace fcn

@@ -1,0 +1,9 @@
+// `call`, `op` and the recording of calls, as JavaScript sees them.
+#pragma once
+#include <napi.h>
+
+namespace fcn {
+
+void initDispatch(Napi::Env env, Napi::Object exports);
+
+}  // namespace fcn

@@ -1,0 +1,7 @@
+#include "environment.h"
+
+namespace fcn {
+
+Environment::Environment(Napi::Env env) : slots(env), runner(env) {}
+
+}  // namespace fcn

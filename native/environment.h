@@ -1,0 +1,29 @@
+// What belongs to one JavaScript environment (the main thread's or a worker's).
+#pragma once
+#include <napi.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "dispatch/frame.h"
+#include "dispatch/tape.h"
+#include "runner/runner.h"
+#include "tensor/slots.h"
+
+namespace fcn {
+
+struct Environment {
+  explicit Environment(Napi::Env env);
+
+  Slots slots;
+  Frame frame;
+  std::unique_ptr<Recorder> recorder;  // set while a function is being recorded
+  Napi::FunctionReference errorClass;
+  Napi::FunctionReference moduleClass;
+  Runner runner;
+
+  static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }
+};
+
+}  // namespace fcn

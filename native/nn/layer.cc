@@ -1,0 +1,23 @@
+#include "nn/layer.h"
+
+#include "errors.h"
+
+namespace fcn {
+
+at::Tensor forward(torch::nn::Module& module, const at::Tensor& input) {
+  auto* layer = dynamic_cast<Layer*>(&module);
+  if (!layer) throwArgument("Expected a module that runs natively but received one that does not");
+  return layer->forward(input);
+}
+
+Layer* addLayer(torch::nn::Module& parent, const std::string& name, ModulePtr child) {
+  auto* layer = dynamic_cast<Layer*>(child.get());
+  if (!layer) throwArgument("Expected a module that runs natively for '" + name + "'");
+  if (name.empty() || name.find('.') != std::string::npos) {
+    throwArgument("Expected a module's name without dots but received '" + name + "'");
+  }
+  parent.register_module(name, std::move(child));
+  return layer;
+}
+
+}  // namespace fcn

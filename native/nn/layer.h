@@ -1,0 +1,47 @@
+// What every module that runs natively can do, whatever torch::nn class it is.
+#pragma once
+#include <ATen/core/Tensor.h>
+#include <torch/nn/module.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "nn/options.h"
+
+namespace fcn {
+
+using ModulePtr = std::shared_ptr<torch::nn::Module>;
+
+class Layer {
+ public:
+  virtual ~Layer() = default;
+  virtual at::Tensor forward(const at::Tensor& input) = 0;
+  // The name in the registry, which is that of the TypeScript class.
+  virtual const char* kind() const = 0;
+  virtual Options options() const { return {}; }
+};
+
+// A torch::nn layer that knows its kind and options.
+template <class Impl>
+class Native final : public Impl, public Layer {
+ public:
+  template <class... Args>
+  Native(const char* kind, Options options, Args&&... args)
+      : Impl(std::forward<Args>(args)...), kind_(kind), options_(std::move(options)) {}
+  at::Tensor forward(const at::Tensor& input) override { return Impl::forward(input); }
+  const char* kind() const override { return kind_; }
+  Options options() const override { return options_; }
+
+ private:
+  const char* kind_;
+  Options options_;
+};
+
+// The module's native forward; a module without one is an error.
+at::Tensor forward(torch::nn::Module& module, const at::Tensor& input);
+
+// Registers `child` and returns it as a layer to call.
+Layer* addLayer(torch::nn::Module& parent, const std::string& name, ModulePtr child);
+
+}  // namespace fcn

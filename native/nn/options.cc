@@ -1,0 +1,133 @@
+#include "nn/options.h"
+
+#include <cmath>
+
+#include "errors.h"
+
+namespace fcn {
+namespace {
+
+c10::IValue fromJsValue(const std::string& name, const Napi::Value& value) {
+  if (value.IsNull() || value.IsUndefined()) return c10::IValue();
+  if (value.IsBoolean()) return c10::IValue(value.As<Napi::Boolean>().Value());
+  if (value.IsNumber()) {
+    const double number = value.As<Napi::Number>();
+    if (std::trunc(number) == number) return c10::IValue(static_cast<int64_t>(number));
+    return c10::IValue(number);
+  }
+  if (value.IsArray()) {
+    Napi::Array array = value.As<Napi::Array>();
+    std::vector<c10::IValue> items;
+    for (uint32_t i = 0; i < array.Length(); i++) items.push_back(fromJsValue(name, array[i]));
+    return c10::ivalue::Tuple::create(std::move(items));
+  }
+  throwArgument("Expected a number, a boolean or an array of them for " + name);
+}
+
+Napi::Value toJsValue(Napi::Env env, const c10::IValue& value) {
+  if (value.isBool()) return Napi::Boolean::New(env, value.toBool());
+  if (value.isInt()) return Napi::Number::New(env, static_cast<double>(value.toInt()));
+  if (value.isDouble()) return Napi::Number::New(env, value.toDouble());
+  if (value.isTuple()) {
+    const auto& items = value.toTupleRef().elements();
+    Napi::Array array = Napi::Array::New(env, items.size());
+    for (size_t i = 0; i < items.size(); i++) {
+      array[static_cast<uint32_t>(i)] = toJsValue(env, items[i]);
+    }
+    return array;
+  }
+  return env.Null();
+}
+
+c10::IValue tupleOf(const std::vector<int64_t>& ints) {
+  return c10::ivalue::Tuple::create(std::vector<c10::IValue>(ints.begin(), ints.end()));
+}
+
+}  // namespace
+
+Options Options::fromJs(const Napi::Object& object) {
+  Options options;
+  Napi::Array names = object.GetPropertyNames();
+  for (uint32_t i = 0; i < names.Length(); i++) {
+    const std::string name = Napi::Value(names[i]).As<Napi::String>();
+    Napi::Value value = object.Get(name);
+    if (!value.IsUndefined()) options.entries_.emplace_back(name, fromJsValue(name, value));
+  }
+  return options;
+}
+
+Napi::Object Options::toJs(Napi::Env env) const {
+  Napi::Object object = Napi::Object::New(env);
+  for (const auto& [name, value] : entries_) object[name] = toJsValue(env, value);
+  return object;
+}
+
+c10::IValue& Options::entry(const std::string& name, const std::optional<c10::IValue>& fallback) {
+  for (auto& [known, value] : entries_) {
+    if (known == name) return value;
+  }
+  if (!fallback) throwArgument("Expected the option " + name + " but it is missing");
+  return entries_.emplace_back(name, *fallback).second;
+}
+
+int64_t Options::integer(const std::string& name, std::optional<int64_t> fallback) {
+  const c10::IValue& value =
+      entry(name, fallback ? std::optional(c10::IValue(*fallback)) : std::nullopt);
+  if (!value.isInt()) throwArgument("Expected an integer for " + name);
+  return value.toInt();
+}
+
+bool Options::flag(const std::string& name, bool fallback) {
+  const c10::IValue& value = entry(name, c10::IValue(fallback));
+  if (!value.isBool()) throwArgument("Expected true or false for " + name);
+  return value.toBool();
+}
+
+double Options::number(const std::string& name, double fallback) {
+  auto value = optionalNumber(name, fallback);
+  if (!value) throwArgument("Expected a number for " + name);
+  return *value;
+}
+
+std::optional<double> Options::optionalNumber(const std::string& name, double fallback) {
+  const c10::IValue& value = entry(name, c10::IValue(fallback));
+  if (value.isNone()) return std::nullopt;
+  if (!value.isInt() && !value.isDouble()) throwArgument("Expected a number for " + name);
+  return value.toScalar().toDouble();
+}
+
+std::vector<int64_t> Options::ints(const std::string& name) {
+  const c10::IValue& value = entry(name, std::nullopt);
+  std::vector<int64_t> ints;
+  if (value.isTuple()) {
+    for (const c10::IValue& item : value.toTupleRef().elements()) {
+      if (item.isInt()) ints.push_back(item.toInt());
+    }
+  }
+  if (ints.empty() || ints.size() != value.toTupleRef().elements().size()) {
+    throwArgument("Expected a list of integers for " + name);
+  }
+  return ints;
+}
+
+std::vector<int64_t> Options::pair(const std::string& name,
+                                   std::optional<std::vector<int64_t>> fallback) {
+  if (fallback) entry(name, tupleOf(*fallback));
+  std::vector<int64_t> pair = ints(name);
+  if (pair.size() != 2) throwArgument("Expected two integers for " + name);
+  return pair;
+}
+
+std::vector<std::optional<int64_t>> Options::optionalPair(const std::string& name) {
+  const c10::IValue& value = entry(name, std::nullopt);
+  if (!value.isTuple() || value.toTupleRef().elements().size() != 2) {
+    throwArgument("Expected two integers or nulls for " + name);
+  }
+  std::vector<std::optional<int64_t>> ints;
+  for (const c10::IValue& item : value.toTupleRef().elements()) {
+    ints.push_back(item.isInt() ? std::optional(item.toInt()) : std::nullopt);
+  }
+  return ints;
+}
+
+}  // namespace fcn

@@ -1,0 +1,38 @@
+// A layer's options, by the names that TypeScript uses. Reading one that was not given records its
+// default, so that afterwards the options are the layer's full description.
+#pragma once
+#include <ATen/core/ivalue.h>
+#include <napi.h>
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace fcn {
+
+class Options {
+ public:
+  Options() = default;
+  Options(std::initializer_list<std::pair<std::string, c10::IValue>> entries) : entries_(entries) {}
+  static Options fromJs(const Napi::Object& object);
+  Napi::Object toJs(Napi::Env env) const;
+
+  int64_t integer(const std::string& name, std::optional<int64_t> fallback = std::nullopt);
+  bool flag(const std::string& name, bool fallback);
+  double number(const std::string& name, double fallback);
+  // Of null: nothing.
+  std::optional<double> optionalNumber(const std::string& name, double fallback);
+  std::vector<int64_t> ints(const std::string& name);
+  std::vector<int64_t> pair(const std::string& name,
+                            std::optional<std::vector<int64_t>> fallback = std::nullopt);
+  std::vector<std::optional<int64_t>> optionalPair(const std::string& name);
+
+ private:
+  c10::IValue& entry(const std::string& name, const std::optional<c10::IValue>& fallback);
+
+  std::vector<std::pair<std::string, c10::IValue>> entries_;
+};
+
+}  // namespace fcn

@@ -1,0 +1,106 @@
+#include "nn/registry.h"
+
+#include <torch/nn/modules/activation.h>
+#include <torch/nn/modules/batchnorm.h>
+#include <torch/nn/modules/conv.h>
+#include <torch/nn/modules/linear.h>
+#include <torch/nn/modules/pooling.h>
+
+#include <functional>
+#include <unordered_map>
+
+#include "errors.h"
+#include "nn/resnet.h"
+#include "nn/sequential.h"
+
+namespace fcn {
+namespace {
+
+namespace nn = torch::nn;
+using Pair = torch::ExpandingArray<2>;
+
+ModulePtr conv2d(Options o) {
+  auto options = nn::Conv2dOptions(o.integer("inChannels"), o.integer("outChannels"),
+                                   Pair(o.pair("kernelSize")))
+                     .stride(Pair(o.pair("stride", {{1, 1}})))
+                     .padding(Pair(o.pair("padding", {{0, 0}})))
+                     .dilation(Pair(o.pair("dilation", {{1, 1}})))
+                     .groups(o.integer("groups", 1))
+                     .bias(o.flag("bias", true));
+  return std::make_shared<Native<nn::Conv2dImpl>>("Conv2d", o, options);
+}
+
+ModulePtr convTranspose2d(Options o) {
+  auto options = nn::ConvTranspose2dOptions(o.integer("inChannels"), o.integer("outChannels"),
+                                            Pair(o.pair("kernelSize")))
+                     .stride(Pair(o.pair("stride", {{1, 1}})))
+                     .padding(Pair(o.pair("padding", {{0, 0}})))
+                     .output_padding(Pair(o.pair("outputPadding", {{0, 0}})))
+                     .dilation(Pair(o.pair("dilation", {{1, 1}})))
+                     .groups(o.integer("groups", 1))
+                     .bias(o.flag("bias", true));
+  return std::make_shared<Native<nn::ConvTranspose2dImpl>>("ConvTranspose2d", o, options);
+}
+
+ModulePtr batchNorm2d(Options o) {
+  auto options = nn::BatchNorm2dOptions(o.integer("numFeatures"))
+                     .eps(o.number("eps", 1e-5))
+                     .momentum(o.optionalNumber("momentum", 0.1))
+                     .affine(o.flag("affine", true))
+                     .track_running_stats(o.flag("trackRunningStats", true));
+  return std::make_shared<Native<nn::BatchNorm2dImpl>>("BatchNorm2d", o, options);
+}
+
+ModulePtr relu(Options o) {
+  auto options = nn::ReLUOptions(o.flag("inplace", false));
+  return std::make_shared<Native<nn::ReLUImpl>>("ReLU", o, options);
+}
+
+ModulePtr maxPool2d(Options o) {
+  const std::vector<int64_t> kernel = o.pair("kernelSize");
+  auto options = nn::MaxPool2dOptions(Pair(kernel))
+                     .stride(Pair(o.pair("stride", kernel)))
+                     .padding(Pair(o.pair("padding", {{0, 0}})))
+                     .dilation(Pair(o.pair("dilation", {{1, 1}})))
+                     .ceil_mode(o.flag("ceilMode", false));
+  return std::make_shared<Native<nn::MaxPool2dImpl>>("MaxPool2d", o, options);
+}
+
+ModulePtr adaptiveAvgPool2d(Options o) {
+  const auto size = o.optionalPair("outputSize");
+  auto options = nn::AdaptiveAvgPool2dOptions({size[0], size[1]});
+  return std::make_shared<Native<nn::AdaptiveAvgPool2dImpl>>("AdaptiveAvgPool2d", o, options);
+}
+
+ModulePtr linear(Options o) {
+  auto options = nn::LinearOptions(o.integer("inFeatures"), o.integer("outFeatures"))
+                     .bias(o.flag("bias", true));
+  return std::make_shared<Native<nn::LinearImpl>>("Linear", o, options);
+}
+
+const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& registry() {
+  static const auto* entries = new std::unordered_map<std::string, std::function<ModulePtr(Options)>>{
+      {"Conv2d", conv2d},
+      {"ConvTranspose2d", convTranspose2d},
+      {"BatchNorm2d", batchNorm2d},
+      {"ReLU", relu},
+      {"MaxPool2d", maxPool2d},
+      {"AdaptiveAvgPool2d", adaptiveAvgPool2d},
+      {"Linear", linear},
+      {"Sequential", [](Options) { return std::make_shared<Sequential>(); }},
+      {"ResNet", makeResNet},
+  };
+  return *entries;
+}
+
+}  // namespace
+
+ModulePtr makeModule(const std::string& kind, Options options) {
+  auto entry = registry().find(kind);
+  if (entry == registry().end()) {
+    throwArgument("Expected a kind of module that is registered but received '" + kind + "'");
+  }
+  return entry->second(std::move(options));
+}
+
+}  // namespace fcn

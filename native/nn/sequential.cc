@@ -1,0 +1,15 @@
+#include "nn/sequential.h"
+
+namespace fcn {
+
+void Sequential::add(const std::string& name, ModulePtr child) {
+  layers_.push_back(addLayer(*this, name, std::move(child)));
+}
+
+at::Tensor Sequential::forward(const at::Tensor& input) {
+  at::Tensor output = input;
+  for (Layer* layer : layers_) output = layer->forward(output);
+  return output;
+}
+
+}  // namespace fcn

@@ -1,0 +1,19 @@
+// Layers one after another, by name. torch::nn::Sequential takes no children of unknown type.
+#pragma once
+#include <vector>
+
+#include "nn/layer.h"
+
+namespace fcn {
+
+class Sequential final : public torch::nn::Module, public Layer {
+ public:
+  void add(const std::string& name, ModulePtr child);
+  at::Tensor forward(const at::Tensor& input) override;
+  const char* kind() const override { return "Sequential"; }
+
+ private:
+  std::vector<Layer*> layers_;  // owned as children of this module
+};
+
+}  // namespace fcn

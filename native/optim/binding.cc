@@ -1,0 +1,116 @@
+// The optimiser as JavaScript holds it.
+#include "environment.h"
+#include "errors.h"
+#include "optim/sgd.h"
+#include "tensor/convert.h"
+
+namespace fcn {
+namespace {
+
+class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
+ public:
+  static Napi::Function define(Napi::Env env) {
+    return DefineClass(env, "SgdHandle",
+                       {InstanceMethod<&SgdHandle::zeroGrad>("zeroGrad"),
+                        InstanceMethod<&SgdHandle::step>("step"),
+                        InstanceMethod<&SgdHandle::stepAsync>("stepAsync"),
+                        InstanceMethod<&SgdHandle::momentumBuffers>("momentumBuffers"),
+                        InstanceMethod<&SgdHandle::setMomentumBuffers>("setMomentumBuffers")});
+  }
+
+  // new SgdHandle(groups: slots[][])
+  explicit SgdHandle(const Napi::CallbackInfo& info) : Napi::ObjectWrap<SgdHandle>(info) {
+    guarded(info.Env(), [&] {
+      Napi::Array groups = info[0].As<Napi::Array>();
+      std::vector<std::vector<at::Tensor>> tensors;
+      for (uint32_t i = 0; i < groups.Length(); i++) {
+        tensors.push_back(toTensors(Environment::of(info.Env()).slots, groups[i]));
+      }
+      sgd_ = std::make_shared<Sgd>(std::move(tensors));
+    });
+  }
+
+  const std::shared_ptr<Sgd>& sgd() const { return sgd_; }
+
+ private:
+  Napi::Value zeroGrad(const Napi::CallbackInfo& info) {
+    return guarded(info.Env(), [&]() -> Napi::Value {
+      sgd_->zeroGrad(info[0].As<Napi::Boolean>());
+      return info.Env().Undefined();
+    });
+  }
+
+  Napi::Value step(const Napi::CallbackInfo& info) {
+    return guarded(info.Env(), [&]() -> Napi::Value {
+      sgd_->step(toSgdOptions(info[0]));
+      return info.Env().Undefined();
+    });
+  }
+
+  Napi::Value stepAsync(const Napi::CallbackInfo& info) {
+    Napi::Env env = info.Env();
+    return guarded(env, [&]() -> Napi::Value {
+      return Environment::of(env).runner.submit(
+          env, [sgd = sgd_, options = toSgdOptions(info[0])]() -> Finish {
+            sgd->step(options);
+            return [](Napi::Env settled) { return settled.Undefined(); };
+          });
+    });
+  }
+
+  // A slot or null for each parameter.
+  Napi::Value momentumBuffers(const Napi::CallbackInfo& info) {
+    Napi::Env env = info.Env();
+    return guarded(env, [&]() -> Napi::Value {
+      Napi::Array array = Napi::Array::New(env);
+      for (const at::Tensor& buffer : sgd_->momentumBuffers()) {
+        array[array.Length()] =
+            buffer.defined() ? Napi::Value(Napi::Number::New(
+                                   env, Environment::of(env).slots.put(buffer.clone())))
+                             : env.Null();
+      }
+      return array;
+    });
+  }
+
+  Napi::Value setMomentumBuffers(const Napi::CallbackInfo& info) {
+    Napi::Env env = info.Env();
+    return guarded(env, [&]() -> Napi::Value {
+      Napi::Array array = info[0].As<Napi::Array>();
+      std::vector<at::Tensor> buffers;
+      for (uint32_t i = 0; i < array.Length(); i++) {
+        Napi::Value slot = array[i];
+        buffers.push_back(slot.IsNull() ? at::Tensor() : Environment::of(env).slots.tensor(slot));
+      }
+      sgd_->setMomentumBuffers(buffers);
+      return env.Undefined();
+    });
+  }
+
+  std::shared_ptr<Sgd> sgd_;
+};
+
+}  // namespace
+
+std::shared_ptr<Sgd> sgdOf(const Napi::Value& handle) {
+  return SgdHandle::Unwrap(handle.As<Napi::Object>())->sgd();
+}
+
+std::vector<SgdOptions> toSgdOptions(const Napi::Value& value) {
+  Napi::Array groups = value.As<Napi::Array>();
+  std::vector<SgdOptions> options;
+  for (uint32_t i = 0; i < groups.Length(); i++) {
+    Napi::Object group = Napi::Value(groups[i]).As<Napi::Object>();
+    auto number = [&](const char* name) {
+      return group.Get(name).As<Napi::Number>().DoubleValue();
+    };
+    options.push_back({number("lr"), number("momentum"), number("dampening"),
+                       number("weightDecay"), group.Get("nesterov").As<Napi::Boolean>(),
+                       group.Get("maximize").As<Napi::Boolean>()});
+  }
+  return options;
+}
+
+void initOptim(Napi::Env env, Napi::Object exports) { exports["SgdHandle"] = SgdHandle::define(env); }
+
+}  // namespace fcn

@@ -1,0 +1,48 @@
+// Stochastic gradient descent, operation for operation torch.optim.SGD's.
+// https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
+#pragma once
+#include <ATen/core/Tensor.h>
+#include <napi.h>
+
+#include <memory>
+#include <vector>
+
+namespace fcn {
+
+struct SgdOptions {
+  double lr;
+  double momentum;
+  double dampening;
+  double weightDecay;
+  bool nesterov;
+  bool maximize;
+};
+
+class Sgd {
+ public:
+  explicit Sgd(std::vector<std::vector<at::Tensor>> groups);
+
+  void zeroGrad(bool setToNone);
+  // One update; parameters without a gradient stay. `options` has an entry for each group.
+  void step(const std::vector<SgdOptions>& options);
+
+  // Of each parameter, groups in order; undefined before a step with momentum.
+  std::vector<at::Tensor> momentumBuffers() const;
+  void setMomentumBuffers(const std::vector<at::Tensor>& buffers);
+
+ private:
+  struct Parameter {
+    at::Tensor value;
+    at::Tensor momentum;
+  };
+  static void update(Parameter& parameter, const SgdOptions& options);
+
+  std::vector<std::vector<Parameter>> groups_;
+};
+
+std::shared_ptr<Sgd> sgdOf(const Napi::Value& handle);
+std::vector<SgdOptions> toSgdOptions(const Napi::Value& groups);
+
+void initOptim(Napi::Env env, Napi::Object exports);
+
+}  // namespace fcn

@@ -1,0 +1,101 @@
+#include "runner/runner.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/GradMode.h>
+
+#include <exception>
+#include <memory>
+
+#include "errors.h"
+
+namespace fcn {
+
+struct Runner::Job {
+  Napi::Promise::Deferred deferred;
+  Work work;
+  bool gradMode;
+  int threads;
+  Finish finish;
+  std::exception_ptr error;
+};
+
+Runner::Runner(Napi::Env env)
+    : settled_(Napi::ThreadSafeFunction::New(env, Napi::Function(), "fcn-torch", 0, 1)) {
+  settled_.Unref(env);
+}
+
+Runner::~Runner() { stop(); }
+
+void Runner::stop() {
+  {
+    std::lock_guard lock(mutex_);
+    if (stopping_) return;
+    stopping_ = true;
+  }
+  wake_.notify_all();
+  if (thread_.joinable()) thread_.join();
+  settled_.Abort();
+}
+
+Napi::Promise Runner::submit(Napi::Env env, Work work) {
+  auto job = std::make_unique<Job>(Job{Napi::Promise::Deferred::New(env), std::move(work),
+                                       c10::GradMode::is_enabled(), at::get_num_threads(),
+                                       nullptr, nullptr});
+  Napi::Promise promise = job->deferred.Promise();
+  if (pending_++ == 0) settled_.Ref(env);
+  {
+    std::lock_guard lock(mutex_);
+    // Started by the first job: a program that only computes synchronously needs no thread.
+    if (!thread_.joinable()) thread_ = std::thread([this] { loop(); });
+    queue_.push_back(std::move(job));
+  }
+  wake_.notify_one();
+  return promise;
+}
+
+void Runner::loop() {
+  int threads = 0;
+  for (;;) {
+    std::unique_ptr<Job> job;
+    {
+      std::unique_lock lock(mutex_);
+      wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+      if (stopping_) return;
+      job = std::move(queue_.front());
+      queue_.pop_front();
+    }
+    // Both are LibTorch's thread-locals; the submitter's hold.
+    if (threads != job->threads) at::set_num_threads(threads = job->threads);
+    try {
+      c10::AutoGradMode gradMode(job->gradMode);
+      job->finish = job->work();
+    } catch (...) {
+      job->error = std::current_exception();
+    }
+    job->work = nullptr;  // lets go of its tensors here, not on the event loop
+    Job* done = job.release();
+    const napi_status status =
+        settled_.BlockingCall(done, [this](Napi::Env env, Napi::Function, Job* settledJob) {
+          std::unique_ptr<Job> owned(settledJob);
+          settle(env, *owned);
+        });
+    if (status != napi_ok) delete done;  // the environment is closing
+  }
+}
+
+void Runner::settle(Napi::Env env, Job& job) {
+  if (env == nullptr) return;
+  Napi::HandleScope scope(env);
+  if (--pending_ == 0) settled_.Unref(env);
+  if (job.error) {
+    job.deferred.Reject(toJsError(env, describeException(job.error)).Value());
+    return;
+  }
+  try {
+    job.deferred.Resolve(guarded(env, [&] { return job.finish(env); }));
+  } catch (const Napi::Error& error) {
+    job.deferred.Reject(error.Value());
+  }
+}
+
+}  // namespace fcn

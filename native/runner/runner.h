@@ -1,0 +1,46 @@
+// The one thread of an environment on which networks run: jobs in order, promises settled on the
+// event loop. libuv's pool stays free for files and pictures, and OpenMP keeps one pool.
+#pragma once
+#include <napi.h>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace fcn {
+
+// Makes the job's result, on the event loop.
+using Finish = std::function<Napi::Value(Napi::Env)>;
+// Does the work, on the runner's thread. It must own what it uses (tensors, modules): their
+// handles may be disposed of before it runs. No JavaScript value may be touched in it.
+using Work = std::function<Finish()>;
+
+class Runner {
+ public:
+  explicit Runner(Napi::Env env);
+  ~Runner();
+  Runner(const Runner&) = delete;
+  Runner& operator=(const Runner&) = delete;
+
+  // Runs `work` after all work submitted before, in the grad mode of the caller.
+  Napi::Promise submit(Napi::Env env, Work work);
+  // Waits for the running job and drops the queued ones; nothing runs after it.
+  void stop();
+
+ private:
+  struct Job;
+  void loop();
+  void settle(Napi::Env env, Job& job);
+
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::deque<std::unique_ptr<Job>> queue_;
+  bool stopping_ = false;
+  size_t pending_ = 0;  // not yet settled; while there are any, the event loop stays alive
+  Napi::ThreadSafeFunction settled_;
+  std::thread thread_;
+};
+
+}  // namespace fcn

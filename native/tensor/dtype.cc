@@ -1,0 +1,59 @@
+#include "tensor/dtype.h"
+
+#include <array>
+#include <sstream>
+
+#include "errors.h"
+
+namespace fcn {
+namespace {
+
+struct Name {
+  at::ScalarType type;
+  const char* name;
+};
+constexpr std::array<Name, 12> kNames{{{at::kFloat, "float32"},
+                                       {at::kDouble, "float64"},
+                                       {at::kHalf, "float16"},
+                                       {at::kBFloat16, "bfloat16"},
+                                       {at::kByte, "uint8"},
+                                       {at::kChar, "int8"},
+                                       {at::kShort, "int16"},
+                                       {at::kInt, "int32"},
+                                       {at::kLong, "int64"},
+                                       {at::kBool, "bool"},
+                                       {at::kComplexFloat, "complex64"},
+                                       {at::kComplexDouble, "complex128"}}};
+
+}  // namespace
+
+const char* dtypeName(at::ScalarType type) {
+  for (const Name& entry : kNames) {
+    if (entry.type == type) return entry.name;
+  }
+  return c10::toString(type);
+}
+
+std::optional<at::ScalarType> dtypeFromName(const std::string& name) {
+  for (const Name& entry : kNames) {
+    if (name == entry.name) return entry.type;
+  }
+  return std::nullopt;
+}
+
+at::ScalarType parseDtype(const std::string& name) {
+  if (auto type = dtypeFromName(name)) return *type;
+  std::string known;
+  for (const Name& entry : kNames) known += (known.empty() ? "" : ", ") + std::string(entry.name);
+  throwArgument("Expected one of " + known + " for dtype but received '" + name + "'");
+}
+
+std::string describeTensor(const at::Tensor& tensor) {
+  if (!tensor.defined()) return "an undefined tensor";
+  std::ostringstream text;
+  text << dtypeName(tensor.scalar_type()) << tensor.sizes();
+  if (!tensor.device().is_cpu()) text << " on " << tensor.device();
+  return text.str();
+}
+
+}  // namespace fcn

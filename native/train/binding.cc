@@ -1,0 +1,110 @@
+#include "train/binding.h"
+
+#include <chrono>
+
+#include "environment.h"
+#include "errors.h"
+#include "nn/binding.h"
+#include "tensor/convert.h"
+#include "train/batch.h"
+#include "train/step.h"
+
+namespace fcn {
+namespace {
+
+double millisecondsSince(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+Finish resolveSlot(const at::Tensor& tensor) {
+  return [tensor](Napi::Env env) -> Napi::Value {
+    return Napi::Number::New(env, Environment::of(env).slots.put(tensor));
+  };
+}
+
+// trainStep(net, sgd, options, tape, inputs, targets): {loss, correct, ms}
+Napi::Value trainStepAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  return guarded(env, [&]() -> Napi::Value {
+    Environment& here = Environment::of(env);
+    const Tape& tape = *info[3].As<Napi::External<Tape>>().Data();
+    return here.runner.submit(
+        env, [net = moduleOf(info[0]), sgd = sgdOf(info[1]), options = toSgdOptions(info[2]), tape,
+              inputs = here.slots.tensor(info[4]),
+              targets = here.slots.tensor(info[5])]() -> Finish {
+          const auto start = std::chrono::steady_clock::now();
+          const StepResult result = trainStep(*net, *sgd, options, tape, inputs, targets);
+          const double ms = millisecondsSince(start);
+          return [result, ms](Napi::Env settled) -> Napi::Value {
+            Napi::Object object = Napi::Object::New(settled);
+            object["loss"] = Napi::Number::New(settled, result.loss);
+            object["correct"] = Napi::Number::New(settled, static_cast<double>(result.correct));
+            object["ms"] = Napi::Number::New(settled, ms);
+            return object;
+          };
+        });
+  });
+}
+
+// evaluate(net, inputs, targets): how many pixels are right
+Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  return guarded(env, [&]() -> Napi::Value {
+    Environment& here = Environment::of(env);
+    return here.runner.submit(env, [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
+                                    targets = here.slots.tensor(info[2])]() -> Finish {
+      at::NoGradGuard noGrad;
+      const int64_t correct = countCorrect(forward(*net, inputs), targets);
+      return [correct](Napi::Env settled) -> Napi::Value {
+        return Napi::Number::New(settled, static_cast<double>(correct));
+      };
+    });
+  });
+}
+
+// predict(net, images): class maps, int64 [N, H, W]
+Napi::Value predictAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  return guarded(env, [&]() -> Napi::Value {
+    Environment& here = Environment::of(env);
+    return here.runner.submit(
+        env, [net = moduleOf(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
+          return resolveSlot(predict(*net, images));
+        });
+  });
+}
+
+// makeBatch(images, masks, tops and lefts, height, width, device): [inputs, targets]
+Napi::Value makeBatchAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  return guarded(env, [&]() -> Napi::Value {
+    Environment& here = Environment::of(env);
+    const std::vector<at::Tensor> images = toTensors(here.slots, info[0]);
+    const std::vector<at::Tensor> masks = toTensors(here.slots, info[1]);
+    const std::vector<int64_t> corners = toInts(info[2]);
+    std::vector<Crop> crops;
+    for (size_t i = 0; i < images.size(); i++) {
+      crops.push_back({images[i], masks.at(i), corners.at(2 * i), corners.at(2 * i + 1)});
+    }
+    return here.runner.submit(
+        env, [crops = std::move(crops), height = info[3].As<Napi::Number>().Int64Value(),
+              width = info[4].As<Napi::Number>().Int64Value(),
+              device = at::Device(info[5].As<Napi::String>().Utf8Value())]() -> Finish {
+          auto [inputs, targets] = makeBatch(crops, height, width, device);
+          return [inputs = inputs, targets = targets](Napi::Env settled) -> Napi::Value {
+            return toSlots(settled, Environment::of(settled).slots, {inputs, targets});
+          };
+        });
+  });
+}
+
+}  // namespace
+
+void initTrain(Napi::Env env, Napi::Object exports) {
+  exports["trainStep"] = Napi::Function::New(env, trainStepAsync, "trainStep");
+  exports["evaluate"] = Napi::Function::New(env, evaluateAsync, "evaluate");
+  exports["predict"] = Napi::Function::New(env, predictAsync, "predict");
+  exports["makeBatch"] = Napi::Function::New(env, makeBatchAsync, "makeBatch");
+}
+
+}  // namespace fcn

@@ -1,0 +1,9 @@
+// Training and prediction as JavaScript calls them; each returns a promise.
+#pragma once
+#include <napi.h>
+
+namespace fcn {
+
+void initTrain(Napi::Env env, Napi::Object exports);
+
+}  // namespace fcn
