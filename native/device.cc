@@ -1,5 +1,6 @@
 #include "device.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <torch/version.h>
@@ -74,9 +75,9 @@ Napi::Value generator(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   return guarded(env, [&]() -> Napi::Value {
     bool lossless = false;
-    at::Generator made = at::globalContext().defaultGenerator(at::kCPU).clone();
-    made.set_current_seed(info[0].As<Napi::BigInt>().Uint64Value(&lossless));
-    return Napi::Number::New(env, Environment::of(env).slots.put(made));
+    const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
+    return Napi::Number::New(env,
+                             Environment::of(env).slots.put(at::detail::createCPUGenerator(seed)));
   });
 }
 

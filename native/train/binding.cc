@@ -1,7 +1,5 @@
 #include "train/binding.h"
 
-#include <chrono>
-
 #include "environment.h"
 #include "errors.h"
 #include "nn/binding.h"
@@ -12,8 +10,10 @@
 namespace fcn {
 namespace {
 
-double millisecondsSince(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+Finish resolveNumber(int64_t number) {
+  return [number](Napi::Env env) -> Napi::Value {
+    return Napi::Number::New(env, static_cast<double>(number));
+  };
 }
 
 Finish resolveSlot(const at::Tensor& tensor) {
@@ -22,24 +22,21 @@ Finish resolveSlot(const at::Tensor& tensor) {
   };
 }
 
-// trainStep(net, sgd, options, tape, inputs, targets): {loss, correct, ms}
-Napi::Value trainStepAsync(const Napi::CallbackInfo& info) {
+// learn(sgd, options, tape, logits, targets): {loss, correct}
+Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   return guarded(env, [&]() -> Napi::Value {
     Environment& here = Environment::of(env);
-    const Tape& tape = *info[3].As<Napi::External<Tape>>().Data();
+    const Tape& tape = *info[2].As<Napi::External<Tape>>().Data();
     return here.runner.submit(
-        env, [net = moduleOf(info[0]), sgd = sgdOf(info[1]), options = toSgdOptions(info[2]), tape,
-              inputs = here.slots.tensor(info[4]),
-              targets = here.slots.tensor(info[5])]() -> Finish {
-          const auto start = std::chrono::steady_clock::now();
-          const StepResult result = trainStep(*net, *sgd, options, tape, inputs, targets);
-          const double ms = millisecondsSince(start);
-          return [result, ms](Napi::Env settled) -> Napi::Value {
+        env, [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape,
+              logits = here.slots.tensor(info[3]),
+              targets = here.slots.tensor(info[4])]() -> Finish {
+          const StepResult result = learn(*sgd, options, tape, logits, targets);
+          return [result](Napi::Env settled) -> Napi::Value {
             Napi::Object object = Napi::Object::New(settled);
             object["loss"] = Napi::Number::New(settled, result.loss);
             object["correct"] = Napi::Number::New(settled, static_cast<double>(result.correct));
-            object["ms"] = Napi::Number::New(settled, ms);
             return object;
           };
         });
@@ -54,10 +51,19 @@ Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
     return here.runner.submit(env, [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
                                     targets = here.slots.tensor(info[2])]() -> Finish {
       at::NoGradGuard noGrad;
-      const int64_t correct = countCorrect(forward(*net, inputs), targets);
-      return [correct](Napi::Env settled) -> Napi::Value {
-        return Napi::Number::New(settled, static_cast<double>(correct));
-      };
+      return resolveNumber(countCorrect(forward(*net, inputs), targets));
+    });
+  });
+}
+
+// countCorrect(logits, targets): how many pixels are right
+Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  return guarded(env, [&]() -> Napi::Value {
+    Environment& here = Environment::of(env);
+    return here.runner.submit(env, [logits = here.slots.tensor(info[0]),
+                                    targets = here.slots.tensor(info[1])]() -> Finish {
+      return resolveNumber(countCorrect(logits, targets));
     });
   });
 }
@@ -101,7 +107,8 @@ Napi::Value makeBatchAsync(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void initTrain(Napi::Env env, Napi::Object exports) {
-  exports["trainStep"] = Napi::Function::New(env, trainStepAsync, "trainStep");
+  exports["learn"] = Napi::Function::New(env, learnAsync, "learn");
+  exports["countCorrect"] = Napi::Function::New(env, countCorrectAsync, "countCorrect");
   exports["evaluate"] = Napi::Function::New(env, evaluateAsync, "evaluate");
   exports["predict"] = Napi::Function::New(env, predictAsync, "predict");
   exports["makeBatch"] = Napi::Function::New(env, makeBatchAsync, "makeBatch");

@@ -11,11 +11,9 @@
 
 namespace fcn {
 
-StepResult trainStep(torch::nn::Module& net, Sgd& optimizer, const std::vector<SgdOptions>& options,
-                     const Tape& tape, const at::Tensor& inputs, const at::Tensor& targets) {
+StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Tape& tape,
+                 const at::Tensor& logits, const at::Tensor& targets) {
   c10::AutoGradMode grad(true);
-  optimizer.zeroGrad(/*setToNone=*/true);
-  at::Tensor logits = forward(net, inputs);
   at::Tensor loss = tape.play({logits, targets}).sum();
   const double value = loss.item<double>();
   if (!std::isfinite(value)) {
@@ -24,6 +22,7 @@ StepResult trainStep(torch::nn::Module& net, Sgd& optimizer, const std::vector<S
             << ": no step was made. A smaller learning rate often helps";
     throw Failure("ERR_NOT_FINITE", message.str());
   }
+  optimizer.zeroGrad(/*setToNone=*/true);
   loss.backward();
   optimizer.step(options);
   return {value, countCorrect(logits, targets)};
@@ -45,7 +44,11 @@ at::Tensor predict(torch::nn::Module& net, const at::Tensor& images) {
   try {
     at::Tensor classes = forward(net, normalizeImages(images)).argmax(1);
     net.train(training);
-    return classes;
+    if (classes.size(1) < images.size(1) || classes.size(2) < images.size(2)) {
+      throwArgument("Expected a class for each pixel of " + describeTensor(images) +
+                    " but the network gave " + describeTensor(classes));
+    }
+    return classes.slice(1, 0, images.size(1)).slice(2, 0, images.size(2)).contiguous();
   } catch (...) {
     net.train(training);
     throw;

@@ -13,15 +13,17 @@ struct StepResult {
   int64_t correct;  // pixels whose largest logit is their class
 };
 
-// zero_grad, forward, loss (`tape` over logits and targets), backward of its sum, step, count.
-// A loss that is not finite is an error, before it reaches the parameters.
-StepResult trainStep(torch::nn::Module& net, Sgd& optimizer, const std::vector<SgdOptions>& options,
-                     const Tape& tape, const at::Tensor& inputs, const at::Tensor& targets);
+// A training step from the logits on: loss (`tape` over logits and targets), zero_grad, backward of
+// the loss's sum, step, count. A loss that is not finite is an error, before it reaches the
+// parameters. The forward pass is a job of its own: recording the loss needs the logits' shape.
+StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Tape& loss,
+                 const at::Tensor& logits, const at::Tensor& targets);
 
 // Pixels of `targets` [N, H, W] that the arg-max over dimension 1 of `logits` [N, C, H, W] hits.
 int64_t countCorrect(const at::Tensor& logits, const at::Tensor& targets);
 
-// Classes, int64 [N, H, W], of uint8 images [N, H, W, 3]; in eval mode, without gradients.
+// Classes, int64 [N, H, W], of uint8 images [N, H, W, 3]; in eval mode, without gradients. What a
+// network with a stride gives beyond the picture's edge is cut off.
 at::Tensor predict(torch::nn::Module& net, const at::Tensor& images);
 
 }  // namespace fcn

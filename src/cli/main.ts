@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { Command } from 'commander';
+import { packageRoot } from '../native/diagnose';
+import { registerDoctor } from './doctor';
+import { registerInstall } from './install';
+
+/** A shell's exit status for a program that SIGINT ended. */
+const INTERRUPTED = 130;
+
+async function main(): Promise<void> {
+  quietWhenPipeCloses();
+  const program = new Command('fcn-torch')
+    .description('Train, measure and serve fully convolutional segmentation networks.')
+    .version(packageVersion())
+    .option('--verbose', 'show where an error comes from')
+    .showHelpAfterError('(--help shows the options)');
+  registerInstall(program);
+  registerDoctor(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    reportError(error, Boolean(program.opts().verbose) || Boolean(process.env.DEBUG));
+  }
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return (manifest as { version: string }).version;
+}
+
+/** The one place where a command's failure is printed and becomes the exit status. */
+function reportError(error: unknown, verbose: boolean): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`\nfcn-torch: ${message}\n`);
+  if (verbose) process.stderr.write(`\n${inspect(error)}\n`);
+  process.exitCode = isAbort(error) ? INTERRUPTED : 1;
+}
+
+function isAbort(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || ('code' in error && error.code === 'ERR_ABORTED');
+}
+
+/** `fcn-torch doctor | head -1` is no error. */
+function quietWhenPipeCloses(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+void main();

@@ -1,0 +1,34 @@
+import { noGrad } from '../autograd';
+import { invalidArgument } from '../errors';
+import { arange, zeros } from '../tensor/creation';
+import type { Tensor } from '../tensor/tensor';
+
+/**
+ * The weight of a transposed convolution that enlarges by bilinear interpolation, float32
+ * [channels, channels, kernelSize, kernelSize]: each channel to itself.
+ *
+ * @see https://d2l.ai/chapter_computer-vision/fcn.html
+ */
+export function bilinearKernel(
+  inChannels: number,
+  outChannels: number,
+  kernelSize: number,
+): Tensor {
+  if (!Number.isSafeInteger(kernelSize) || kernelSize < 1) {
+    throw invalidArgument('kernelSize', 'an integer of at least 1', kernelSize);
+  }
+  if (inChannels !== outChannels) {
+    throw invalidArgument('outChannels', `inChannels, ${inChannels},`, outChannels);
+  }
+  const factor = Math.floor((kernelSize + 1) / 2);
+  const center = kernelSize % 2 === 1 ? factor - 1 : factor - 0.5;
+  return noGrad(() => {
+    const line = arange(kernelSize).sub(center).abs().div(factor).neg().add(1);
+    const filter = line.reshape([-1, 1]).mul(line.reshape([1, -1]));
+    const weight = zeros([inChannels, outChannels, kernelSize, kernelSize]);
+    for (let channel = 0; channel < inChannels; channel++) {
+      weight.select(0, channel).select(0, channel).copy_(filter);
+    }
+    return weight;
+  });
+}

@@ -1,0 +1,41 @@
+import type { RgbImage } from '../data/images';
+import { invalidArgument } from '../errors';
+import { native } from '../native/binding';
+import { handleOf, type Module } from '../nn/module';
+import { tensor } from '../tensor/creation';
+import { slotOf } from '../tensor/handle';
+import { Tensor } from '../tensor/tensor';
+import { VOC_PALETTE } from '../vision/palette';
+
+/** A picture: uint8 [H, W, 3], 0 to 255, or what `readImage` gives. */
+export type Picture = Tensor | RgbImage;
+
+/**
+ * The class of each pixel of a picture, int64 [H, W]: normalised, through the network in eval mode,
+ * arg-max, off the event loop and on the network's device; the result is on the CPU.
+ */
+export async function predict(net: Module, image: Picture): Promise<Tensor> {
+  const isTensor = image instanceof Tensor;
+  using pixels = isTensor ? image.unsqueeze(0) : tensor(image.data).reshape([1, image.height, image.width, 3]);
+  if (pixels.dtype !== 'uint8' || pixels.ndim !== 4 || pixels.size(3) !== 3) {
+    const received = isTensor ? `${image.dtype}[${image.shape}]` : image;
+    throw invalidArgument('image', 'uint8 [H, W, 3]', received);
+  }
+  const device = net.parameters()[0]?.device ?? 'cpu';
+  using input = pixels.to(device);
+  using classes = new Tensor(await native.predict(handleOf(net), slotOf(input)));
+  using map = classes.select(0, 0);
+  return map.to('cpu');
+}
+
+/** A class map, integers [H, W], in VOC's colours: uint8 [H, W, 3]; 255 is the border's colour. */
+export function label2image(classMap: Tensor): Tensor {
+  if (classMap.ndim !== 2) throw invalidArgument('classMap', '[H, W]', `[${classMap.shape}]`);
+  const [height, width] = classMap.shape as [number, number];
+  using palette = tensor(Uint8Array.from(VOC_PALETTE.flat())).reshape([VOC_PALETTE.length, 3]);
+  using onCpu = classMap.to('cpu');
+  using flat = onCpu.reshape([-1]);
+  using index = flat.to('int64');
+  using colors = palette.indexSelect(0, index);
+  return colors.reshape([height, width, 3]);
+}

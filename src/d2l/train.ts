@@ -1,0 +1,81 @@
+import { inspect } from 'node:util';
+import type { DataLoader } from '../data/loader';
+import { cuda, Device, type DeviceLike } from '../device';
+import { invalidArgument } from '../errors';
+import type { Module } from '../nn/module';
+import type { SGD } from '../optim/sgd';
+import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
+import { trainProgress } from '../train/progress';
+import type { Loss } from '../train/step';
+import { renderCurve } from '../vision/curve';
+import { writeFileAtomic } from '../vision/png';
+
+export interface TrainOptions {
+  /** Where the training curve goes, a PNG. */
+  curvePath?: string;
+  /** A bar on a terminal, lines elsewhere, and the two closing lines; true. */
+  verbose?: boolean;
+  /** Ends the training between batches with `ERR_ABORTED`. */
+  signal?: AbortSignal;
+  onBatch?: (report: BatchReport) => void;
+  onEpoch?: (report: EpochReport) => void;
+}
+
+/** The GPUs of this machine, or its CPU. */
+export function tryAllGpus(): Device[] {
+  const count = cuda.deviceCount();
+  if (count === 0) return [new Device('cpu')];
+  return Array.from({ length: count }, (_, index) => new Device('cuda', index));
+}
+
+/**
+ * Trains a network, as d2l's `train_ch13`: prints loss, accuracies and speed, draws the curve.
+ * The event loop stays free meanwhile.
+ *
+ * @param loss logits [N, C, H, W] and classes [N, H, W] to a number for each picture
+ * @param devices the first is used
+ * @throws TorchError `ERR_NOT_FINITE` for a loss that is NaN or infinite, `ERR_ABORTED`
+ */
+export async function trainCh13(
+  net: Module,
+  trainIter: DataLoader,
+  testIter: DataLoader,
+  loss: Loss,
+  trainer: SGD,
+  numEpochs: number,
+  devices: readonly DeviceLike[] = tryAllGpus(),
+  { curvePath, verbose = true, signal, onBatch, onEpoch }: TrainOptions = {},
+): Promise<TrainResult> {
+  if (!Number.isSafeInteger(numEpochs) || numEpochs < 1) {
+    throw invalidArgument('numEpochs', 'an integer of at least 1', numEpochs);
+  }
+  const device = devices[0];
+  if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
+  const progress = verbose ? trainProgress(numEpochs) : undefined;
+  let result: TrainResult;
+  try {
+    result = await fit(net, trainIter, testIter, loss, trainer, numEpochs, {
+      device,
+      signal,
+      onBatch: (report) => {
+        progress?.batch(report);
+        onBatch?.(report);
+      },
+      onEpoch: (report) => {
+        progress?.epoch(report);
+        onEpoch?.(report);
+      },
+    });
+  } finally {
+    progress?.stop();
+  }
+  if (curvePath) await writeFileAtomic(curvePath, await renderCurve(result));
+  if (verbose) {
+    const [trainLoss, trainAcc, testAcc] = [result.trainLoss, result.trainAcc, result.testAcc].map(
+      (value) => value.toFixed(3),
+    );
+    console.log(`loss ${trainLoss}, train acc ${trainAcc}, test acc ${testAcc}`);
+    console.log(`${result.examplesPerSec.toFixed(1)} examples/sec on ${inspect([...devices])}`);
+  }
+  return result;
+}

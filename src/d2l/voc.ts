@@ -1,0 +1,65 @@
+import { VOCSegDataset, type VocDatasetOptions } from '../data/dataset';
+import { DataLoader } from '../data/loader';
+import { invalidArgument, TorchError } from '../errors';
+import type { Tensor } from '../tensor/tensor';
+
+export interface ReadVocOptions extends Pick<VocDatasetOptions, 'limit' | 'ignoreIndex' | 'signal'> {}
+
+/**
+ * All pictures, uint8 [H, W, 3], and class maps, uint8 [H, W], of VOC's train or validation list, as
+ * d2l's `read_voc_images`.
+ */
+export async function readVocImages(
+  vocDir: string,
+  isTrain = true,
+  options: ReadVocOptions = {},
+): Promise<[features: readonly Tensor[], labels: readonly Tensor[]]> {
+  const split = isTrain ? 'train' : 'val';
+  const { features, labels } = await VOCSegDataset.read(vocDir, split, [1, 1], options);
+  return [features, labels];
+}
+
+export interface LoadVocOptions {
+  /** The folder with ImageSets, JPEGImages and SegmentationClass. */
+  vocDir: string;
+  /** Use so many of each list's first pictures. */
+  limitTrain?: number | undefined;
+  limitTest?: number | undefined;
+  /** The class of borders and unknown colours; 0, the background, as the tutorial has it. */
+  ignoreIndex?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((split: 'train' | 'val', done: number, total: number) => void) | undefined;
+}
+
+/**
+ * VOC's training and validation pictures as loaders of random crops, as d2l's `load_data_voc`: both
+ * drop a last smaller batch, the first is shuffled.
+ *
+ * @param cropSize [height, width]; smaller pictures are left out
+ */
+export async function loadDataVoc(
+  batchSize: number,
+  cropSize: readonly [number, number],
+  { vocDir, limitTrain, limitTest, ignoreIndex, signal, onProgress }: LoadVocOptions,
+): Promise<[trainIter: DataLoader, testIter: DataLoader]> {
+  if (typeof vocDir !== 'string' || vocDir === '') {
+    throw invalidArgument('vocDir', 'the folder of a VOC set', vocDir);
+  }
+  const load = async (split: 'train' | 'val', limit: number | undefined) => {
+    const dataset = await VOCSegDataset.read(vocDir, split, cropSize, {
+      limit,
+      ignoreIndex,
+      signal,
+      onProgress: (done, total) => onProgress?.(split, done, total),
+    });
+    if (batchSize > dataset.length) {
+      throw new TorchError(
+        'ERR_ARGUMENT',
+        `Expected a batch size of at most ${dataset.length}, how many pictures of ${split}.txt ` +
+          `are as large as the crop, but received ${batchSize}`,
+      );
+    }
+    return new DataLoader(dataset, { batchSize, shuffle: split === 'train', dropLast: true });
+  };
+  return [await load('train', limitTrain), await load('val', limitTest)];
+}

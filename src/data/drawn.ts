@@ -1,0 +1,196 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { invalidArgument, TorchError } from '../errors';
+import { encodeIndexPng, writeFileAtomic } from '../vision/png';
+import { throwIfAborted } from './concurrent';
+import { drawPicture } from './drawn/picture';
+import { Random } from './drawn/random';
+
+export interface DrawnVocOptions {
+  /** How many pictures to train on. Default 64. */
+  readonly train?: number | undefined;
+  /** How many to test on. Default 16. */
+  readonly val?: number | undefined;
+  /** [height, width] of every picture, each 32..2048. Default [160, 224]. */
+  readonly size?: readonly [number, number] | undefined;
+  /** A whole number; each gives other pictures. Default 0. */
+  readonly seed?: number | undefined;
+  /** Looked at before each picture. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each picture with how many are done, and of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What a set was drawn with, as its mark has it. */
+interface Recipe {
+  readonly version: number;
+  readonly train: number;
+  readonly val: number;
+  readonly size: readonly [number, number];
+  readonly seed: number;
+}
+
+/** Raised when the drawings change, so that a set drawn by an earlier release is drawn anew. */
+const VERSION = 1;
+
+/** The completion mark: the last file written, and what tells a drawn set from a user's own. */
+const MARK = 'drawn.json';
+
+/**
+ * Draws a small data set in PASCAL VOC's format into `dir`, to try the library without a
+ * download: one or two large things a picture (aeroplanes, boats, bottles, buses, potted plants,
+ * monitors; VOC's class indices, 255 along outlines) on varied backgrounds. The pictures depend on
+ * nothing but the seed, their number in the list and the size.
+ *
+ * The set is drawn in a folder beside `dir` and renamed into place when it is complete. A complete
+ * set of the same parameters in `dir` is used again; one of other parameters, or one from which a
+ * file is missing, is replaced. Any other folder that is not empty is left alone.
+ *
+ * @returns `dir` as an absolute path, for `readVoc`
+ * @throws TorchError `ERR_ARGUMENT` for options out of range, `ERR_DATA` where `dir` has something
+ * else in it, `ERR_IO` where it cannot be written, `ERR_ABORTED`; then nothing is left behind.
+ */
+export async function drawVocSet(dir: string, options: DrawnVocOptions = {}): Promise<string> {
+  const { signal, onProgress } = options;
+  const recipe = checkOptions(options);
+  const target = resolve(dir);
+  throwIfAborted(signal);
+  if ((await stateOf(target, recipe)) === 'complete') return target;
+
+  const fresh = sibling(target, 'partial');
+  try {
+    await drawInto(fresh, recipe, signal, onProgress);
+    await moveIntoPlace(fresh, target, recipe);
+  } catch (error) {
+    if (error instanceof TorchError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TorchError('ERR_IO', `Could not draw a data set in ${target}: ${why}`, {
+      cause: error,
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return target;
+}
+
+async function drawInto(
+  dir: string,
+  recipe: Recipe,
+  signal: AbortSignal | undefined,
+  onProgress: DrawnVocOptions['onProgress'],
+): Promise<void> {
+  const { train, val, size, seed } = recipe;
+  const [height, width] = size;
+  await mkdir(dir, { recursive: true });
+  const lists = { train: idsOf('train', train), val: idsOf('val', val) };
+  let done = 0;
+  // One picture after another: drawing is synchronous, and this way the event loop has its turn
+  // between two of them.
+  for (const [split, ids] of Object.values(lists).entries()) {
+    for (const [index, id] of ids.entries()) {
+      throwIfAborted(signal);
+      const random = new Random(seed, split, index);
+      const { image, mask } = await drawPicture(height, width, index, random);
+      const jpeg = await sharp(image.data, { raw: { width, height, channels: 3 } })
+        .jpeg({ quality: 95 })
+        .toBuffer();
+      await writeFileAtomic(join(dir, 'JPEGImages', `${id}.jpg`), jpeg);
+      await writeFileAtomic(join(dir, 'SegmentationClass', `${id}.png`), await encodeIndexPng(mask));
+      onProgress?.(++done, train + val);
+    }
+  }
+  const list = (name: string, ids: readonly string[]): Promise<void> =>
+    writeFileAtomic(join(dir, 'ImageSets', 'Segmentation', `${name}.txt`), `${ids.join('\n')}\n`);
+  await list('train', lists.train);
+  await list('val', lists.val);
+  await list('trainval', [...lists.train, ...lists.val]);
+  await writeFileAtomic(join(dir, MARK), `${JSON.stringify(recipe, null, 2)}\n`);
+}
+
+function idsOf(split: 'train' | 'val', count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `drawn_${split}_${String(i).padStart(4, '0')}`);
+}
+
+/** What is in a folder: nothing, this very set, or a drawn one of which this set may take the place. */
+type State = 'absent' | 'complete' | 'replaceable';
+
+async function stateOf(dir: string, recipe: Recipe): Promise<State> {
+  const entries = await readdir(dir).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw new TorchError('ERR_DATA', `Expected a folder at ${dir} but ${error.message}`, {
+      cause: error,
+    });
+  });
+  if (entries.length === 0) return 'absent';
+  if (!entries.includes(MARK)) {
+    throw new TorchError(
+      'ERR_DATA',
+      `Expected an empty folder, or a drawn data set with its ${MARK}, at ${dir} ` +
+        `but it has other files: remove them or choose another folder`,
+    );
+  }
+  const mark = await readFile(join(dir, MARK), 'utf8').catch(() => '');
+  if (mark.trim() !== JSON.stringify(recipe, null, 2)) return 'replaceable';
+  return (await hasAllFiles(dir, recipe)) ? 'complete' : 'replaceable';
+}
+
+async function hasAllFiles(dir: string, { train, val }: Recipe): Promise<boolean> {
+  const namesIn = async (...path: string[]): Promise<Set<string>> =>
+    new Set(await readdir(join(dir, ...path)).catch(() => []));
+  const [lists, images, masks] = await Promise.all([
+    namesIn('ImageSets', 'Segmentation'),
+    namesIn('JPEGImages'),
+    namesIn('SegmentationClass'),
+  ]);
+  return (
+    ['train.txt', 'val.txt', 'trainval.txt'].every((name) => lists.has(name)) &&
+    [...idsOf('train', train), ...idsOf('val', val)].every(
+      (id) => images.has(`${id}.jpg`) && masks.has(`${id}.png`),
+    )
+  );
+}
+
+/** Renames a complete set to its final name; what was there goes only once that name is free. */
+async function moveIntoPlace(fresh: string, target: string, recipe: Recipe): Promise<void> {
+  const old = sibling(target, 'old');
+  // Looked at again: somebody may have put something there while the pictures were drawn.
+  const state = await stateOf(target, recipe);
+  if (state === 'complete') return;
+  if (state === 'replaceable') await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    // Another process that drew the same set was faster by a hair.
+    if ((await stateOf(target, recipe)) !== 'complete') throw error;
+  } finally {
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+function sibling(dir: string, what: string): string {
+  return join(dirname(dir), `.${basename(dir)}.${randomBytes(6).toString('hex')}.${what}`);
+}
+
+function checkOptions({
+  train = 64,
+  val = 16,
+  size = [160, 224],
+  seed = 0,
+}: DrawnVocOptions): Recipe {
+  const isWhole = (value: unknown, low: number, high: number): boolean =>
+    Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
+  for (const [name, count] of Object.entries({ train, val })) {
+    if (!isWhole(count, 1, 9999)) {
+      throw invalidArgument(name, 'a whole number from 1 to 9999', count);
+    }
+  }
+  if (!Array.isArray(size) || size.length !== 2 || !size.every((side) => isWhole(side, 32, 2048))) {
+    throw invalidArgument('size', '[height, width], each a whole number from 32 to 2048', size);
+  }
+  if (!isWhole(seed, 0, 2 ** 32 - 1)) {
+    throw invalidArgument('seed', 'a whole number from 0 to 4294967295', seed);
+  }
+  return { version: VERSION, train, val, size: [size[0], size[1]], seed };
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { TorchError } from '../errors';
+
+/**
+ * The bytes of a file, or one `ERR_DATA` that names the file and says what was `expected` there
+ * (such as `a JPEG or PNG image`). The operating system's error is kept as the cause.
+ */
+export async function readBytes(path: string, expected: string): Promise<Buffer> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw new TorchError('ERR_DATA', `Expected ${expected} at ${path} but ${reason(error)}`, {
+      cause: error,
+    });
+  }
+  if (bytes.length === 0) {
+    throw new TorchError('ERR_DATA', `Expected ${expected} at ${path} but the file is empty`);
+  }
+  return bytes;
+}
+
+/** Whether reading failed because the file is not there. */
+export function isMissing(error: unknown): boolean {
+  const cause = error instanceof TorchError ? error.cause : error;
+  return errorCode(cause) === 'ENOENT';
+}
+
+function reason(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'it may not be read (permission denied)';
+    default:
+      return messageOf(error);
+  }
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}
+
+/** An error's first line: libvips repeats itself, a line an attempt. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n', 1)[0] ?? text;
+}

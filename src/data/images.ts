@@ -1,0 +1,110 @@
+import sharp from 'sharp';
+import { TorchError } from '../errors';
+import { messageOf, readBytes } from './files';
+
+/** A picture of 8-bit RGB pixels. */
+export interface RgbImage {
+  readonly height: number;
+  readonly width: number;
+  /** Row-major (height, width, 3), R, G, B, each 0..255. */
+  readonly data: Uint8Array;
+}
+
+/** A picture's sides in pixels. */
+export interface ImageSize {
+  readonly height: number;
+  readonly width: number;
+}
+
+const EXPECTED = 'a picture (JPEG, PNG, WebP, TIFF, ...)';
+
+/**
+ * Reads a picture as 8-bit RGB pixels.
+ *
+ * The bytes of a JPEG are those of Pillow's `Image.open(path).convert('RGB')`: neither the EXIF
+ * orientation nor a colour profile is applied. Greyscale is repeated over the three channels,
+ * an alpha channel is dropped (not blended), 16 bits are cut to the upper 8; CMYK is converted by
+ * libvips' own profile, so its colours look right but differ from Pillow's plain inversion.
+ *
+ * @throws TorchError `ERR_DATA`, naming the file, where it is missing, a folder, empty, truncated,
+ * corrupt, or not a picture.
+ */
+export async function readImage(path: string): Promise<RgbImage> {
+  return decodeImage(path, await readBytes(path, EXPECTED));
+}
+
+/**
+ * A picture's size as stored, from its header alone: no pixel is decoded, so a file that is
+ * damaged further on has a size too. The EXIF orientation is not applied.
+ *
+ * @throws TorchError `ERR_DATA` as `readImage` does.
+ */
+export async function imageSize(path: string): Promise<ImageSize> {
+  return headerSize(path, await readBytes(path, EXPECTED));
+}
+
+/** An encoded picture that is in memory already; `path` only names it in errors. */
+export interface EncodedImage {
+  readonly size: ImageSize;
+  decode(): Promise<RgbImage>;
+}
+
+/** Reads a file once, for a caller that looks at the size before it wants the pixels. */
+export async function openImage(path: string): Promise<EncodedImage> {
+  const bytes = await readBytes(path, EXPECTED);
+  return { size: await headerSize(path, bytes), decode: () => decodeImage(path, bytes) };
+}
+
+// Bytes, not the path, are handed to sharp: libvips caches what it opened by name, and would
+// answer for a file that has since been rewritten.
+async function headerSize(path: string, bytes: Buffer): Promise<ImageSize> {
+  try {
+    const { height, width } = await sharp(bytes).metadata();
+    return { height, width };
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function decodeImage(path: string, bytes: Buffer): Promise<RgbImage> {
+  try {
+    return await decode(bytes, 'warning');
+  } catch (error) {
+    if (!isHarmless(error)) throw unreadable(path, error);
+  }
+  try {
+    return await decode(bytes, 'error');
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function decode(bytes: Buffer, failOn: 'warning' | 'error'): Promise<RgbImage> {
+  const { data, info } = await sharp(bytes, { failOn, ignoreIcc: true })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return {
+    height: info.height,
+    width: info.width,
+    data: new Uint8Array(data.buffer, data.byteOffset, data.length),
+  };
+}
+
+/**
+ * libjpeg's warnings mean wrong pixels (a bad Huffman code, data that ends early), all but one:
+ * stray bytes between two segments, which cameras do write and Pillow reads past.
+ */
+function isHarmless(error: unknown): boolean {
+  const lines = error instanceof Error ? error.message.trim().split('\n') : [];
+  return lines.length > 0 && lines.every((line) => /\d+ extraneous bytes before marker/.test(line));
+}
+
+function unreadable(path: string, error: unknown): TorchError {
+  return new TorchError(
+    'ERR_DATA',
+    `Expected ${EXPECTED} at ${path} but it could not be decoded: ${messageOf(error)}`,
+    { cause: error },
+  );
+}

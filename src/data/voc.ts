@@ -1,0 +1,198 @@
+import { readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { invalidArgument, TorchError } from '../errors';
+import { mapConcurrent, throwIfAborted } from './concurrent';
+import { isMissing, messageOf } from './files';
+import { type ImageSize, openImage, type RgbImage } from './images';
+import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './masks';
+
+/** One of PASCAL VOC's lists of pictures for segmentation. */
+export type VocSplit = 'train' | 'val' | 'trainval';
+
+export interface VocOptions extends MaskOptions {
+  readonly split: VocSplit;
+  /** [height, width]: pictures smaller than this on either side are dropped. */
+  readonly cropSize: readonly [number, number];
+  /** Only the first so many of the list, counted before any picture is dropped. Default: all. */
+  readonly limit?: number | undefined;
+  /** Looked at between files. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each picture of the list with how many are done, and of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Pictures and their masks, in the order of the list; all three arrays have one length. */
+export interface VocSet {
+  readonly ids: string[];
+  readonly images: RgbImage[];
+  /** Each of its picture's size. */
+  readonly masks: IndexMask[];
+  /** How many pictures of the list were smaller than the crop. */
+  readonly dropped: number;
+}
+
+const SPLITS: readonly string[] = ['train', 'val', 'trainval'] satisfies VocSplit[];
+
+/**
+ * The ids that a list of `<vocDir>/ImageSets/Segmentation` names, in its order.
+ *
+ * @throws TorchError `ERR_ARGUMENT` for an unknown split; `ERR_DATA` where the folder or the list
+ * is missing, or the list is empty, or an id is not a plain file name.
+ */
+export async function readImageSet(vocDir: string, split: VocSplit): Promise<string[]> {
+  if (!SPLITS.includes(split)) {
+    throw invalidArgument('split', "'train', 'val' or 'trainval'", split);
+  }
+  const list = listPath(vocDir, split);
+  let text: string;
+  try {
+    text = await readFile(list, 'utf8');
+  } catch (error) {
+    throw await listError(vocDir, list, error);
+  }
+  const ids = text.split(/\s+/).filter((id) => id !== '');
+  if (ids.length === 0) {
+    throw new TorchError('ERR_DATA', `Expected one image id a line in ${list} but it is empty`);
+  }
+  for (const id of ids) {
+    // An id becomes part of a path: it must not lead out of the data set's own folders.
+    if (/[/\\:\0]/.test(id) || id.startsWith('.')) {
+      throw new TorchError(
+        'ERR_DATA',
+        `Expected image ids such as 2007_000032 in ${list} but received '${id}'`,
+      );
+    }
+  }
+  return ids;
+}
+
+/**
+ * Reads the pictures and masks of one split of a PASCAL VOC folder (the one that holds
+ * `ImageSets`, `JPEGImages` and `SegmentationClass`), as d2l's `VOCSegDataset` does: the first
+ * `limit` ids of the list, without the pictures that are smaller than the crop. Those are dropped
+ * by their header, undecoded. Everything stays 8 bits a channel: 3 + 1 bytes a pixel.
+ *
+ * As many files are under way at a time as there are processors. After an error or an abort no
+ * further file is opened.
+ *
+ * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` for files that are missing,
+ * damaged or of unlike sizes, and where every picture is smaller than the crop; `ERR_ABORTED`.
+ */
+export async function readVoc(vocDir: string, options: VocOptions): Promise<VocSet> {
+  const { split, cropSize, limit, signal, onProgress } = options;
+  checkOptions(options);
+  throwIfAborted(signal);
+  const ids = (await readImageSet(vocDir, split)).slice(0, limit);
+
+  let done = 0;
+  const pairs = await mapConcurrent(
+    ids,
+    { limit: availableParallelism(), signal },
+    async (id): Promise<Pair> => {
+      const pair = await readPair(vocDir, split, id, options);
+      onProgress?.(++done, ids.length);
+      return pair;
+    },
+  );
+
+  const kept = pairs.filter((pair) => pair.mask !== undefined);
+  if (kept.length === 0) throw allSmaller(pairs, cropSize);
+  return {
+    ids: kept.map((pair) => pair.id),
+    images: kept.map((pair) => pair.image),
+    masks: kept.map((pair) => pair.mask),
+    dropped: pairs.length - kept.length,
+  };
+}
+
+/** A picture that was read, or, without a mask, one that was dropped: then only its size. */
+type Pair =
+  | { readonly id: string; readonly image: RgbImage; readonly mask: IndexMask }
+  | { readonly id: string; readonly image: ImageSize; readonly mask?: undefined };
+
+async function readPair(
+  vocDir: string,
+  split: VocSplit,
+  id: string,
+  { cropSize: [cropHeight, cropWidth], ignoreIndex, numClasses }: VocOptions,
+): Promise<Pair> {
+  const imagePath = join(vocDir, 'JPEGImages', `${id}.jpg`);
+  const maskPath = join(vocDir, 'SegmentationClass', `${id}.png`);
+  const listed = <T>(path: string, reading: Promise<T>): Promise<T> =>
+    reading.catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+      throw new TorchError(
+        'ERR_DATA',
+        `Expected ${path}, since ${listPath(vocDir, split)} names ${id}, but there is no such file`,
+        { cause: error },
+      );
+    });
+
+  const encoded = await listed(imagePath, openImage(imagePath));
+  const { size } = encoded;
+  if (size.height < cropHeight || size.width < cropWidth) return { id, image: size };
+  const image = await encoded.decode();
+  const mask = await listed(maskPath, readMask(maskPath, { ignoreIndex, numClasses }));
+  if (mask.height !== image.height || mask.width !== image.width) {
+    throw new TorchError(
+      'ERR_DATA',
+      `Expected a mask of the picture's size, ${sides(image)} (height x width), ` +
+        `at ${maskPath} but it is ${sides(mask)}`,
+    );
+  }
+  return { id, image, mask };
+}
+
+function listPath(vocDir: string, split: VocSplit): string {
+  return join(vocDir, 'ImageSets', 'Segmentation', `${split}.txt`);
+}
+
+function sides({ height, width }: ImageSize): string {
+  return `${height}x${width}`;
+}
+
+function checkOptions({ cropSize, limit, ignoreIndex, numClasses }: VocOptions): void {
+  const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) > 0;
+  if (!Array.isArray(cropSize) || cropSize.length !== 2 || !cropSize.every(isCount)) {
+    throw invalidArgument('cropSize', '[height, width] in whole pixels', cropSize);
+  }
+  if (limit !== undefined && !isCount(limit)) {
+    throw invalidArgument('limit', 'a whole number of at least 1', limit);
+  }
+  checkMaskOptions({ ignoreIndex, numClasses });
+}
+
+function allSmaller(pairs: readonly Pair[], [height, width]: readonly [number, number]): TorchError {
+  const area = ({ image }: Pair): number => image.height * image.width;
+  const largest = pairs.reduce((a, b) => (area(b) > area(a) ? b : a));
+  return new TorchError(
+    'ERR_DATA',
+    `Expected a crop no larger than the pictures but received ${height}x${width} (height x width): ` +
+      `none of ${pairs.length} is as large, the largest, ${largest.id}, is ${sides(largest.image)}`,
+  );
+}
+
+/** Why a list could not be read: it, or the whole folder, may be missing or lie elsewhere. */
+async function listError(vocDir: string, list: string, cause: unknown): Promise<TorchError> {
+  const layout = 'ImageSets, JPEGImages and SegmentationClass';
+  let message = `Could not read ${list}: ${messageOf(cause)}`;
+  if (isMissing(cause)) {
+    const inner = join(vocDir, 'VOCdevkit', 'VOC2012');
+    if (!(await exists(vocDir))) {
+      message = `Expected a PASCAL VOC folder (with ${layout}) at ${vocDir} but there is no such folder`;
+    } else if (await exists(join(inner, 'ImageSets'))) {
+      message = `Expected a PASCAL VOC folder (with ${layout}) at ${vocDir} but it lies in ${inner}`;
+    } else {
+      message = `Expected a list of image ids at ${list} but there is no such file`;
+    }
+  }
+  return new TorchError('ERR_DATA', message, { cause });
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,55 @@
+import { TorchError } from '../errors';
+import { native } from '../native/binding';
+import { Tensor } from '../tensor/tensor';
+import { decode, encode, type OpArgument, type OpKeywords, type OpResult } from './frame';
+
+const ids = new Map<string, number>();
+
+function opId(name: string): number {
+  let id = ids.get(name);
+  if (id === undefined) {
+    id = native.op(name);
+    ids.set(name, id);
+  }
+  return id;
+}
+
+/**
+ * Calls any operator of LibTorch's by name, `'add'` or `'aten::add'`, choosing the overload by the
+ * arguments; autograd comes with it.
+ *
+ * @throws TorchError naming the operator, its schema and the arguments' shapes.
+ */
+export function call(
+  name: string,
+  args: readonly (OpArgument | undefined)[],
+  keywords?: OpKeywords,
+): OpResult {
+  const result = native.call(opId(name), encode(args, keywords));
+  if (result >= 0) return new Tensor(result);
+  const results = decode(-1 - result);
+  return results.length === 1 ? (results[0] as OpResult) : results;
+}
+
+/** As `call`, for an operator whose result is one tensor. */
+export function callTensor(
+  name: string,
+  args: readonly (OpArgument | undefined)[],
+  keywords?: OpKeywords,
+): Tensor {
+  const result = call(name, args, keywords);
+  if (result instanceof Tensor) return result;
+  throw new TorchError('ERR_TYPE', `Expected ${name} to return a tensor`);
+}
+
+/** As `call`, for an operator that returns several tensors. */
+export function callTensors(
+  name: string,
+  args: readonly (OpArgument | undefined)[],
+  keywords?: OpKeywords,
+): Tensor[] {
+  const result = call(name, args, keywords);
+  const tensors = Array.isArray(result) ? result.flat() : [result];
+  if (tensors.every((tensor) => tensor instanceof Tensor)) return tensors;
+  throw new TorchError('ERR_TYPE', `Expected ${name} to return tensors`);
+}

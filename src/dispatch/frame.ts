@@ -1,0 +1,136 @@
+import { invalidArgument } from '../errors';
+import { native } from '../native/binding';
+import { Generator } from '../random';
+import { slotOf } from '../tensor/handle';
+import { Tensor } from '../tensor/tensor';
+
+/**
+ * What an operator takes: tensors, numbers (whole ones are integers), booleans, strings (dtypes,
+ * devices, memory formats and plain strings), lists, generators, null for None.
+ */
+export type OpArgument =
+  | Tensor
+  | number
+  | bigint
+  | boolean
+  | string
+  | null
+  | Generator
+  | { toString(): string; readonly type: string; readonly index: number | null } // a Device
+  | readonly OpArgument[];
+
+/** Keyword arguments, by the names in the operator's schema (`keepdim`, `dtype`, `memory_format`). */
+export interface OpKeywords {
+  readonly [name: string]: OpArgument | undefined;
+}
+
+/** What an operator returns; several results are an array. */
+export type OpResult = Tensor | number | bigint | boolean | string | null | OpResult[];
+
+// The counterpart of native/dispatch/frame.h.
+const enum Tag {
+  None = 0,
+  Tensor = 1,
+  Number = 2,
+  Bool = 3,
+  BigInt = 4,
+  String = 5,
+  List = 6,
+  Generator = 7,
+  Keyword = 8,
+}
+
+let frame: Float64Array;
+let bits: BigInt64Array; // the same memory, for 64-bit integers
+let length = 0;
+bindFrame(1 << 12);
+
+function bindFrame(size: number): void {
+  const next = new Float64Array(size);
+  if (length > 0) next.set(frame.subarray(0, length));
+  frame = next;
+  bits = new BigInt64Array(next.buffer);
+  native.bindFrame(next);
+}
+
+function put(tag: Tag, content: number): void {
+  if (length + 2 > frame.length) bindFrame(frame.length * 2);
+  frame[length++] = tag;
+  frame[length++] = content;
+}
+
+const interned = new Map<string, number>();
+const strings: string[] = [];
+
+function intern(text: string): number {
+  let id = interned.get(text);
+  if (id === undefined) {
+    id = native.intern(text);
+    interned.set(text, id);
+    strings[id] = text;
+  }
+  return id;
+}
+
+function write(value: OpArgument | undefined): void {
+  if (typeof value === 'number') put(Tag.Number, value);
+  else if (value instanceof Tensor) put(Tag.Tensor, slotOf(value));
+  else if (value === null || value === undefined) put(Tag.None, 0);
+  else if (typeof value === 'boolean') put(Tag.Bool, value ? 1 : 0);
+  else if (typeof value === 'string') put(Tag.String, intern(value));
+  else if (typeof value === 'bigint') {
+    put(Tag.BigInt, 0);
+    bits[length - 1] = value;
+  } else if (Array.isArray(value)) {
+    put(Tag.List, value.length);
+    for (const item of value) write(item);
+  } else if (value instanceof Generator) put(Tag.Generator, slotOf(value));
+  else if (isDevice(value)) put(Tag.String, intern(value.toString()));
+  else {
+    throw invalidArgument('an operator', 'a tensor, number, boolean, string, list or null', value);
+  }
+}
+
+function isDevice(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && 'index' in value;
+}
+
+/** Writes a call's arguments into the frame; how many numbers they take. */
+export function encode(args: readonly (OpArgument | undefined)[], keywords?: OpKeywords): number {
+  length = 0;
+  for (const arg of args) write(arg);
+  for (const name in keywords) {
+    const value = keywords[name];
+    if (value === undefined) continue;
+    put(Tag.Keyword, intern(name));
+    write(value);
+  }
+  return length;
+}
+
+/** The `count` results that a call left in the frame. */
+export function decode(count: number): OpResult[] {
+  let at = 0;
+  const read = (): OpResult => {
+    const tag = frame[at] as Tag;
+    const content = frame[at + 1] as number;
+    at += 2;
+    switch (tag) {
+      case Tag.Tensor:
+        return new Tensor(content);
+      case Tag.Bool:
+        return content !== 0;
+      case Tag.BigInt:
+        return bits[at - 1] as bigint;
+      case Tag.String:
+        return strings[content] ?? null;
+      case Tag.List:
+        return Array.from({ length: content }, read);
+      case Tag.Number:
+        return content;
+      default:
+        return null;
+    }
+  };
+  return Array.from({ length: count }, read);
+}

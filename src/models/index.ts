@@ -1,0 +1,1 @@
+export { BasicBlock, ResNet, type ResNetOptions, resnet18 } from './resnet';

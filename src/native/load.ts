@@ -1,0 +1,28 @@
+import { delimiter } from 'node:path';
+import { TorchError } from '../errors';
+import { addonPath, builtLibTorch, diagnoseLoadFailure } from './diagnose';
+
+/**
+ * Loads the native addon, `build/Release/fcn_torch.node` or what `FCN_TORCH_ADDON` names.
+ *
+ * @throws TorchError with code `ERR_FCN_TORCH_ADDON`, which says why it does not load and what to
+ *   do about it; the loader's own error is its cause.
+ */
+export function loadAddon(): unknown {
+  const addon = addonPath();
+  findLibrariesOnWindows();
+  try {
+    return require(addon);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new TorchError('ERR_FCN_TORCH_ADDON', diagnoseLoadFailure(addon, reason), { cause });
+  }
+}
+
+/** Windows has no RPATH: there the directory of LibTorch's libraries has to be on PATH. */
+function findLibrariesOnWindows(): void {
+  const libDir = process.platform === 'win32' ? builtLibTorch()?.libDir : undefined;
+  if (libDir === undefined) return;
+  const path = process.env.PATH ?? '';
+  if (!path.split(delimiter).includes(libDir)) process.env.PATH = `${libDir}${delimiter}${path}`;
+}

@@ -1,0 +1,22 @@
+import { create, Module, register } from './module';
+
+/**
+ * The rectifier, max(0, x); `inplace` writes over its input.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReLU.html
+ */
+export class ReLU extends Module {
+  constructor({ inplace }: { inplace?: boolean } = {}) {
+    super(create('ReLU', { inplace }));
+  }
+
+  get inplace(): boolean {
+    return this.option('inplace');
+  }
+
+  protected override extraRepr(): string {
+    return this.inplace ? 'inplace=True' : '';
+  }
+}
+
+register('ReLU', ReLU);

@@ -1,0 +1,79 @@
+import type { Tensor } from '../tensor/tensor';
+import { integer } from './arguments';
+import { create, Module, register } from './module';
+import { pythonBool, pythonFloat } from './print';
+
+export interface BatchNormOptions {
+  /** Added to the variance; 1e-5. */
+  eps?: number;
+  /** How much a batch moves the running statistics, 0.1; null averages over all batches. */
+  momentum?: number | null;
+  affine?: boolean;
+  trackRunningStats?: boolean;
+}
+
+/**
+ * Batch normalisation of each channel of `[N, C, H, W]`: by the batch's statistics in training,
+ * by the running ones in evaluation.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html
+ */
+export class BatchNorm2d extends Module {
+  constructor(numFeatures: number, options: BatchNormOptions = {}) {
+    const { eps, momentum, affine, trackRunningStats } = options;
+    super(
+      create('BatchNorm2d', {
+        numFeatures: integer('numFeatures', numFeatures, 1),
+        eps,
+        momentum,
+        affine,
+        trackRunningStats,
+      }),
+    );
+  }
+
+  get numFeatures(): number {
+    return this.option('numFeatures');
+  }
+
+  get eps(): number {
+    return this.option('eps');
+  }
+
+  get momentum(): number | null {
+    return this.option('momentum');
+  }
+
+  get weight(): Tensor | null {
+    return this.parameter('weight');
+  }
+
+  get bias(): Tensor | null {
+    return this.parameter('bias');
+  }
+
+  get runningMean(): Tensor | null {
+    return this.buffer('running_mean');
+  }
+
+  get runningVar(): Tensor | null {
+    return this.buffer('running_var');
+  }
+
+  get numBatchesTracked(): Tensor | null {
+    return this.buffer('num_batches_tracked');
+  }
+
+  protected override extraRepr(): string {
+    const momentum = this.momentum === null ? 'None' : pythonFloat(this.momentum);
+    return [
+      this.numFeatures,
+      `eps=${pythonFloat(this.eps)}`,
+      `momentum=${momentum}`,
+      `affine=${pythonBool(this.option('affine'))}`,
+      `track_running_stats=${pythonBool(this.option('trackRunningStats'))}`,
+    ].join(', ');
+  }
+}
+
+register('BatchNorm2d', BatchNorm2d);

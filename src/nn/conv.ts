@@ -1,0 +1,143 @@
+import { integer, pair, type Size2d } from './arguments';
+import { create, Module, register } from './module';
+import { pythonBool, pythonTuple } from './print';
+import type { Tensor } from '../tensor/tensor';
+
+export interface ConvOptions {
+  stride?: Size2d;
+  padding?: Size2d;
+  dilation?: Size2d;
+  groups?: number;
+  bias?: boolean;
+}
+
+export interface ConvTransposeOptions extends ConvOptions {
+  outputPadding?: Size2d;
+}
+
+function convOptions(
+  inChannels: number,
+  outChannels: number,
+  kernelSize: Size2d,
+  { stride, padding, dilation, groups, bias }: ConvOptions,
+) {
+  return {
+    inChannels: integer('inChannels', inChannels, 1),
+    outChannels: integer('outChannels', outChannels, 1),
+    kernelSize: pair('kernelSize', kernelSize, 1),
+    stride: pair('stride', stride, 1),
+    padding: pair('padding', padding, 0),
+    dilation: pair('dilation', dilation, 1),
+    groups: groups === undefined ? undefined : integer('groups', groups, 1),
+    bias,
+  };
+}
+
+/** What convolutions, transposed or not, have in common. */
+abstract class ConvNd extends Module {
+  get inChannels(): number {
+    return this.option('inChannels');
+  }
+
+  get outChannels(): number {
+    return this.option('outChannels');
+  }
+
+  get kernelSize(): readonly [number, number] {
+    return this.option('kernelSize');
+  }
+
+  get stride(): readonly [number, number] {
+    return this.option('stride');
+  }
+
+  get padding(): readonly [number, number] {
+    return this.option('padding');
+  }
+
+  get dilation(): readonly [number, number] {
+    return this.option('dilation');
+  }
+
+  get groups(): number {
+    return this.option('groups');
+  }
+
+  get weight(): Tensor {
+    return this.parameter('weight') as Tensor;
+  }
+
+  get bias(): Tensor | null {
+    return this.parameter('bias');
+  }
+
+  protected get outputPadding(): readonly [number, number] {
+    return [0, 0];
+  }
+
+  protected override extraRepr(): string {
+    const parts = [
+      this.inChannels,
+      this.outChannels,
+      `kernel_size=${pythonTuple(this.kernelSize)}`,
+      `stride=${pythonTuple(this.stride)}`,
+    ];
+    const unless = (name: string, value: readonly number[], usual: number) => {
+      if (value.some((item) => item !== usual)) parts.push(`${name}=${pythonTuple(value)}`);
+    };
+    unless('padding', this.padding, 0);
+    unless('dilation', this.dilation, 1);
+    unless('output_padding', this.outputPadding, 0);
+    if (this.groups !== 1) parts.push(`groups=${this.groups}`);
+    if (!this.bias) parts.push(`bias=${pythonBool(false)}`);
+    return parts.join(', ');
+  }
+}
+
+/**
+ * A convolution over pictures: `[N, Cin, H, W]` to `[N, Cout, H', W']`, where
+ * `H' = floor((H + 2 padding - dilation (kernelSize - 1) - 1) / stride) + 1`. Its weight is
+ * `[Cout, Cin / groups, kernelSize[0], kernelSize[1]]`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html
+ */
+export class Conv2d extends ConvNd {
+  constructor(
+    inChannels: number,
+    outChannels: number,
+    kernelSize: Size2d,
+    options: ConvOptions = {},
+  ) {
+    super(create('Conv2d', convOptions(inChannels, outChannels, kernelSize, options)));
+  }
+}
+
+/**
+ * A transposed convolution, which enlarges: `[N, Cin, H, W]` to `[N, Cout, H', W']`, where
+ * `H' = (H - 1) stride - 2 padding + dilation (kernelSize - 1) + outputPadding + 1`. Its weight is
+ * `[Cin, Cout / groups, kernelSize[0], kernelSize[1]]`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html
+ */
+export class ConvTranspose2d extends ConvNd {
+  constructor(
+    inChannels: number,
+    outChannels: number,
+    kernelSize: Size2d,
+    options: ConvTransposeOptions = {},
+  ) {
+    super(
+      create('ConvTranspose2d', {
+        ...convOptions(inChannels, outChannels, kernelSize, options),
+        outputPadding: pair('outputPadding', options.outputPadding, 0),
+      }),
+    );
+  }
+
+  override get outputPadding(): readonly [number, number] {
+    return this.option('outputPadding');
+  }
+}
+
+register('Conv2d', Conv2d);
+register('ConvTranspose2d', ConvTranspose2d);

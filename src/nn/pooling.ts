@@ -1,0 +1,68 @@
+import { invalidArgument } from '../errors';
+import { pair, type Size2d } from './arguments';
+import { create, Module, register } from './module';
+import { pythonBool, pythonScalarOrTuple, pythonTuple } from './print';
+
+export interface MaxPoolOptions {
+  /** As the kernel where not given. */
+  stride?: Size2d;
+  padding?: Size2d;
+  dilation?: Size2d;
+  /** Round the output's size up. */
+  ceilMode?: boolean;
+}
+
+/**
+ * The largest element of each window: `[N, C, H, W]` to `[N, C, H', W']`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html
+ */
+export class MaxPool2d extends Module {
+  constructor(kernelSize: Size2d, options: MaxPoolOptions = {}) {
+    super(
+      create('MaxPool2d', {
+        kernelSize: pair('kernelSize', kernelSize, 1),
+        stride: pair('stride', options.stride, 1),
+        padding: pair('padding', options.padding, 0),
+        dilation: pair('dilation', options.dilation, 1),
+        ceilMode: options.ceilMode,
+      }),
+    );
+  }
+
+  protected override extraRepr(): string {
+    const size = (name: string) => pythonScalarOrTuple(this.option<[number, number]>(name));
+    return [
+      `kernel_size=${size('kernelSize')}`,
+      `stride=${size('stride')}`,
+      `padding=${size('padding')}`,
+      `dilation=${size('dilation')}`,
+      `ceil_mode=${pythonBool(this.option('ceilMode'))}`,
+    ].join(', ');
+  }
+}
+
+/**
+ * Averages down to a size, whatever the input's: `[N, C, H, W]` to `[N, C, ...outputSize]`; null
+ * keeps a side.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html
+ */
+export class AdaptiveAvgPool2d extends Module {
+  constructor(outputSize: number | null | readonly [number | null, number | null]) {
+    const sizes: readonly (number | null)[] =
+      typeof outputSize === 'object' && outputSize !== null ? outputSize : [outputSize, outputSize];
+    const valid = (size: unknown) => size === null || (Number.isSafeInteger(size) && Number(size) > 0);
+    if (sizes.length !== 2 || !sizes.every(valid)) {
+      throw invalidArgument('outputSize', 'a positive integer or null, or two of them', outputSize);
+    }
+    super(create('AdaptiveAvgPool2d', { outputSize: sizes }));
+  }
+
+  protected override extraRepr(): string {
+    return `output_size=${pythonTuple(this.option<[number | null, number | null]>('outputSize'))}`;
+  }
+}
+
+register('MaxPool2d', MaxPool2d);
+register('AdaptiveAvgPool2d', AdaptiveAvgPool2d);

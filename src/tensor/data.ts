@@ -1,0 +1,125 @@
+import { callTensor } from '../dispatch/call';
+import { invalidArgument, TorchError } from '../errors';
+import { native } from '../native/binding';
+import { ARRAY_TYPES, type DType, dtypeOfArray, isFloatingPoint, type TypedArray } from './dtype';
+import { slotOf } from './handle';
+import { Tensor } from './tensor';
+
+/** Numbers (or booleans) in arrays of arrays, all of one length at each depth. */
+export type NestedArray = number | boolean | NestedArray[];
+
+/** What a tensor can be made of. */
+export type TensorData =
+  | number
+  | boolean
+  | bigint
+  | ArrayBufferView
+  | readonly TensorData[];
+
+export interface ReadOptions {
+  /** int64 as BigInt64Array (the default), or as Float64Array, where every value must be exact. */
+  bigint?: boolean;
+}
+
+/** The elements in row-major order, copied. */
+export function elementsOf(tensor: Tensor, { bigint = true }: ReadOptions = {}): TypedArray {
+  const { dtype } = tensor;
+  const direct = ARRAY_TYPES.find((type) => type.dtype === dtype);
+  if (!direct) {
+    if (!isFloatingPoint(dtype)) {
+      throw new TorchError('ERR_DTYPE', `Expected real elements to read but received ${dtype}`);
+    }
+    using converted = callTensor('to', [tensor, 'float32']);
+    return elementsOf(converted);
+  }
+  const elements = direct.from(native.toData(slotOf(tensor)));
+  return elements instanceof BigInt64Array && !bigint ? toNumbers(elements) : elements;
+}
+
+function toNumbers(integers: BigInt64Array): Float64Array {
+  return Float64Array.from(integers, (integer) => {
+    const number = Number(integer);
+    if (!Number.isSafeInteger(number)) {
+      throw new TorchError('ERR_VALUE', `Expected integers below 2^53 but there is ${integer}`);
+    }
+    return number;
+  });
+}
+
+/** The elements as arrays nested as the tensor's dimensions are. */
+export function nest(tensor: Tensor): NestedArray {
+  const { shape } = tensor;
+  const elements = elementsOf(tensor, { bigint: false });
+  const isBool = tensor.dtype === 'bool';
+  let at = 0;
+  const build = (dim: number): NestedArray => {
+    if (dim === shape.length) {
+      const element = Number(elements[at++]);
+      return isBool ? element !== 0 : element;
+    }
+    return Array.from({ length: shape[dim] as number }, () => build(dim + 1));
+  };
+  return build(0);
+}
+
+/** A tensor with a copy of what `data` holds; without `dtype`, of the dtype Python would choose. */
+export function fromData(data: TensorData, dtype?: DType): Tensor {
+  if (ArrayBuffer.isView(data)) {
+    const held = dtypeOfArray(data);
+    return fromArray(data as TypedArray, held, [(data as TypedArray).length], dtype ?? held);
+  }
+  const shape: number[] = [];
+  const flat: (number | boolean | bigint)[] = [];
+  flatten(data as NestedInput, 0, shape, flat);
+  const wanted = dtype ?? inferDtype(flat);
+  if (wanted === 'int64') {
+    return fromArray(BigInt64Array.from(flat, toBigInt), 'int64', shape, wanted);
+  }
+  // Doubles hold every other dtype's values: LibTorch rounds or wraps them as it does elsewhere.
+  return fromArray(Float64Array.from(flat, Number), 'float64', shape, wanted);
+}
+
+function fromArray(array: TypedArray, held: DType, shape: number[], wanted: DType): Tensor {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const tensor = new Tensor(native.fromData(bytes, shape, held));
+  if (wanted === held) return tensor;
+  using source = tensor;
+  return callTensor('to', [source, wanted]);
+}
+
+type NestedInput = number | boolean | bigint | readonly NestedInput[];
+
+function flatten(
+  data: NestedInput,
+  depth: number,
+  shape: number[],
+  flat: (number | boolean | bigint)[],
+): void {
+  if (!Array.isArray(data)) {
+    if (depth !== shape.length) throw ragged();
+    if (typeof data !== 'number' && typeof data !== 'boolean' && typeof data !== 'bigint') {
+      throw invalidArgument('data', 'numbers, booleans or arrays of them', data);
+    }
+    flat.push(data);
+    return;
+  }
+  if (depth === shape.length && flat.length === 0) shape.push(data.length);
+  else if (shape[depth] !== data.length) throw ragged();
+  for (const item of data) flatten(item, depth + 1, shape, flat);
+}
+
+function ragged(): TorchError {
+  return new TorchError('ERR_SHAPE', 'Expected arrays of one length at each depth of data');
+}
+
+function toBigInt(value: number | boolean | bigint): bigint {
+  return BigInt(typeof value === 'number' ? Math.trunc(value) : value);
+}
+
+function inferDtype(flat: readonly (number | boolean | bigint)[]): DType {
+  if (flat.length === 0) return 'float32';
+  if (flat.every((value) => typeof value === 'boolean')) return 'bool';
+  return flat.every((value) => typeof value !== 'number' || Number.isSafeInteger(value))
+    ? 'int64'
+    : 'float32';
+}

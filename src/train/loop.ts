@@ -1,0 +1,135 @@
+import { performance } from 'node:perf_hooks';
+import type { DataLoader } from '../data/loader';
+import { type DeviceLike, toDevice } from '../device';
+import { TorchError } from '../errors';
+import type { Module } from '../nn/module';
+import type { SGD } from '../optim/sgd';
+import type { CurvePoint } from '../vision/curve';
+import { evaluateStep, type Loss, type StepResult, trainStep } from './step';
+
+export interface BatchReport extends StepResult {
+  /** From 0. */
+  epoch: number;
+  /** From 0. */
+  batch: number;
+  /** How many batches an epoch has. */
+  batches: number;
+  examples: number;
+  pixels: number;
+  /** The step with its accuracy count, without the loader. */
+  ms: number;
+}
+
+export interface EpochReport {
+  /** From 0. */
+  epoch: number;
+  /** Mean loss of a picture. */
+  trainLoss: number;
+  /** Shares of pixels, 0 to 1. */
+  trainAcc: number;
+  testAcc: number;
+}
+
+export interface LoopOptions {
+  device: DeviceLike;
+  signal?: AbortSignal | undefined;
+  onBatch?: ((report: BatchReport) => void) | undefined;
+  onEpoch?: ((report: EpochReport) => void) | undefined;
+}
+
+export interface TrainResult extends EpochReport {
+  /** What the curve is drawn of: five points an epoch, as d2l's, and one for the test accuracy. */
+  points: CurvePoint[];
+  numEpochs: number;
+  /** Pictures trained on a second, without the loader and the test. */
+  examplesPerSec: number;
+}
+
+/** Trains for some epochs, measuring accuracy on `testIter` after each, in eval mode. */
+export async function fit(
+  net: Module,
+  trainIter: DataLoader,
+  testIter: DataLoader,
+  loss: Loss,
+  optimizer: SGD,
+  numEpochs: number,
+  options: LoopOptions,
+): Promise<TrainResult> {
+  const device = toDevice(options.device);
+  net.to(device);
+  const points: CurvePoint[] = [];
+  let seconds = 0;
+  let seen = 0;
+  let last: EpochReport = { epoch: -1, trainLoss: NaN, trainAcc: NaN, testAcc: NaN };
+  for (let epoch = 0; epoch < numEpochs; epoch++) {
+    net.train();
+    const sum = { loss: 0, correct: 0, examples: 0, pixels: 0 };
+    let batch = 0;
+    const batches = trainIter.length;
+    for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
+      const examples = inputs.size(0);
+      const pixels = targets.numel;
+      const start = performance.now();
+      const result = await trainStep(net, [inputs, targets], loss, optimizer)
+        .catch((error: unknown) => {
+          throw located(error, epoch, batch);
+        })
+        .finally(() => {
+          inputs.dispose();
+          targets.dispose();
+        });
+      const ms = performance.now() - start;
+      sum.loss += result.loss;
+      sum.correct += result.correct;
+      sum.examples += examples;
+      sum.pixels += pixels;
+      seconds += ms / 1000;
+      seen += examples;
+      options.onBatch?.({ epoch, batch, batches, examples, pixels, ms, ...result });
+      batch++;
+      // At least one point an epoch: below five batches d2l divides by zero here.
+      if (batch % Math.max(1, Math.floor(batches / 5)) === 0 || batch === batches) {
+        points.push({
+          epoch: epoch + batch / batches,
+          loss: sum.loss / sum.examples,
+          trainAcc: sum.correct / sum.pixels,
+        });
+      }
+    }
+    const testAcc = await evaluateAccuracy(net, testIter, options);
+    points.push({ epoch: epoch + 1, testAcc });
+    last = {
+      epoch,
+      trainLoss: sum.loss / sum.examples,
+      trainAcc: sum.correct / sum.pixels,
+      testAcc,
+    };
+    options.onEpoch?.(last);
+  }
+  return { ...last, points, numEpochs, examplesPerSec: seen / seconds };
+}
+
+/** The share of pixels, 0 to 1, that the network gets right in eval mode, which it stays in. */
+export async function evaluateAccuracy(
+  net: Module,
+  testIter: DataLoader,
+  { device, signal }: Pick<LoopOptions, 'device' | 'signal'>,
+): Promise<number> {
+  net.eval();
+  let correct = 0;
+  let pixels = 0;
+  for await (const [inputs, targets] of testIter.batches({ device, signal })) {
+    pixels += targets.numel;
+    correct += await evaluateStep(net, [inputs, targets]).finally(() => {
+      inputs.dispose();
+      targets.dispose();
+    });
+  }
+  return correct / pixels;
+}
+
+function located(error: unknown, epoch: number, batch: number): unknown {
+  if (!(error instanceof TorchError)) return error;
+  const place = `epoch ${epoch + 1}, batch ${batch + 1}`;
+  return new TorchError(error.code, `${place}: ${error.message}`, { cause: error });
+}

@@ -1,0 +1,101 @@
+import { SingleBar } from 'cli-progress';
+import type { BatchReport, EpochReport } from './loop';
+
+/** Where progress goes: what of a stream it needs. */
+export type ProgressStream = NodeJS.WriteStream | NodeJS.WritableStream;
+
+/** Shows how a training goes. */
+export interface TrainProgress {
+  batch(report: BatchReport): void;
+  epoch(report: EpochReport): void;
+  /** Also after an error: gives the terminal back. */
+  stop(): void;
+}
+
+/** A bar on a terminal, a line for each epoch elsewhere. */
+export function trainProgress(
+  numEpochs: number,
+  stream: ProgressStream = process.stderr,
+): TrainProgress {
+  return 'isTTY' in stream && stream.isTTY
+    ? new ProgressBar(numEpochs, stream as NodeJS.WriteStream)
+    : new ProgressLines(numEpochs, stream);
+}
+
+export function formatEpoch({ epoch, trainLoss, trainAcc, testAcc }: EpochReport): string {
+  const [loss, train, test] = [trainLoss, trainAcc, testAcc].map((value) => value.toFixed(3));
+  return `epoch ${epoch + 1}: loss ${loss}, train acc ${train}, test acc ${test}`;
+}
+
+class ProgressBar implements TrainProgress {
+  readonly #bar: SingleBar;
+  readonly #numEpochs: number;
+  readonly #stream: NodeJS.WriteStream;
+  #started = false;
+
+  constructor(numEpochs: number, stream: NodeJS.WriteStream) {
+    this.#numEpochs = numEpochs;
+    this.#stream = stream;
+    this.#bar = new SingleBar({
+      format:
+        'epoch {epoch} [{bar}] {value}/{total} batches | {rate} images/s | loss {loss} | {eta_formatted} left',
+      barCompleteChar: '=',
+      barIncompleteChar: ' ',
+      hideCursor: true,
+      clearOnComplete: true,
+      etaBuffer: 50,
+      stream,
+    });
+  }
+
+  batch({ epoch, batch, batches, examples, ms, loss }: BatchReport): void {
+    const done = epoch * batches + batch + 1;
+    const payload = {
+      epoch: `${epoch + 1}/${this.#numEpochs}`,
+      rate: ((examples / ms) * 1000).toFixed(1),
+      loss: (loss / examples).toFixed(3),
+    };
+    if (!this.#started) this.#bar.start(batches * this.#numEpochs, 0, payload);
+    this.#started = true;
+    this.#bar.update(done, payload);
+  }
+
+  epoch(report: EpochReport): void {
+    this.#stream.clearLine(0);
+    this.#stream.cursorTo(0);
+    this.#stream.write(`${formatEpoch(report)}\n`);
+  }
+
+  stop(): void {
+    this.#bar.stop();
+  }
+}
+
+class ProgressLines implements TrainProgress {
+  readonly #numEpochs: number;
+  readonly #stream: ProgressStream;
+  #last = 0;
+
+  constructor(numEpochs: number, stream: ProgressStream) {
+    this.#numEpochs = numEpochs;
+    this.#stream = stream;
+  }
+
+  // Every ten seconds at most: a log is read later.
+  batch({ epoch, batch, batches, examples, ms, loss }: BatchReport): void {
+    const now = Date.now();
+    if (now - this.#last < 10_000) return;
+    this.#last = now;
+    const rate = ((examples / ms) * 1000).toFixed(1);
+    this.#stream.write(
+      `epoch ${epoch + 1}/${this.#numEpochs}, batch ${batch + 1}/${batches}: ` +
+        `loss ${(loss / examples).toFixed(3)}, ${rate} images/s\n`,
+    );
+  }
+
+  epoch(report: EpochReport): void {
+    this.#stream.write(`${formatEpoch(report)}\n`);
+  }
+
+  stop(): void {}
+}

@@ -1,0 +1,69 @@
+import { record } from '../dispatch/record';
+import { TorchError } from '../errors';
+import { native } from '../native/binding';
+import { handleOf, type Module } from '../nn/module';
+import { type SGD, sgdHandleOf } from '../optim/sgd';
+import type { Batch } from '../data/loader';
+import { slotOf } from '../tensor/handle';
+import type { Tensor } from '../tensor/tensor';
+
+/**
+ * The loss of logits [N, C, H, W] for classes [N, H, W]: a number for each picture (or one), of
+ * which the sum is minimised. It is recorded and runs off the event loop; a loss that reads values
+ * (`item`, `toArray`) runs on it.
+ */
+export type Loss = (logits: Tensor, targets: Tensor) => Tensor;
+
+export interface StepResult {
+  /** The sum of what the loss returned. */
+  loss: number;
+  /** Pixels whose largest logit is their class. */
+  correct: number;
+}
+
+/** One step of training: forward, loss, backward, step. The event loop stays free. */
+export async function trainStep(
+  net: Module,
+  [inputs, targets]: Batch,
+  loss: Loss,
+  optimizer: SGD,
+): Promise<StepResult> {
+  using logits = await net.forwardAsync(inputs);
+  const tape = record(loss as (...inputs: Tensor[]) => Tensor, [logits, targets]);
+  if (!tape) return learnHere(logits, targets, loss, optimizer);
+  return native.learn(
+    sgdHandleOf(optimizer),
+    optimizer.options(),
+    tape,
+    slotOf(logits),
+    slotOf(targets),
+  );
+}
+
+/** As native/train/step.cc's `learn`, with the loss on this thread. */
+async function learnHere(
+  logits: Tensor,
+  targets: Tensor,
+  loss: Loss,
+  optimizer: SGD,
+): Promise<StepResult> {
+  using each = loss(logits, targets);
+  using total = each.sum();
+  const value = total.item() as number;
+  if (!Number.isFinite(value)) {
+    throw new TorchError(
+      'ERR_NOT_FINITE',
+      `Expected a finite loss but it is ${value}: no step was made. ` +
+        'A smaller learning rate often helps',
+    );
+  }
+  optimizer.zeroGrad();
+  await total.backwardAsync();
+  await optimizer.stepAsync();
+  return { loss: value, correct: await native.countCorrect(slotOf(logits), slotOf(targets)) };
+}
+
+/** Pixels of the batch that the network gets right, in the mode it is in. */
+export function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<number> {
+  return native.evaluate(handleOf(net), slotOf(inputs), slotOf(targets));
+}

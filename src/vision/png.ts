@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { RgbImage } from '../data/images';
+import type { IndexMask } from '../data/masks';
+import { invalidArgument, TorchError } from '../errors';
+import { colorless, type Rgb, VOC_PALETTE } from './palette';
+
+/**
+ * Writes a file whole or not at all: into a temporary name in the same folder, synced to the disk,
+ * then renamed over `path`. Missing parent folders are made. On failure no temporary file is left
+ * and a file that was there before is untouched.
+ *
+ * @throws TorchError `ERR_IO`, naming the file.
+ */
+export async function writeFileAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TorchError('ERR_IO', `Could not write ${path}: ${why}`, { cause: error });
+  }
+}
+
+/**
+ * Writes a picture as an RGB PNG, atomically (see `writeFileAtomic`).
+ *
+ * @throws TorchError `ERR_ARGUMENT` for data of another length than height x width x 3; `ERR_IO`
+ * where the file cannot be written.
+ */
+export async function writeRgbPng(path: string, image: RgbImage): Promise<void> {
+  await writeFileAtomic(path, await encodeRgbPng(image));
+}
+
+/** The bytes of a picture as an RGB PNG. */
+export async function encodeRgbPng(image: RgbImage): Promise<Buffer> {
+  const { height, width, data } = image;
+  checkPixels('the image', image, 3);
+  return sharp(data, { raw: { width, height, channels: 3 } }).png().toBuffer();
+}
+
+/**
+ * Writes a mask as an 8-bit indexed PNG, atomically (see `writeFileAtomic`): the file's indices
+ * are the mask's, and the palette only says how viewers show them.
+ *
+ * @throws TorchError `ERR_ARGUMENT` for data of another length than height x width, a palette that
+ * has not 1 to 256 colours, or an index without a colour; `ERR_IO` where the file cannot be
+ * written.
+ */
+export async function writeIndexPng(
+  path: string,
+  mask: IndexMask,
+  palette: readonly Rgb[] = VOC_PALETTE,
+): Promise<void> {
+  await writeFileAtomic(path, await encodeIndexPng(mask, palette));
+}
+
+/** The bytes of a mask as an 8-bit indexed PNG. */
+export async function encodeIndexPng(
+  mask: IndexMask,
+  palette: readonly Rgb[] = VOC_PALETTE,
+): Promise<Uint8Array> {
+  const { height, width, data } = mask;
+  checkPixels('the mask', mask, 1);
+  if (palette.length < 1 || palette.length > 256) {
+    throw invalidArgument('palette', '1 to 256 colours', palette.length);
+  }
+  const highest = data.reduce((a, b) => Math.max(a, b), 0);
+  if (highest >= palette.length) throw colorless(highest, palette.length);
+  const { encode } = await import('fast-png');
+  return encode(
+    { width, height, data, channels: 1, depth: 8, palette: palette.map((color) => [...color]) },
+    { zlib: { level: 9 } },
+  );
+}
+
+function checkPixels(what: string, { height, width, data }: RgbImage, channels: number): void {
+  if (height * width < 1 || data.length !== height * width * channels) {
+    throw new TorchError(
+      'ERR_ARGUMENT',
+      `Expected ${height}x${width}x${channels} bytes for ${what} but received ${data.length}`,
+    );
+  }
+}
