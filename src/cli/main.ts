@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { packageRoot } from '../native/diagnose';
 import { registerDoctor } from './doctor';
 import { registerInstall } from './install';
+import { registerTutorial } from './tutorial';
 
 /** A shell's exit status for a program that SIGINT ended. */
 const INTERRUPTED = 130;
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     .version(packageVersion())
     .option('--verbose', 'show where an error comes from')
     .showHelpAfterError('(--help shows the options)');
+  registerTutorial(program);
   registerInstall(program);
   registerDoctor(program);
   try {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { invalidArgument, TorchError } from '../errors';
@@ -37,6 +37,9 @@ const VERSION = 1;
 
 /** The completion mark: the last file written, and what tells a drawn set from a user's own. */
 const MARK = 'drawn.json';
+
+/** All that is in a drawn set's folder. */
+const CONTENTS: readonly string[] = [MARK, 'ImageSets', 'JPEGImages', 'SegmentationClass'];
 
 /**
  * Draws a small data set in PASCAL VOC's format into `dir`, to try the library without a
@@ -97,7 +100,10 @@ async function drawInto(
         .jpeg({ quality: 95 })
         .toBuffer();
       await writeFileAtomic(join(dir, 'JPEGImages', `${id}.jpg`), jpeg);
-      await writeFileAtomic(join(dir, 'SegmentationClass', `${id}.png`), await encodeIndexPng(mask));
+      await writeFileAtomic(
+        join(dir, 'SegmentationClass', `${id}.png`),
+        await encodeIndexPng(mask),
+      );
       onProgress?.(++done, train + val);
     }
   }
@@ -124,11 +130,12 @@ async function stateOf(dir: string, recipe: Recipe): Promise<State> {
     });
   });
   if (entries.length === 0) return 'absent';
-  if (!entries.includes(MARK)) {
+  const foreign = entries.filter((entry) => !CONTENTS.includes(entry));
+  if (!entries.includes(MARK) || foreign.length > 0) {
     throw new TorchError(
       'ERR_DATA',
-      `Expected an empty folder, or a drawn data set with its ${MARK}, at ${dir} ` +
-        `but it has other files: remove them or choose another folder`,
+      `Expected an empty folder, or a drawn data set with its ${MARK} and nothing else, at ${dir} ` +
+        `but it has ${foreign[0] ?? `no ${MARK}`}: choose another folder, or empty this one`,
     );
   }
   const mark = await readFile(join(dir, MARK), 'utf8').catch(() => '');
@@ -158,7 +165,14 @@ async function moveIntoPlace(fresh: string, target: string, recipe: Recipe): Pro
   // Looked at again: somebody may have put something there while the pictures were drawn.
   const state = await stateOf(target, recipe);
   if (state === 'complete') return;
-  if (state === 'replaceable') await rename(target, old);
+  if (state === 'replaceable') {
+    await rename(target, old).catch((error: NodeJS.ErrnoException) => {
+      // Another process has just replaced it.
+      if (error.code !== 'ENOENT') throw error;
+    });
+  }
+  // Not every system renames a folder over an empty one; `rmdir` removes no other.
+  await rmdir(target).catch(() => {});
   try {
     await rename(fresh, target);
   } catch (error) {

@@ -96,7 +96,8 @@ function readHeader(path: string, bytes: Buffer): Header {
   const { width, height, depth, interlaced } = header;
   if (depth > 8) throw unreadable(path, `it has ${depth} bits a channel`);
   // fast-png takes the packed pixels of such a file for whole bytes.
-  if (depth < 8 && interlaced) throw unreadable(path, `it is interlaced with ${depth} bits a pixel`);
+  if (depth < 8 && interlaced)
+    throw unreadable(path, `it is interlaced with ${depth} bits a pixel`);
   if (width * height === 0 || width * height > MAX_PIXELS) {
     throw unreadable(path, `its header says ${height}x${width} pixels`);
   }

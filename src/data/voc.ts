@@ -163,7 +163,10 @@ function checkOptions({ cropSize, limit, ignoreIndex, numClasses }: VocOptions):
   checkMaskOptions({ ignoreIndex, numClasses });
 }
 
-function allSmaller(pairs: readonly Pair[], [height, width]: readonly [number, number]): TorchError {
+function allSmaller(
+  pairs: readonly Pair[],
+  [height, width]: readonly [number, number],
+): TorchError {
   const area = ({ image }: Pair): number => image.height * image.width;
   const largest = pairs.reduce((a, b) => (area(b) > area(a) ? b : a));
   return new TorchError(

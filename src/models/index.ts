@@ -1,1 +1,2 @@
+export { fcnResNet18 } from './fcn';
 export { BasicBlock, ResNet, type ResNetOptions, resnet18 } from './resnet';

@@ -224,7 +224,10 @@ function checkArguments(
   }
   const atMost = (what: string, most: number, of: string, count: number): void => {
     if (count <= most) return;
-    throw new TorchError('ERR_ARGUMENT', `Expected at most ${most} ${what} for ${of} but received ${count}`);
+    throw new TorchError(
+      'ERR_ARGUMENT',
+      `Expected at most ${most} ${what} for ${of} but received ${count}`,
+    );
   };
   atMost('images', rows * cols, `a grid of ${rows} x ${cols} cells`, images.length);
   atMost('titles', images.length, `${images.length} images`, titles.length);

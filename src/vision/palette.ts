@@ -1,6 +1,6 @@
-import { TorchError } from '../errors';
 import type { RgbImage } from '../data/images';
 import type { IndexMask } from '../data/masks';
+import { TorchError } from '../errors';
 
 /** A colour: red, green, blue, each 0..255. */
 export type Rgb = readonly [number, number, number];

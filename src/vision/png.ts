@@ -47,7 +47,9 @@ export async function writeRgbPng(path: string, image: RgbImage): Promise<void> 
 export async function encodeRgbPng(image: RgbImage): Promise<Buffer> {
   const { height, width, data } = image;
   checkPixels('the image', image, 3);
-  return sharp(data, { raw: { width, height, channels: 3 } }).png().toBuffer();
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
 }
 
 /**

@@ -23,7 +23,14 @@ export function gradient(
 }
 
 /** A round spot that fades out towards its rim. */
-export function glow(context: Context, x: number, y: number, radius: number, color: Hsl, alpha: number): void {
+export function glow(
+  context: Context,
+  x: number,
+  y: number,
+  radius: number,
+  color: Hsl,
+  alpha: number,
+): void {
   const fill = context.createRadialGradient(x, y, 0, x, y, radius);
   fill.addColorStop(0, css(color, 0, alpha));
   fill.addColorStop(1, css(color, 0, 0));
@@ -32,7 +39,11 @@ export function glow(context: Context, x: number, y: number, radius: number, col
 }
 
 /** Fills a polygon of [x, y] corners. */
-export function polygon(context: Context, fill: Style, ...corners: readonly (readonly [number, number])[]): void {
+export function polygon(
+  context: Context,
+  fill: Style,
+  ...corners: readonly (readonly [number, number])[]
+): void {
   context.beginPath();
   for (const [x, y] of corners) context.lineTo(x, y);
   context.closePath();

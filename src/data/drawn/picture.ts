@@ -4,8 +4,18 @@ import type { RgbImage } from '../images';
 import type { IndexMask } from '../masks';
 import { glow } from './paint';
 import type { Random } from './random';
-import { room, type Scene, sea, sky, street } from './scenes';
-import { aeroplane, boat, bottle, bus, monitor, pottedPlant, type Thing } from './things';
+import { room } from './scenes/room';
+import type { Scene } from './scenes/scene';
+import { sea } from './scenes/sea';
+import { sky } from './scenes/sky';
+import { street } from './scenes/street';
+import { aeroplane } from './things/aeroplane';
+import { boat } from './things/boat';
+import { bottle } from './things/bottle';
+import { bus } from './things/bus';
+import { monitor } from './things/monitor';
+import { pottedPlant } from './things/potted-plant';
+import type { Thing } from './things/thing';
 
 /** A drawn picture and the class of each of its pixels: 0..20, and 255 along outlines. */
 export interface Picture {

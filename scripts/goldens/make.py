@@ -1,0 +1,40 @@
+"""Makes every golden of test/parity/goldens with the real PyTorch and torchvision.
+
+Usage: python scripts/goldens/make.py [topic ...]     (all topics without an argument)
+"""
+import sys
+
+sys.dont_write_bytecode = True  # no __pycache__ in the repository
+
+import torch  # noqa: E402
+
+import bilinear  # noqa: E402
+import convtranspose2d  # noqa: E402
+import fcn_steps  # noqa: E402
+import layers  # noqa: E402
+import losses  # noqa: E402
+import random_draws  # noqa: E402
+import resnet18  # noqa: E402
+import sgd  # noqa: E402
+from golden import write  # noqa: E402
+
+TOPICS = {
+    "resnet18": resnet18.cases,
+    "convtranspose2d": convtranspose2d.cases,
+    "layers": layers.cases,
+    "bilinear": bilinear.cases,
+    "losses": losses.cases,
+    "sgd": sgd.cases,
+    "fcn_steps": fcn_steps.cases,
+    "random": random_draws.cases,
+}
+
+
+def main():
+    torch.set_num_threads(1)  # one order of summation, whatever the machine
+    for topic in sys.argv[1:] or TOPICS:
+        write(topic, list(TOPICS[topic]()))
+
+
+if __name__ == "__main__":
+    main()

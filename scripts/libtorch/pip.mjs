@@ -1,0 +1,67 @@
+// Wheels through pip, which knows the user's mirrors, credentials, proxies and local folders.
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+
+/**
+ * @typedef {object} Pip
+ * @property {string} command
+ * @property {readonly string[]} args
+ * @property {string} version
+ * @property {string} python the version of the Python it runs on
+ */
+
+/** The ways to start pip, in order of preference. */
+export const PIPS = [['python3', '-m', 'pip'], ['python', '-m', 'pip'], ['pip3'], ['pip']];
+
+/**
+ * The first pip that answers.
+ * @param {readonly (readonly string[])[]} [candidates]
+ * @returns {Promise<Pip | undefined>}
+ */
+export async function findPip(candidates = PIPS) {
+  for (const [command, ...args] of candidates) {
+    const answer = await run(command, [...args, '--version']);
+    const [, version, python = ''] =
+      answer.stdout.match(/^pip (\S+).*?(?:\(python (\S+)\))?$/m) ?? [];
+    if (answer.code === 0 && version) return { command, args, version, python };
+  }
+  return undefined;
+}
+
+/**
+ * Downloads one wheel, without its dependencies, into a new folder of `directory`.
+ * @param {Pip} pip
+ * @param {string} requirement such as torch==2.13.0+cpu
+ * @param {string} directory
+ * @param {object} [options]
+ * @param {string} [options.extraIndex] asked beside the user's own indexes
+ * @param {string} [options.python] asks for the wheel of this Python version instead of pip's own
+ * @param {AbortSignal} [options.signal]
+ * @param {boolean} [options.echo] shows pip's own progress
+ * @returns {Promise<string>} the wheel's path
+ */
+export async function pipDownload(pip, requirement, directory, options = {}) {
+  const { extraIndex, python, signal, echo } = options;
+  // A folder of its own, so that the one file in it is the answer.
+  const target = await mkdtemp(join(directory, 'pip-'));
+  const args = [...pip.args, 'download', '--no-deps', '--only-binary=:all:', '--retries', '0'];
+  args.push('--disable-pip-version-check', '--no-cache-dir', '--dest', target);
+  if (python) args.push('--python-version', python);
+  if (extraIndex) args.push('--extra-index-url', extraIndex);
+  const result = await run(pip.command, [...args, requirement], { signal, echo });
+  if (result.code !== 0) throw new Error(pipReason(result.stderr));
+  const wheel = (await readdir(target)).find((name) => name.endsWith('.whl'));
+  if (wheel === undefined) throw new Error('pip reported success but left no wheel');
+  return join(target, wheel);
+}
+
+/**
+ * pip's last error line is the conclusion; those before it are how it came there.
+ * @param {string} stderr
+ */
+function pipReason(stderr) {
+  const lines = stderr.trim().split('\n');
+  const error = lines.findLast((line) => line.startsWith('ERROR:')) ?? lines.at(-1);
+  return error ? error.replace(/^ERROR: /, '') : 'pip failed without a message';
+}

@@ -1,0 +1,65 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { TutorialOptions } from '../tutorial/run';
+
+/** `fcn-torch tutorial`: the FCN chapter from data to pictures. */
+export function registerTutorial(program: Command): void {
+  program
+    .command('tutorial')
+    .description('train and predict the FCN of the tutorial, and draw its pictures')
+    .option('--voc-dir <dir>', 'a PASCAL VOC 2012 folder (default: a small set drawn for the purpose)')
+    .option('--weights <file>', "the whole network's weights to start from, or none", 'none')
+    .option('--save <file>', 'where to write the weights (.pth, .pt or .safetensors)')
+    .option('--epochs <n>', 'passes over the pictures; 0 only predicts', wholeFrom(0))
+    .option('--batch-size <n>', 'pictures a step', wholeFrom(1))
+    .addOption(
+      new Option('--crop <size...>', 'height and width of the crops').argParser(collectSizes),
+    )
+    .option('--lr <rate>', 'the learning rate', notNegative)
+    .option('--wd <decay>', 'the weight decay', notNegative)
+    .option('--device <device>', 'cpu, cuda, cuda:N or mps (default: a GPU where there is one)')
+    .option('--seed <n>', 'what every random number follows from', wholeFrom(0), 0)
+    .option('--limit-train <n>', "use only the train list's first pictures", wholeFrom(1))
+    .option('--limit-test <n>', "use only the validation list's first pictures", wholeFrom(1))
+    .option('--threads <n>', 'how many threads an operator may use', wholeFrom(1))
+    .option('--out <dir>', 'where the pictures go', 'runs/tutorial')
+    .option('--json', 'print one JSON object a line and nothing else')
+    .action(async (options: TutorialOptions) => {
+      // Loads the addon: only now, so that `install` and `doctor` work without it.
+      const { runTutorial } = await import('../tutorial/run.js');
+      const controller = new AbortController();
+      const interrupt = () => {
+        process.stderr.write('\nstopping after this batch; once more to stop at once\n');
+        process.once('SIGINT', () => process.exit(130));
+        controller.abort();
+      };
+      process.once('SIGINT', interrupt);
+      try {
+        await runTutorial(options, controller.signal);
+      } finally {
+        process.removeListener('SIGINT', interrupt);
+      }
+    });
+}
+
+function wholeFrom(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) {
+      throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
+    }
+    return value;
+  };
+}
+
+function notNegative(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0) {
+    throw new InvalidArgumentError('Expected a number of at least 0.');
+  }
+  return value;
+}
+
+function collectSizes(text: string, sizes: number[] = []): number[] {
+  if (sizes.length === 2) throw new InvalidArgumentError('Expected a height and a width.');
+  return [...sizes, wholeFrom(1)(text)];
+}

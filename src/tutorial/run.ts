@@ -1,0 +1,168 @@
+import { join, resolve } from 'node:path';
+import { VOCSegDataset } from '../data/dataset';
+import { DataLoader } from '../data/loader';
+import { drawVocSet } from '../data/drawn';
+import { loadDataVoc } from '../d2l/voc';
+import { trainCh13, tryAllGpus } from '../d2l/train';
+import { type DeviceLike, setNumThreads, toDevice } from '../device';
+import { invalidArgument } from '../errors';
+import { crossEntropy } from '../functional';
+import { fcnResNet18 } from '../models/fcn';
+import { SGD } from '../optim/sgd';
+import { manualSeed } from '../random';
+import type { Loss } from '../train/step';
+import { loadWeights, saveWeights } from '../weights/index';
+import { drawPredictions, drawUpsampling } from './pictures';
+import { type Report, reportTo } from './report';
+
+/** The command line's options; see src/cli/tutorial.ts. */
+export interface TutorialOptions {
+  vocDir?: string;
+  /** A file, or `none`. */
+  weights: string;
+  save?: string;
+  epochs?: number;
+  batchSize?: number;
+  crop?: number[];
+  lr?: number;
+  wd?: number;
+  device?: string;
+  seed: number;
+  limitTrain?: number;
+  limitTest?: number;
+  threads?: number;
+  out: string;
+  json?: boolean;
+}
+
+/** What a run is made of once the defaults are in. */
+interface Plan {
+  vocDir: string;
+  epochs: number;
+  batchSize: number;
+  crop: readonly [height: number, width: number];
+  lr: number;
+  momentum: number;
+  wd: number;
+}
+
+/** How many test pictures are predicted and drawn. */
+const SHOWN = 4;
+
+/** The tutorial's loss: per-pixel cross-entropy, a number for each picture. */
+const loss: Loss = (inputs, targets) =>
+  crossEntropy(inputs, targets, { reduction: 'none' }).mean(1).mean(1);
+
+/** The FCN chapter from data to pictures. The order of the draws is Python's, for one seed. */
+export async function runTutorial(options: TutorialOptions, signal: AbortSignal): Promise<void> {
+  const report = reportTo(options.json ? 'json' : 'text');
+  if (options.threads !== undefined) setNumThreads(options.threads);
+  const device = toDevice((options.device as DeviceLike | undefined) ?? tryAllGpus()[0] ?? 'cpu');
+  const out = resolve(options.out);
+  const plan = await makePlan(options, out, report, signal);
+
+  manualSeed(options.seed);
+  const net = await fcnResNet18();
+  report.init(net);
+  if (options.weights !== 'none') net.loadStateDict(await loadWeights(options.weights));
+  net.to(device);
+
+  const [trainIter, testIter] = await load(plan, options, report, signal);
+  report.read(trainIter?.dataset.length ?? 0, testIter.dataset.length);
+
+  if (trainIter) {
+    const { lr, momentum, wd } = plan;
+    const trainer = new SGD(net.parameters(), { lr, momentum, weightDecay: wd });
+    await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
+      signal,
+      curvePath: join(out, 'curve.png'),
+      verbose: !options.json,
+      onBatch: report.batch,
+      onEpoch: report.epoch,
+    });
+    report.wrote(join(out, 'curve.png'));
+  }
+  // Before the pictures: hours of training are not to hang on a drawing.
+  if (options.save) {
+    await saveWeights(options.save, net.stateDict());
+    report.wrote(resolve(options.save));
+  }
+
+  const histograms = await drawPredictions(net, testIter.dataset, plan.crop, SHOWN, {
+    path: join(out, 'predictions.png'),
+    signal,
+  });
+  report.predict(histograms);
+  report.wrote(join(out, 'predictions.png'));
+
+  const shapes = await drawUpsampling(testIter.dataset, join(out, 'upsampling.png'));
+  report.upsampling(shapes);
+  report.wrote(join(out, 'upsampling.png'));
+}
+
+/** What was asked for, with the tutorial's values, or those that suit the drawn set. */
+async function makePlan(
+  options: TutorialOptions,
+  out: string,
+  report: Report,
+  signal: AbortSignal,
+): Promise<Plan> {
+  const { crop } = options;
+  if (crop !== undefined && crop.length !== 2) {
+    throw invalidArgument('--crop', 'a height and a width', crop);
+  }
+  const given = {
+    ...(options.epochs !== undefined && { epochs: options.epochs }),
+    ...(options.batchSize !== undefined && { batchSize: options.batchSize }),
+    ...(crop && { crop: crop as [number, number] }),
+    ...(options.lr !== undefined && { lr: options.lr }),
+    ...(options.wd !== undefined && { wd: options.wd }),
+  };
+  if (options.vocDir !== undefined) {
+    return { ...CHAPTER, ...given, vocDir: options.vocDir };
+  }
+  const vocDir = join(out, 'drawn-voc');
+  report.say(`drawing a small VOC-format set in ${vocDir} (--voc-dir takes the real one)`);
+  await drawVocSet(vocDir, { ...DRAWN, signal });
+  return { ...CHAPTER, ...FOR_DRAWN, ...given, vocDir };
+}
+
+/** The chapter's values, for VOC. */
+const CHAPTER: Omit<Plan, 'vocDir'> = {
+  epochs: 5,
+  batchSize: 32,
+  crop: [320, 480],
+  lr: 0.001,
+  momentum: 0,
+  wd: 1e-3,
+};
+
+/** The drawn set: large things, so that a network of stride 32 learns them in minutes. */
+const DRAWN = { train: 64, val: 16, size: [160, 224] as const, seed: 0 };
+
+/** What suits so small a set, from random weights. */
+const FOR_DRAWN = { epochs: 16, batchSize: 8, crop: DRAWN.size, lr: 0.01, momentum: 0.9 };
+
+/** The loaders; to predict only, none for training. */
+async function load(
+  { vocDir, epochs, batchSize, crop }: Plan,
+  { limitTrain, limitTest }: TutorialOptions,
+  report: Report,
+  signal: AbortSignal,
+): Promise<[train: DataLoader | null, test: DataLoader]> {
+  if (epochs === 0) {
+    const dataset = await VOCSegDataset.read(vocDir, 'val', crop, {
+      limit: limitTest ?? SHOWN,
+      signal,
+    });
+    return [null, new DataLoader(dataset, { batchSize: 1 })];
+  }
+  return loadDataVoc(batchSize, crop, {
+    vocDir,
+    limitTrain,
+    limitTest,
+    signal,
+    onProgress: report.reading,
+  });
+}
+

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { drawVocSet } from '../../src/data/drawn';
+import { drawPicture } from '../../src/data/drawn/picture';
+import { Random } from '../../src/data/drawn/random';
+import { readVoc } from '../../src/data/voc';
+import { VOC_CLASSES } from '../../src/vision/palette';
+import { inTemporary, rejects } from './fixtures';
+
+const SMALL = { train: 6, val: 2, size: [48, 64] } as const;
+
+test('draws a set that readVoc reads, with a completion mark and nothing beside it', () =>
+  inTemporary(async (dir) => {
+    const calls: number[][] = [];
+    const target = join(dir, 'deep', 'set');
+    const voc = await drawVocSet(target, {
+      ...SMALL,
+      onProgress: (done, total) => calls.push([done, total]),
+    });
+    assert.is(voc, target);
+    assert.equal(calls.at(-1), [8, 8]);
+    assert.equal(await readdir(join(dir, 'deep')), ['set']);
+    assert.equal((await readdir(voc)).sort(), [
+      'ImageSets',
+      'JPEGImages',
+      'SegmentationClass',
+      'drawn.json',
+    ]);
+    const cropSize = [48, 64] as const;
+    const train = await readVoc(voc, { split: 'train', cropSize, ignoreIndex: 255 });
+    const val = await readVoc(voc, { split: 'val', cropSize });
+    const both = await readVoc(voc, { split: 'trainval', cropSize });
+    assert.equal([train.ids.length, val.ids.length, both.ids.length], [6, 2, 8]);
+    assert.equal(both.ids, [...train.ids, ...val.ids]);
+    const seen = new Set(train.masks.flatMap(({ data }) => [...data]));
+    for (const name of ['aeroplane', 'boat', 'bottle', 'bus', 'potted plant', 'tv/monitor']) {
+      assert.ok(seen.has(VOC_CLASSES.indexOf(name)), name);
+    }
+    assert.ok(seen.has(0) && seen.has(255));
+    const png = await readFile(join(voc, 'SegmentationClass', `${train.ids[0]}.png`));
+    assert.ok((await sharp(png).metadata()).isPalette);
+  }));
+
+test('the same seed draws the same files, another seed others', () =>
+  inTemporary(async (dir) => {
+    const first = await hashOf(await drawVocSet(join(dir, 'a'), SMALL));
+    assert.is(await hashOf(await drawVocSet(join(dir, 'b'), SMALL)), first);
+    assert.is.not(await hashOf(await drawVocSet(join(dir, 'c'), { ...SMALL, seed: 1 })), first);
+  }));
+
+async function hashOf(dir: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of ['JPEGImages', 'SegmentationClass']) {
+    for (const name of (await readdir(join(dir, folder))).sort()) {
+      hash.update(name).update(await readFile(join(dir, folder, name)));
+    }
+  }
+  return hash.digest('hex');
+}
+
+test('uses a complete set again and redraws one of other parameters or with a file missing', () =>
+  inTemporary(async (dir) => {
+    const target = join(dir, 'set');
+    let drawn = 0;
+    const draw = async (options: object = {}): Promise<number> => {
+      drawn = 0;
+      await drawVocSet(target, { ...SMALL, ...options, onProgress: () => drawn++ });
+      return drawn;
+    };
+    await mkdir(target);
+    assert.is(await draw(), 8, 'an empty folder is drawn into');
+    assert.is(await draw(), 0);
+    await rm(join(target, 'SegmentationClass', 'drawn_val_0001.png'));
+    assert.is(await draw(), 8);
+    assert.is(await draw({ val: 1 }), 7);
+    assert.is((await readdir(join(target, 'JPEGImages'))).length, 7);
+    await writeFile(join(target, 'drawn.json'), '{ "half');
+    assert.is(await draw({ val: 1 }), 7);
+    assert.equal(await readdir(dir), ['set']);
+  }));
+
+test('leaves a folder alone that has anything of somebody else in it', () =>
+  inTemporary(async (dir) => {
+    await writeFile(join(dir, 'thesis.txt'), 'dear');
+    await rejects(drawVocSet(dir, SMALL), 'ERR_DATA', dir, 'thesis.txt');
+    const file = join(dir, 'thesis.txt');
+    await rejects(drawVocSet(file, SMALL), 'ERR_DATA', file);
+    const set = join(dir, 'set');
+    await drawVocSet(set, { ...SMALL, train: 1, val: 1 });
+    await writeFile(join(set, 'notes.txt'), 'dear too');
+    await rejects(drawVocSet(set, SMALL), 'ERR_DATA', set, 'notes.txt');
+    assert.is(await readFile(file, 'utf8'), 'dear');
+  }));
+
+test('an abort leaves nothing behind', () =>
+  inTemporary(async (dir) => {
+    const controller = new AbortController();
+    const drawing = drawVocSet(join(dir, 'set'), {
+      ...SMALL,
+      signal: controller.signal,
+      onProgress: (done) => done === 2 && controller.abort(),
+    });
+    await rejects(drawing, 'ERR_ABORTED');
+    assert.equal(await readdir(dir), []);
+  }));
+
+test('two processes may draw the same set at once', () =>
+  inTemporary(async (dir) => {
+    const target = join(dir, 'set');
+    await Promise.all([drawVocSet(target, SMALL), drawVocSet(target, SMALL)]);
+    assert.equal(await readdir(dir), ['set']);
+    const set = await readVoc(target, { split: 'trainval', cropSize: [48, 64] });
+    assert.is(set.ids.length, 8);
+  }));
+
+test('things are large and masks have no value but classes and the border', async () => {
+  for (let index = 0; index < 12; index++) {
+    const { mask } = await drawPicture(160, 224, index, new Random(5, index));
+    const counts = new Map<number, number>();
+    for (const value of mask.data) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const share = (value: number): number => (counts.get(value) ?? 0) / mask.data.length;
+    assert.ok(1 - share(0) > 0.15, `picture ${index} shows something`);
+    assert.ok(share(0) > 0.35, `picture ${index} has a background`);
+    assert.ok(share(255) > 0.01 && share(255) < 0.08, `picture ${index} has a thin border`);
+    assert.ok([...counts.keys()].every((value) => value === 255 || VOC_CLASSES[value]));
+  }
+});
+
+test('checks its options', async () => {
+  const cases = { train: 0, val: 1.5, size: [16, 64], seed: -1 };
+  for (const [name, value] of Object.entries(cases)) {
+    await rejects(drawVocSet('unused', { [name]: value }), 'ERR_ARGUMENT', `for ${name}`);
+  }
+});
+
+test.run();
