@@ -40,7 +40,8 @@ Napi::Value cudaIsAvailable(const Napi::CallbackInfo& info) {
 Napi::Value cudaDeviceCount(const Napi::CallbackInfo& info) {
   return guarded(info.Env(), [&]() -> Napi::Value {
     const bool has = at::globalContext().hasCUDA();
-    return Napi::Number::New(info.Env(), has ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0);
+    return Napi::Number::New(info.Env(),
+                             has ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0);
   });
 }
 

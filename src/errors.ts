@@ -27,7 +27,9 @@ function describe(value: unknown): string {
   if (typeof value === 'function') return `a function`;
   if (typeof value === 'object') {
     const name = value.constructor?.name ?? 'Object';
-    return Array.isArray(value) ? `[${value.join(', ')}] of type array` : `an object of type ${name}`;
+    return Array.isArray(value)
+      ? `[${value.join(', ')}] of type array`
+      : `an object of type ${name}`;
   }
   return `${String(value)} of type ${typeof value}`;
 }

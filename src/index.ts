@@ -1,10 +1,10 @@
 /** The public names of fcn-torch; `import * as torch from 'fcn-torch'` reads as Python's torch. */
 export { enableGrad, isGradEnabled, noGrad } from './autograd';
+export * as d2l from './d2l/index';
 export { type RgbImage, readImage } from './data/images';
 export { type Batch, type BatchesOptions, DataLoader, type LoaderOptions } from './data/loader';
 export { type IndexMask, readMask } from './data/masks';
 export * as transforms from './data/transforms';
-export * as d2l from './d2l/index';
 export {
   cuda,
   Device,
@@ -22,6 +22,7 @@ export * as models from './models/index';
 export * as nn from './nn/index';
 export * as optim from './optim/index';
 export { Generator, manualSeed } from './random';
+export { memory, version } from './runtime';
 export * from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {
@@ -31,14 +32,19 @@ export {
   float16,
   float32,
   float64,
+  int8,
   int16,
   int32,
   int64,
-  int8,
   type TypedArray,
   uint8,
 } from './tensor/dtype';
-export { type BackwardOptions, type Dims, type MemoryFormat, type Operand, Tensor } from './tensor/tensor';
+export {
+  type BackwardOptions,
+  type Dims,
+  type MemoryFormat,
+  type Operand,
+  Tensor,
+} from './tensor/tensor';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
 export type { Loss } from './train/step';
-export { memory, version } from './runtime';

@@ -7,7 +7,8 @@ const MAX_SEED = 2n ** 64n;
 function toSeed(seed: number | bigint): bigint {
   const valid = typeof seed === 'bigint' || Number.isSafeInteger(seed);
   const value = valid ? BigInt(seed) : -MAX_SEED;
-  if (value <= -MAX_SEED / 2n || value >= MAX_SEED) throw invalidArgument('seed', 'an integer', seed);
+  if (value < -MAX_SEED / 2n || value >= MAX_SEED)
+    throw invalidArgument('seed', 'an integer', seed);
   // As Python: a negative seed is the number with the same 64 bits.
   return BigInt.asUintN(64, value);
 }

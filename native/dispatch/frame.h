@@ -32,8 +32,8 @@ enum class Tag : int {
 struct Arg {
   Tag tag = Tag::None;
   double number = 0;
-  int64_t integer = 0;           // of a BigInt or an integer-valued Number
-  bool isInteger = false;        // the Number has no fraction and is exact
+  int64_t integer = 0;                  // of a BigInt or an integer-valued Number
+  bool isInteger = false;               // the Number has no fraction and is exact
   const std::string* string = nullptr;  // of a String
   at::Tensor tensor;
   at::Generator generator;

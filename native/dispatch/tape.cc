@@ -53,8 +53,8 @@ void forEachTensor(const torch::jit::Stack& stack,
 
 Recorder::Recorder(const std::vector<at::Tensor>& inputs) {
   for (const at::Tensor& input : inputs) {
-    at::Tensor meta = at::empty_strided(input.sizes(), input.strides(),
-                                        input.options().device(at::kMeta));
+    at::Tensor meta =
+        at::empty_strided(input.sizes(), input.strides(), input.options().device(at::kMeta));
     recorded_.emplace(meta.unsafeGetTensorImpl(), meta);
     tape_.inputs_.push_back(meta);
   }
@@ -118,8 +118,9 @@ std::tuple<at::Tensor, at::Tensor> nllLoss2dForward(const at::Tensor& self,
                                                     const at::Tensor& target,
                                                     const std::optional<at::Tensor>& weight,
                                                     int64_t reduction, c10::SymInt ignoreIndex) {
-  TORCH_CHECK(self.dim() == 4 && target.dim() == 3, "Expected input [N, C, H, W] and target [N, H, W]",
-              " but received ", self.sizes(), " and ", target.sizes());
+  TORCH_CHECK(self.dim() == 4 && target.dim() == 3,
+              "Expected input [N, C, H, W] and target [N, H, W]", " but received ", self.sizes(),
+              " and ", target.sizes());
   TORCH_CHECK(self.size(0) == target.size(0) && self.size(2) == target.size(1) &&
                   self.size(3) == target.size(2),
               "Expected a target of the input's N, H and W, ", self.sizes(), ", but received ",
@@ -130,8 +131,6 @@ std::tuple<at::Tensor, at::Tensor> nllLoss2dForward(const at::Tensor& self,
           total};
 }
 
-TORCH_LIBRARY_IMPL(aten, Meta, library) {
-  library.impl("nll_loss2d_forward", nllLoss2dForward);
-}
+TORCH_LIBRARY_IMPL(aten, Meta, library) { library.impl("nll_loss2d_forward", nllLoss2dForward); }
 
 }  // namespace

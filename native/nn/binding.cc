@@ -48,19 +48,19 @@ void moveTo(torch::nn::Module& module, std::optional<at::Device> device,
 class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
  public:
   static Napi::Function define(Napi::Env env) {
-    return DefineClass(env, "ModuleHandle",
-                       {InstanceMethod<&ModuleHandle::kind>("kind"),
-                        InstanceMethod<&ModuleHandle::options>("options"),
-                        InstanceMethod<&ModuleHandle::children>("children"),
-                        InstanceMethod<&ModuleHandle::add>("add"),
-                        InstanceMethod<&ModuleHandle::parameters>("parameters"),
-                        InstanceMethod<&ModuleHandle::buffers>("buffers"),
-                        InstanceMethod<&ModuleHandle::train>("train"),
-                        InstanceMethod<&ModuleHandle::isTraining>("isTraining"),
-                        InstanceMethod<&ModuleHandle::zeroGrad>("zeroGrad"),
-                        InstanceMethod<&ModuleHandle::to>("to"),
-                        InstanceMethod<&ModuleHandle::forward>("forward"),
-                        InstanceMethod<&ModuleHandle::forwardAsync>("forwardAsync")});
+    return DefineClass(
+        env, "ModuleHandle",
+        {InstanceMethod<&ModuleHandle::kind>("kind"),
+         InstanceMethod<&ModuleHandle::options>("options"),
+         InstanceMethod<&ModuleHandle::children>("children"),
+         InstanceMethod<&ModuleHandle::add>("add"),
+         InstanceMethod<&ModuleHandle::parameters>("parameters"),
+         InstanceMethod<&ModuleHandle::buffers>("buffers"),
+         InstanceMethod<&ModuleHandle::train>("train"),
+         InstanceMethod<&ModuleHandle::isTraining>("isTraining"),
+         InstanceMethod<&ModuleHandle::zeroGrad>("zeroGrad"),
+         InstanceMethod<&ModuleHandle::to>("to"), InstanceMethod<&ModuleHandle::forward>("forward"),
+         InstanceMethod<&ModuleHandle::forwardAsync>("forwardAsync")});
   }
 
   // new ModuleHandle(kind, options), or around an existing module.
@@ -69,8 +69,8 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
       if (info[0].IsExternal()) {
         module_ = *info[0].As<Napi::External<ModulePtr>>().Data();
       } else {
-        module_ = makeModule(info[0].As<Napi::String>(),
-                             Options::fromJs(info[1].As<Napi::Object>()));
+        module_ =
+            makeModule(info[0].As<Napi::String>(), Options::fromJs(info[1].As<Napi::Object>()));
       }
     });
   }
@@ -97,8 +97,8 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
         ModulePtr child = item.value();
         Napi::Array entry = Napi::Array::New(env, 2);
         entry[0u] = Napi::String::New(env, item.key());
-        entry[1u] = Environment::of(env).moduleClass.New(
-            {Napi::External<ModulePtr>::New(env, &child)});
+        entry[1u] =
+            Environment::of(env).moduleClass.New({Napi::External<ModulePtr>::New(env, &child)});
         entries[entries.Length()] = entry;
       }
       return entries;

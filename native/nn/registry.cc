@@ -79,17 +79,18 @@ ModulePtr linear(Options o) {
 }
 
 const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& registry() {
-  static const auto* entries = new std::unordered_map<std::string, std::function<ModulePtr(Options)>>{
-      {"Conv2d", conv2d},
-      {"ConvTranspose2d", convTranspose2d},
-      {"BatchNorm2d", batchNorm2d},
-      {"ReLU", relu},
-      {"MaxPool2d", maxPool2d},
-      {"AdaptiveAvgPool2d", adaptiveAvgPool2d},
-      {"Linear", linear},
-      {"Sequential", [](Options) { return std::make_shared<Sequential>(); }},
-      {"ResNet", makeResNet},
-  };
+  static const auto* entries =
+      new std::unordered_map<std::string, std::function<ModulePtr(Options)>>{
+          {"Conv2d", conv2d},
+          {"ConvTranspose2d", convTranspose2d},
+          {"BatchNorm2d", batchNorm2d},
+          {"ReLU", relu},
+          {"MaxPool2d", maxPool2d},
+          {"AdaptiveAvgPool2d", adaptiveAvgPool2d},
+          {"Linear", linear},
+          {"Sequential", [](Options) { return std::make_shared<Sequential>(); }},
+          {"ResNet", makeResNet},
+      };
   return *entries;
 }
 

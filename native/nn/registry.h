@@ -1,4 +1,5 @@
-// Every kind of native module by name. A new layer is an entry in registry.cc and a class in src/nn.
+// Every kind of native module by name. A new layer is an entry in registry.cc and a class in
+// src/nn.
 #pragma once
 #include <string>
 

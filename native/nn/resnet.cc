@@ -53,11 +53,11 @@ class ResNet final : public torch::nn::Module, public Layer {
       : conv1_(addLayer(*this, "conv1", conv(3, 64, 7, 2, 3))),
         bn1_(addLayer(*this, "bn1", batchNorm(64))),
         relu_(addLayer(*this, "relu", relu())),
-        maxpool_(addLayer(*this, "maxpool",
-                          makeModule("MaxPool2d",
-                                     {{"kernelSize", c10::ivalue::Tuple::create({3, 3})},
-                                      {"stride", c10::ivalue::Tuple::create({2, 2})},
-                                      {"padding", c10::ivalue::Tuple::create({1, 1})}}))) {
+        maxpool_(
+            addLayer(*this, "maxpool",
+                     makeModule("MaxPool2d", {{"kernelSize", c10::ivalue::Tuple::create({3, 3})},
+                                              {"stride", c10::ivalue::Tuple::create({2, 2})},
+                                              {"padding", c10::ivalue::Tuple::create({1, 1})}}))) {
     int64_t channels = 64;
     for (size_t stage = 0; stage < blocks.size(); stage++) {
       const int64_t planes = 64 << stage;
@@ -65,9 +65,9 @@ class ResNet final : public torch::nn::Module, public Layer {
                                  makeStage(channels, planes, blocks[stage], stage == 0 ? 1 : 2)));
       channels = planes;
     }
-    avgpool_ = addLayer(*this, "avgpool",
-                        makeModule("AdaptiveAvgPool2d",
-                                   {{"outputSize", c10::ivalue::Tuple::create({1, 1})}}));
+    avgpool_ = addLayer(
+        *this, "avgpool",
+        makeModule("AdaptiveAvgPool2d", {{"outputSize", c10::ivalue::Tuple::create({1, 1})}}));
     fc_ = addLayer(*this, "fc",
                    makeModule("Linear", {{"inFeatures", channels}, {"outFeatures", classes}}));
     // In the order of modules(), after every layer has drawn its own defaults, as torchvision does.

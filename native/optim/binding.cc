@@ -10,12 +10,12 @@ namespace {
 class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
  public:
   static Napi::Function define(Napi::Env env) {
-    return DefineClass(env, "SgdHandle",
-                       {InstanceMethod<&SgdHandle::zeroGrad>("zeroGrad"),
-                        InstanceMethod<&SgdHandle::step>("step"),
-                        InstanceMethod<&SgdHandle::stepAsync>("stepAsync"),
-                        InstanceMethod<&SgdHandle::momentumBuffers>("momentumBuffers"),
-                        InstanceMethod<&SgdHandle::setMomentumBuffers>("setMomentumBuffers")});
+    return DefineClass(
+        env, "SgdHandle",
+        {InstanceMethod<&SgdHandle::zeroGrad>("zeroGrad"), InstanceMethod<&SgdHandle::step>("step"),
+         InstanceMethod<&SgdHandle::stepAsync>("stepAsync"),
+         InstanceMethod<&SgdHandle::momentumBuffers>("momentumBuffers"),
+         InstanceMethod<&SgdHandle::setMomentumBuffers>("setMomentumBuffers")});
   }
 
   // new SgdHandle(groups: slots[][])
@@ -64,10 +64,10 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
     return guarded(env, [&]() -> Napi::Value {
       Napi::Array array = Napi::Array::New(env);
       for (const at::Tensor& buffer : sgd_->momentumBuffers()) {
-        array[array.Length()] =
-            buffer.defined() ? Napi::Value(Napi::Number::New(
-                                   env, Environment::of(env).slots.put(buffer.clone())))
-                             : env.Null();
+        array[array.Length()] = buffer.defined()
+                                    ? Napi::Value(Napi::Number::New(
+                                          env, Environment::of(env).slots.put(buffer.clone())))
+                                    : env.Null();
       }
       return array;
     });
@@ -104,13 +104,15 @@ std::vector<SgdOptions> toSgdOptions(const Napi::Value& value) {
     auto number = [&](const char* name) {
       return group.Get(name).As<Napi::Number>().DoubleValue();
     };
-    options.push_back({number("lr"), number("momentum"), number("dampening"),
-                       number("weightDecay"), group.Get("nesterov").As<Napi::Boolean>(),
+    options.push_back({number("lr"), number("momentum"), number("dampening"), number("weightDecay"),
+                       group.Get("nesterov").As<Napi::Boolean>(),
                        group.Get("maximize").As<Napi::Boolean>()});
   }
   return options;
 }
 
-void initOptim(Napi::Env env, Napi::Object exports) { exports["SgdHandle"] = SgdHandle::define(env); }
+void initOptim(Napi::Env env, Napi::Object exports) {
+  exports["SgdHandle"] = SgdHandle::define(env);
+}
 
 }  // namespace fcn

@@ -39,8 +39,8 @@ void Runner::stop() {
 
 Napi::Promise Runner::submit(Napi::Env env, Work work) {
   auto job = std::make_unique<Job>(Job{Napi::Promise::Deferred::New(env), std::move(work),
-                                       c10::GradMode::is_enabled(), at::get_num_threads(),
-                                       nullptr, nullptr});
+                                       c10::GradMode::is_enabled(), at::get_num_threads(), nullptr,
+                                       nullptr});
   Napi::Promise promise = job->deferred.Promise();
   if (pending_++ == 0) settled_.Ref(env);
   {

@@ -18,15 +18,13 @@ at::Tensor argument(const Napi::CallbackInfo& info, size_t index = 0) {
 }
 
 Napi::Value shape(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    return fromInts(info.Env(), argument(info).sizes());
-  });
+  return guarded(info.Env(),
+                 [&]() -> Napi::Value { return fromInts(info.Env(), argument(info).sizes()); });
 }
 
 Napi::Value strides(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    return fromInts(info.Env(), argument(info).strides());
-  });
+  return guarded(info.Env(),
+                 [&]() -> Napi::Value { return fromInts(info.Env(), argument(info).strides()); });
 }
 
 Napi::Value dtype(const Napi::CallbackInfo& info) {
@@ -51,8 +49,7 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
     at::Tensor tensor = at::empty(sizes, at::TensorOptions(type));
     if (tensor.nbytes() != bytes.ByteLength()) {
       throwArgument("Expected " + std::to_string(tensor.nbytes()) + " bytes for a " +
-                    describeTensor(tensor) + " but received " +
-                    std::to_string(bytes.ByteLength()));
+                    describeTensor(tensor) + " but received " + std::to_string(bytes.ByteLength()));
     }
     if (bytes.ByteLength()) std::memcpy(tensor.data_ptr(), bytes.Data(), bytes.ByteLength());
     return Napi::Number::New(env, Environment::of(env).slots.put(std::move(tensor)));

@@ -29,9 +29,9 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
     Environment& here = Environment::of(env);
     const Tape& tape = *info[2].As<Napi::External<Tape>>().Data();
     return here.runner.submit(
-        env, [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape,
-              logits = here.slots.tensor(info[3]),
-              targets = here.slots.tensor(info[4])]() -> Finish {
+        env,
+        [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape,
+         logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4])]() -> Finish {
           const StepResult result = learn(*sgd, options, tape, logits, targets);
           return [result](Napi::Env settled) -> Napi::Value {
             Napi::Object object = Napi::Object::New(settled);
@@ -48,11 +48,12 @@ Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   return guarded(env, [&]() -> Napi::Value {
     Environment& here = Environment::of(env);
-    return here.runner.submit(env, [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
-                                    targets = here.slots.tensor(info[2])]() -> Finish {
-      at::NoGradGuard noGrad;
-      return resolveNumber(countCorrect(forward(*net, inputs), targets));
-    });
+    return here.runner.submit(env,
+                              [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
+                               targets = here.slots.tensor(info[2])]() -> Finish {
+                                at::NoGradGuard noGrad;
+                                return resolveNumber(countCorrect(forward(*net, inputs), targets));
+                              });
   });
 }
 
@@ -61,10 +62,11 @@ Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   return guarded(env, [&]() -> Napi::Value {
     Environment& here = Environment::of(env);
-    return here.runner.submit(env, [logits = here.slots.tensor(info[0]),
-                                    targets = here.slots.tensor(info[1])]() -> Finish {
-      return resolveNumber(countCorrect(logits, targets));
-    });
+    return here.runner.submit(
+        env,
+        [logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1])]() -> Finish {
+          return resolveNumber(countCorrect(logits, targets));
+        });
   });
 }
 
@@ -93,9 +95,10 @@ Napi::Value makeBatchAsync(const Napi::CallbackInfo& info) {
       crops.push_back({images[i], masks.at(i), corners.at(2 * i), corners.at(2 * i + 1)});
     }
     return here.runner.submit(
-        env, [crops = std::move(crops), height = info[3].As<Napi::Number>().Int64Value(),
-              width = info[4].As<Napi::Number>().Int64Value(),
-              device = at::Device(info[5].As<Napi::String>().Utf8Value())]() -> Finish {
+        env,
+        [crops = std::move(crops), height = info[3].As<Napi::Number>().Int64Value(),
+         width = info[4].As<Napi::Number>().Int64Value(),
+         device = at::Device(info[5].As<Napi::String>().Utf8Value())]() -> Finish {
           auto [inputs, targets] = makeBatch(crops, height, width, device);
           return [inputs = inputs, targets = targets](Napi::Env settled) -> Napi::Value {
             return toSlots(settled, Environment::of(settled).slots, {inputs, targets});

@@ -6,7 +6,9 @@ namespace fcn {
 
 at::Tensor normalizeImages(const at::Tensor& images) {
   auto channels = [&](std::initializer_list<double> values) {
-    return at::tensor(at::ArrayRef<double>(values), at::kFloat).view({1, 3, 1, 1}).to(images.device());
+    return at::tensor(at::ArrayRef<double>(values), at::kFloat)
+        .view({1, 3, 1, 1})
+        .to(images.device());
   };
   // The divisions stay divisions: so the values are PyTorch's to the bit.
   return images.permute({0, 3, 1, 2})

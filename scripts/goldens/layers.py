@@ -82,8 +82,8 @@ def norm_case(n, options):
             "buffers": {k: b.clone() for k, b in layer.named_buffers()},
         })
     return {
-        "name": title("BatchNorm2d", [3], options), "group": "norm", "args": [3], "options": options,
-        "parameters": parameters, "steps": steps,
+        "name": title("BatchNorm2d", [3], options), "group": "norm", "args": [3],
+        "options": options, "parameters": parameters, "steps": steps,
     }
 
 

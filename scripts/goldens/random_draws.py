@@ -2,9 +2,9 @@
 
 (random.py would hide Python's own module of that name.)
 
-PyTorch draws normal numbers one by one below 16 elements and in vectors from 16 on.  The vectors'
-logarithm and cosine round differently on a CPU without AVX2: there PyTorch itself gives other
-last bits than these.
+PyTorch draws normal numbers one by one below 16 elements and in vectors from 16 on.  With AVX2 or
+AVX-512 the numbers are these, to the bit.  On a CPU with neither, PyTorch's own last bits differ:
+the vectors' logarithm and cosine are others, and uniform_'s bounds are applied without FMA.
 """
 import hashlib
 

@@ -1,4 +1,4 @@
-"""torchvision's resnet18: its state dict, its initialisation by seed, its outputs stage by stage."""
+"""torchvision's resnet18: state dict, initialisation by seed, outputs stage by stage."""
 import hashlib
 import math
 
@@ -7,7 +7,8 @@ import torch
 
 from golden import Fill, full, sampled, torchvision
 
-STAGES = ("conv1", "bn1", "relu", "maxpool", "layer1", "layer2", "layer3", "layer4", "avgpool", "fc")
+STAGES = ("conv1", "bn1", "relu", "maxpool", "layer1", "layer2", "layer3", "layer4", "avgpool",
+          "fc")
 # Of the running statistics and gradients, a few from the first layer to the last.
 NORMS = ("bn1", "layer1.0.bn1", "layer2.0.downsample.1", "layer3.1.bn2", "layer4.1.bn2")
 GRADS = ("conv1.weight", "bn1.weight", "bn1.bias", "layer1.0.conv1.weight",
@@ -84,7 +85,6 @@ def forward_case(training):
     g = Fill(x.shape, 501)
     (x * g.tensor()).sum().backward()
     parameters = dict(net.named_parameters())
-    # (a module's buffers() may be shared; a sample is a copy)
     buffers = {f"{n}.{b}": sampled(v) for n in NORMS
                for b, v in net.get_submodule(n).named_buffers()}
     return {

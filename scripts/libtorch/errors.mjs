@@ -53,6 +53,8 @@ const SYSTEM_ERRORS = {
   EACCES: 'Permission was denied',
   EPERM: 'Permission was denied',
   EROFS: 'The file system is read-only',
+  ENOTDIR: 'Something that is not a directory is in the way',
+  EEXIST: 'Something that is not a directory is in the way',
 };
 
 /**

@@ -12,7 +12,7 @@ import { ChecksumError } from './errors.mjs';
 export async function sha256(file, signal) {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash, { signal });
-  return hash.digest('hex');
+  return hash.digest();
 }
 
 /**
@@ -22,19 +22,10 @@ export async function sha256(file, signal) {
  * @param {AbortSignal} [signal]
  */
 export async function verifiedSha256(file, pinned, signal) {
-  const received = await sha256(file, signal);
-  requirePinned(basename(file), received, pinned);
-  return received;
-}
-
-/**
- * @param {string} name
- * @param {string} received
- * @param {Record<string, string>} pinned
- */
-export function requirePinned(name, received, pinned) {
-  const expected = pinned[name];
+  const received = (await sha256(file, signal)).toString('hex');
+  const expected = pinned[basename(file)];
   if (expected !== undefined && expected !== received) {
-    throw new ChecksumError(name, expected, received);
+    throw new ChecksumError(basename(file), expected, received);
   }
+  return received;
 }

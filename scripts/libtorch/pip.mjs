@@ -57,11 +57,14 @@ export async function pipDownload(pip, requirement, directory, options = {}) {
 }
 
 /**
- * pip's last error line is the conclusion; those before it are how it came there.
+ * pip's last error line is the conclusion; those before it are how it came there. After an error
+ * that it did not foresee it prints a traceback instead, which ends with the reason.
  * @param {string} stderr
  */
 function pipReason(stderr) {
   const lines = stderr.trim().split('\n');
-  const error = lines.findLast((line) => line.startsWith('ERROR:')) ?? lines.at(-1);
+  const error =
+    lines.findLast((line) => /^ERROR: (?!Exception:)/.test(line)) ??
+    lines.findLast((line) => /^\S/.test(line) && !/^(WARNING|\[notice\])/.test(line));
   return error ? error.replace(/^ERROR: /, '') : 'pip failed without a message';
 }

@@ -95,7 +95,8 @@ async function installLibTorch(options) {
  * @param {ProvisionOptions} options
  */
 async function firstWorking(partial, key, options) {
-  const { releases = RELEASES, log = () => {}, echo = false, signal, pips } = options;
+  const { env = process.env, releases = RELEASES, log = () => {}, echo = false } = options;
+  const { signal, pips } = options;
   const { variant, platform } = key;
   const pip = await findPip(pips);
   const common = { variant, platform, releases, pip, echo, log, signal };
@@ -110,7 +111,7 @@ async function firstWorking(partial, key, options) {
     try {
       return { tree, source, files: await assemble({ ...common, source, tree, downloads }) };
     } catch (cause) {
-      const error = explainSystemError(cause, partial);
+      const error = explainSystemError(cause, cacheDirectory(env));
       // The next source would meet the same full disk; and a wrong hash must not pass unnoticed.
       if (signal?.aborted) throw signal.reason;
       if (error instanceof ChecksumError || error instanceof MachineError) throw error;

@@ -1,8 +1,9 @@
 // Unpacks from a wheel (a zip) only what compiling, linking and loading need.
 // CMake reads zips, and it is needed for the build anyway.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, statfs } from 'node:fs/promises';
 import { basename, isAbsolute, join, posix } from 'node:path';
 import { MachineError } from './errors.mjs';
+import { sha256 } from './hash.mjs';
 import { run } from './run.mjs';
 
 /** Directories wanted whole, given to CMake by name: the include tree has ten thousand files. */
@@ -12,6 +13,9 @@ const SINGLE = /^(torch\/version\.py|torch\/lib\/[^/]+|nvidia\/[^/]+\/lib\/[^/]+
 /** Python's own bindings, libraries of PyTorch's tests, and code for GPU linkers. */
 const TESTS = 'torchbind_test|backend_with_compiler|jitbackend_test|aoti_custom_ops';
 const UNWANTED = new RegExp(`^torch/lib/(lib)?(torch_python|shm|${TESTS})\\.|\\.(a|bc)$`);
+
+/** With less free than this, a damaged file is the disk's fault. */
+const FULL_BYTES = 1e6;
 
 /**
  * @param {string} wheel
@@ -25,15 +29,14 @@ export async function unpackWheel(wheel, directory, signal) {
       throw new Error(`${basename(wheel)} has a member outside of itself: ${name}`);
     }
   }
-  const names = new Set();
-  for (const name of members) {
-    const whole = name.match(WHOLE)?.[1];
-    if (whole !== undefined) names.add(whole);
-    else if (SINGLE.test(name) && !UNWANTED.test(name)) names.add(name);
-  }
+  const wanted = members.filter(
+    (name) => WHOLE.test(name) || (SINGLE.test(name) && !UNWANTED.test(name)),
+  );
+  // CMake takes a directory for everything below it.
+  const names = new Set(wanted.map((name) => name.match(WHOLE)?.[1] ?? name));
   if (names.size === 0) throw new Error(`${basename(wheel)} holds nothing of LibTorch`);
   await cmakeTar(['xf', wheel, '--', ...names], directory, signal);
-  await requireComplete(wheel, members, names, directory);
+  await requireIntact(wheel, wanted, directory, signal);
 }
 
 /**
@@ -48,34 +51,41 @@ async function cmakeTar(args, cwd, signal) {
       remedies: ['Install CMake 3.18 or later (cmake.org, or your package manager).'],
     });
   }
-  // CMake 3.25 exits with 0 although an entry's data was damaged, and says so on stderr only.
-  if (result.code !== 0 || /error/i.test(result.stderr)) {
+  if (result.code !== 0) {
     throw new Error(`unpacking failed: ${result.stderr.trim() || `exit status ${result.code}`}`);
   }
   return result.stdout;
 }
 
 /**
- * Compares what came out with the wheel's own list of files and sizes.
+ * Compares what came out with the wheel's own list of files and hashes. CMake (3.25) exits with 0
+ * when an entry's data is damaged, and also when the disk is full: the file then has its size, but
+ * not its content.
  * @param {string} wheel
- * @param {readonly string[]} members
- * @param {Set<string>} names
+ * @param {readonly string[]} wanted
  * @param {string} directory
+ * @param {AbortSignal} [signal]
  */
-async function requireComplete(wheel, members, names, directory) {
-  const record = members.find((name) => name.endsWith('.dist-info/RECORD'));
+async function requireIntact(wheel, wanted, directory, signal) {
+  const record = wanted.find((name) => name.endsWith('.dist-info/RECORD'));
   if (record === undefined) throw new Error(`${basename(wheel)} has no RECORD of its files`);
   const lines = (await readFile(join(directory, record), 'utf8')).split(/\r?\n/);
-  for (const line of lines) {
-    // "path,sha256=...,size"; the RECORD itself has neither, and no path here holds a comma.
-    const [name = '', , size] = line.split(',');
-    if (!size || !(names.has(name) || names.has(name.match(WHOLE)?.[1] ?? ''))) continue;
-    const found = await stat(join(directory, name)).catch(() => undefined);
-    if (found?.size !== Number(size)) {
-      throw new Error(
-        `unpacking ${basename(wheel)} left ${name} with ${found?.size ?? 'no'} bytes` +
-          ` instead of ${size}`,
-      );
-    }
+  // "path,sha256=hash,size": no path that is wanted here holds a comma.
+  const hashes = new Map(lines.map((line) => /** @type {[string, string]} */ (line.split(',', 2))));
+  for (const name of wanted) {
+    if (name === record || name.endsWith('/')) continue;
+    const found = await sha256(join(directory, name), signal).catch((error) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (found && hashes.get(name) === `sha256=${found.toString('base64url')}`) continue;
+    await requireFreeSpace(directory);
+    throw new Error(`unpacking ${basename(wheel)} left ${name} damaged`);
   }
+}
+
+/** @param {string} directory */
+async function requireFreeSpace(directory) {
+  const { bavail, bsize } = await statfs(directory);
+  if (bavail * bsize < FULL_BYTES) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
 }

@@ -1,8 +1,8 @@
 /** The helpers of "Dive into Deep Learning" that its FCN chapter uses, by its names. */
 export { VOCSegDataset } from '../data/dataset';
-export { VOC_CLASSES, VOC_COLORMAP } from '../vision/palette';
-export { showImages, type ShowOptions, toRgbImage } from './images';
 export { bilinearKernel } from '../nn/bilinear';
+export { VOC_CLASSES, VOC_COLORMAP } from '../vision/palette';
+export { type ShowOptions, showImages, toRgbImage } from './images';
 export { label2image, type Picture, predict } from './predict';
-export { trainCh13, type TrainOptions, tryAllGpus } from './train';
-export { loadDataVoc, type LoadVocOptions, readVocImages, type ReadVocOptions } from './voc';
+export { type TrainOptions, trainCh13, tryAllGpus } from './train';
+export { type LoadVocOptions, loadDataVoc, type ReadVocOptions, readVocImages } from './voc';

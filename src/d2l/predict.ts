@@ -16,7 +16,9 @@ export type Picture = Tensor | RgbImage;
  */
 export async function predict(net: Module, image: Picture): Promise<Tensor> {
   const isTensor = image instanceof Tensor;
-  using pixels = isTensor ? image.unsqueeze(0) : tensor(image.data).reshape([1, image.height, image.width, 3]);
+  using pixels = isTensor
+    ? image.unsqueeze(0)
+    : tensor(image.data).reshape([1, image.height, image.width, 3]);
   if (pixels.dtype !== 'uint8' || pixels.ndim !== 4 || pixels.size(3) !== 3) {
     const received = isTensor ? `${image.dtype}[${image.shape}]` : image;
     throw invalidArgument('image', 'uint8 [H, W, 3]', received);

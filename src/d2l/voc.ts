@@ -3,7 +3,8 @@ import { DataLoader } from '../data/loader';
 import { invalidArgument, TorchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 
-export interface ReadVocOptions extends Pick<VocDatasetOptions, 'limit' | 'ignoreIndex' | 'signal'> {}
+export interface ReadVocOptions
+  extends Pick<VocDatasetOptions, 'limit' | 'ignoreIndex' | 'signal'> {}
 
 /**
  * All pictures, uint8 [H, W, 3], and class maps, uint8 [H, W], of VOC's train or validation list, as

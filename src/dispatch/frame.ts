@@ -28,7 +28,7 @@ export interface OpKeywords {
 export type OpResult = Tensor | number | bigint | boolean | string | null | OpResult[];
 
 // The counterpart of native/dispatch/frame.h.
-const enum Tag {
+enum Tag {
   None = 0,
   Tensor = 1,
   Number = 2,

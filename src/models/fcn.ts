@@ -12,7 +12,11 @@ import { resnet18 } from './resnet';
  * @see https://arxiv.org/abs/1411.4038
  * @see https://d2l.ai/chapter_computer-vision/fcn.html
  */
-export async function fcnResNet18({ numClasses = 21 }: { numClasses?: number } = {}): Promise<Sequential> {
+export async function fcnResNet18({
+  numClasses = 21,
+}: {
+  numClasses?: number;
+} = {}): Promise<Sequential> {
   const backbone = await resnet18({ weights: null });
   const net = new Sequential(...backbone.children().slice(0, -2));
   net.addModule('final_conv', new Conv2d(512, numClasses, 1));

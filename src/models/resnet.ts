@@ -73,7 +73,10 @@ export interface ResNetOptions {
 }
 
 /** ResNet-18, 11.7 million parameters with 1,000 classes. */
-export async function resnet18({ weights = null, numClasses }: ResNetOptions = {}): Promise<ResNet> {
+export async function resnet18({
+  weights = null,
+  numClasses,
+}: ResNetOptions = {}): Promise<ResNet> {
   if (weights !== null) throw invalidArgument('weights', 'null', weights);
   return new ResNet([2, 2, 2, 2], numClasses);
 }

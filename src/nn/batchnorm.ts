@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor/tensor';
-import { integer } from './arguments';
+import { integer, noMoreOptions } from './arguments';
 import { create, Module, register } from './module';
 import { pythonBool, pythonFloat } from './print';
 
@@ -20,7 +20,8 @@ export interface BatchNormOptions {
  */
 export class BatchNorm2d extends Module {
   constructor(numFeatures: number, options: BatchNormOptions = {}) {
-    const { eps, momentum, affine, trackRunningStats } = options;
+    const { eps, momentum, affine, trackRunningStats, ...rest } = options;
+    noMoreOptions(rest);
     super(
       create('BatchNorm2d', {
         numFeatures: integer('numFeatures', numFeatures, 1),
@@ -71,6 +72,7 @@ export class BatchNorm2d extends Module {
       `eps=${pythonFloat(this.eps)}`,
       `momentum=${momentum}`,
       `affine=${pythonBool(this.option('affine'))}`,
+      `bias=${pythonBool(true)}`,
       `track_running_stats=${pythonBool(this.option('trackRunningStats'))}`,
     ].join(', ');
   }

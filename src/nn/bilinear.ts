@@ -5,7 +5,8 @@ import type { Tensor } from '../tensor/tensor';
 
 /**
  * The weight of a transposed convolution that enlarges by bilinear interpolation, float32
- * [channels, channels, kernelSize, kernelSize]: each channel to itself.
+ * [inChannels, outChannels, kernelSize, kernelSize]: each channel to itself; a single channel, on
+ * either side, to or from all of the other.
  *
  * @see https://d2l.ai/chapter_computer-vision/fcn.html
  */
@@ -17,8 +18,8 @@ export function bilinearKernel(
   if (!Number.isSafeInteger(kernelSize) || kernelSize < 1) {
     throw invalidArgument('kernelSize', 'an integer of at least 1', kernelSize);
   }
-  if (inChannels !== outChannels) {
-    throw invalidArgument('outChannels', `inChannels, ${inChannels},`, outChannels);
+  if (inChannels !== outChannels && inChannels !== 1 && outChannels !== 1) {
+    throw invalidArgument('outChannels', `inChannels, ${inChannels}, or 1`, outChannels);
   }
   const factor = Math.floor((kernelSize + 1) / 2);
   const center = kernelSize % 2 === 1 ? factor - 1 : factor - 0.5;
@@ -26,8 +27,10 @@ export function bilinearKernel(
     const line = arange(kernelSize).sub(center).abs().div(factor).neg().add(1);
     const filter = line.reshape([-1, 1]).mul(line.reshape([1, -1]));
     const weight = zeros([inChannels, outChannels, kernelSize, kernelSize]);
-    for (let channel = 0; channel < inChannels; channel++) {
-      weight.select(0, channel).select(0, channel).copy_(filter);
+    for (let channel = 0; channel < Math.max(inChannels, outChannels); channel++) {
+      const from = Math.min(channel, inChannels - 1);
+      const to = Math.min(channel, outChannels - 1);
+      weight.select(0, from).select(0, to).copy_(filter);
     }
     return weight;
   });

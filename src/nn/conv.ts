@@ -1,7 +1,7 @@
-import { integer, pair, type Size2d } from './arguments';
+import type { Tensor } from '../tensor/tensor';
+import { integer, noMoreOptions, pair, type Size2d } from './arguments';
 import { create, Module, register } from './module';
 import { pythonBool, pythonTuple } from './print';
-import type { Tensor } from '../tensor/tensor';
 
 export interface ConvOptions {
   stride?: Size2d;
@@ -19,8 +19,9 @@ function convOptions(
   inChannels: number,
   outChannels: number,
   kernelSize: Size2d,
-  { stride, padding, dilation, groups, bias }: ConvOptions,
+  { stride, padding, dilation, groups, bias, ...rest }: ConvOptions,
 ) {
+  noMoreOptions(rest);
   return {
     inChannels: integer('inChannels', inChannels, 1),
     outChannels: integer('outChannels', outChannels, 1),
@@ -124,12 +125,12 @@ export class ConvTranspose2d extends ConvNd {
     inChannels: number,
     outChannels: number,
     kernelSize: Size2d,
-    options: ConvTransposeOptions = {},
+    { outputPadding, ...options }: ConvTransposeOptions = {},
   ) {
     super(
       create('ConvTranspose2d', {
         ...convOptions(inChannels, outChannels, kernelSize, options),
-        outputPadding: pair('outputPadding', options.outputPadding, 0),
+        outputPadding: pair('outputPadding', outputPadding, 0),
       }),
     );
   }

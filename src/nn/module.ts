@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { type DeviceLike, Device, toDevice } from '../device';
 import { noGrad } from '../autograd';
+import { Device, type DeviceLike, toDevice } from '../device';
 import { invalidArgument, TorchError } from '../errors';
 import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
 import type { DType } from '../tensor/dtype';
@@ -90,7 +90,7 @@ export class Module {
   get<T extends Module>(name: string, moduleClass: ModuleClass<T>): T;
   get(name: string, moduleClass: ModuleClass<Module> = Module): Module {
     let module: Module | undefined = this;
-    for (const part of name.split('.')) module = module && module.#children.get(part);
+    for (const part of name.split('.')) module = module ? module.#children.get(part) : undefined;
     if (!module) {
       const known = this.namedChildren().map(([child]) => `'${child}'`);
       throw invalidArgument('name', `one of this module's children (${known.join(', ')})`, name);
@@ -167,8 +167,14 @@ export class Module {
   loadStateDict(stateDict: ReadonlyMap<string, Tensor>): void {
     const own = this.stateDict();
     const problems = [
-      ...list('Missing key(s)', [...own.keys()].filter((key) => !stateDict.has(key))),
-      ...list('Unexpected key(s)', [...stateDict.keys()].filter((key) => !own.has(key))),
+      ...list(
+        'Missing key(s)',
+        [...own.keys()].filter((key) => !stateDict.has(key)),
+      ),
+      ...list(
+        'Unexpected key(s)',
+        [...stateDict.keys()].filter((key) => !own.has(key)),
+      ),
       ...[...own].flatMap(([key, target]) => {
         const source = stateDict.get(key);
         if (!source || `${source.shape}` === `${target.shape}`) return [];
@@ -229,7 +235,9 @@ export class Module {
   /** As PyTorch prints modules. */
   toString(): string {
     const name = this.constructor.name;
-    const lines = this.namedChildren().map(([child, module]) => `(${child}): ${indent(`${module}`)}`);
+    const lines = this.namedChildren().map(
+      ([child, module]) => `(${child}): ${indent(`${module}`)}`,
+    );
     if (lines.length === 0) return `${name}(${this.extraRepr()})`;
     return `${name}(\n  ${lines.join('\n  ')}\n)`;
   }
@@ -244,5 +252,7 @@ function tensors(entries: readonly [string, Slot][]): Map<string, Tensor> {
 }
 
 function list(what: string, keys: readonly string[]): string[] {
-  return keys.length === 0 ? [] : [`${what} in state_dict: ${keys.map((key) => `"${key}"`).join(', ')}.`];
+  return keys.length === 0
+    ? []
+    : [`${what} in state_dict: ${keys.map((key) => `"${key}"`).join(', ')}.`];
 }

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../errors';
-import { pair, type Size2d } from './arguments';
+import { noMoreOptions, pair, type Size2d } from './arguments';
 import { create, Module, register } from './module';
 import { pythonBool, pythonScalarOrTuple, pythonTuple } from './print';
 
@@ -18,14 +18,18 @@ export interface MaxPoolOptions {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html
  */
 export class MaxPool2d extends Module {
-  constructor(kernelSize: Size2d, options: MaxPoolOptions = {}) {
+  constructor(
+    kernelSize: Size2d,
+    { stride, padding, dilation, ceilMode, ...rest }: MaxPoolOptions = {},
+  ) {
+    noMoreOptions(rest);
     super(
       create('MaxPool2d', {
         kernelSize: pair('kernelSize', kernelSize, 1),
-        stride: pair('stride', options.stride, 1),
-        padding: pair('padding', options.padding, 0),
-        dilation: pair('dilation', options.dilation, 1),
-        ceilMode: options.ceilMode,
+        stride: pair('stride', stride, 1),
+        padding: pair('padding', padding, 0),
+        dilation: pair('dilation', dilation, 1),
+        ceilMode,
       }),
     );
   }
@@ -52,7 +56,8 @@ export class AdaptiveAvgPool2d extends Module {
   constructor(outputSize: number | null | readonly [number | null, number | null]) {
     const sizes: readonly (number | null)[] =
       typeof outputSize === 'object' && outputSize !== null ? outputSize : [outputSize, outputSize];
-    const valid = (size: unknown) => size === null || (Number.isSafeInteger(size) && Number(size) > 0);
+    const valid = (size: unknown) =>
+      size === null || (Number.isSafeInteger(size) && Number(size) > 0);
     if (sizes.length !== 2 || !sizes.every(valid)) {
       throw invalidArgument('outputSize', 'a positive integer or null, or two of them', outputSize);
     }

@@ -10,7 +10,7 @@ export class Sequential extends Module {
   /** Children are named 0, 1, ...; they are shared with whatever else holds them. */
   constructor(...modules: Module[]) {
     super(create('Sequential'));
-    modules.forEach((module, index) => this.addModule(String(index), module));
+    for (const [index, module] of modules.entries()) this.addModule(String(index), module);
   }
 
   /** Appends a child. */

@@ -9,12 +9,7 @@ import { Tensor } from './tensor';
 export type NestedArray = number | boolean | NestedArray[];
 
 /** What a tensor can be made of. */
-export type TensorData =
-  | number
-  | boolean
-  | bigint
-  | ArrayBufferView
-  | readonly TensorData[];
+export type TensorData = number | boolean | bigint | ArrayBufferView | readonly TensorData[];
 
 export interface ReadOptions {
   /** int64 as BigInt64Array (the default), or as Float64Array, where every value must be exact. */

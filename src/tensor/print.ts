@@ -44,7 +44,10 @@ function formatter(
   if (dtype === 'bool') {
     return (element) => (element ? ' True' : 'False');
   }
-  const values = Array.from({ length: Math.min(elements.length, THRESHOLD) }, (_, i) => elements[i]);
+  const values = Array.from(
+    { length: Math.min(elements.length, THRESHOLD) },
+    (_, i) => elements[i],
+  );
   const finite = values.filter((value) => Number.isFinite(Number(value))) as (number | bigint)[];
   const isFloat = dtype.includes('float');
   const whole = finite.every((value) => typeof value === 'bigint' || Number.isInteger(value));

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { type DeviceLike, Device, toDevice } from '../device';
+import { Device, type DeviceLike, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
 import { invalidArgument, TorchError } from '../errors';
 import { native } from '../native/binding';
@@ -418,4 +418,3 @@ export class Tensor extends Handle {
     return this.toString();
   }
 }
-

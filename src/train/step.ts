@@ -1,9 +1,9 @@
+import type { Batch } from '../data/loader';
 import { record } from '../dispatch/record';
 import { TorchError } from '../errors';
 import { native } from '../native/binding';
 import { handleOf, type Module } from '../nn/module';
 import { type SGD, sgdHandleOf } from '../optim/sgd';
-import type { Batch } from '../data/loader';
 import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 

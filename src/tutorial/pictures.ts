@@ -1,9 +1,9 @@
 import { noGrad } from '../autograd';
+import { showImages } from '../d2l/images';
+import { label2image, predict } from '../d2l/predict';
 import { throwIfAborted } from '../data/concurrent';
 import type { VOCSegDataset } from '../data/dataset';
 import { crop } from '../data/transforms';
-import { showImages } from '../d2l/images';
-import { label2image, predict } from '../d2l/predict';
 import { bilinearKernel } from '../nn/bilinear';
 import { ConvTranspose2d } from '../nn/conv';
 import type { Module } from '../nn/module';

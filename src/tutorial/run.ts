@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { VOCSegDataset } from '../data/dataset';
-import { DataLoader } from '../data/loader';
-import { drawVocSet } from '../data/drawn';
-import { loadDataVoc } from '../d2l/voc';
 import { trainCh13, tryAllGpus } from '../d2l/train';
+import { loadDataVoc } from '../d2l/voc';
+import { VOCSegDataset } from '../data/dataset';
+import { drawVocSet } from '../data/drawn';
+import { DataLoader } from '../data/loader';
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { crossEntropy } from '../functional';
@@ -42,7 +42,6 @@ interface Plan {
   batchSize: number;
   crop: readonly [height: number, width: number];
   lr: number;
-  momentum: number;
   wd: number;
 }
 
@@ -71,8 +70,8 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   report.read(trainIter?.dataset.length ?? 0, testIter.dataset.length);
 
   if (trainIter) {
-    const { lr, momentum, wd } = plan;
-    const trainer = new SGD(net.parameters(), { lr, momentum, weightDecay: wd });
+    const { lr, wd } = plan;
+    const trainer = new SGD(net.parameters(), { lr, weightDecay: wd });
     await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
       signal,
       curvePath: join(out, 'curve.png'),
@@ -133,7 +132,6 @@ const CHAPTER: Omit<Plan, 'vocDir'> = {
   batchSize: 32,
   crop: [320, 480],
   lr: 0.001,
-  momentum: 0,
   wd: 1e-3,
 };
 
@@ -141,7 +139,7 @@ const CHAPTER: Omit<Plan, 'vocDir'> = {
 const DRAWN = { train: 64, val: 16, size: [160, 224] as const, seed: 0 };
 
 /** What suits so small a set, from random weights. */
-const FOR_DRAWN = { epochs: 16, batchSize: 8, crop: DRAWN.size, lr: 0.01, momentum: 0.9 };
+const FOR_DRAWN = { epochs: 10, batchSize: 8, crop: DRAWN.size, lr: 0.02 };
 
 /** The loaders; to predict only, none for training. */
 async function load(
@@ -165,4 +163,3 @@ async function load(
     onProgress: report.reading,
   });
 }
-

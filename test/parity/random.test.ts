@@ -79,8 +79,8 @@ function compareFresh({ seeds, values }: FreshCase): void {
   }
 }
 
-// Exact on x86 with AVX2. Without it PyTorch itself rounds normal numbers from 16 elements on
-// differently (see scripts/goldens/random_draws.py).
+// To the bit on x86 with AVX2 or AVX-512; on other CPUs PyTorch's own last bits are others (see
+// scripts/goldens/random_draws.py). The initial weights of the other tests are drawn this way too.
 for (const golden of loadGolden<DrawsCase | LargeCase | FreshCase | LoaderCase>('random')) {
   if (golden.group === 'loader') continue;
   test(golden.name, () => {
