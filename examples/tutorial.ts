@@ -156,24 +156,25 @@ async function main({ vocDir, batchSize, numEpochs, limitTrain, limitTest, out }
   //     imgs += [x.permute(1, 2, 0), pred.cpu(),
   //              torchvision.transforms.functional.crop(test_labels[i], *crop_rect).permute(1, 2, 0)]
   const n = Math.min(4, testImages.length);
-  const rows: [images: torch.Tensor[], predictions: torch.Tensor[], truths: torch.Tensor[]] = [
-    [],
-    [],
-    [],
-  ];
+  const images: torch.Tensor[] = [];
+  const predictions: torch.Tensor[] = [];
+  const truths: torch.Tensor[] = [];
   for (let i = 0; i < n; i++) {
     const cropRect = [0, 0, 320, 480] as const;
-    const x = torch.transforms.crop(testImages[i]!, ...cropRect); // pictures are [H, W, 3] here
+    const x = torch.transforms.crop(testImages[i] as torch.Tensor, ...cropRect); // uint8 [H, W, 3]
     const pred = label2image(await predict(net, x));
-    const truth = torch.transforms.crop(testLabels[i]!, ...cropRect); // classes [H, W], not colours
-    rows[0].push(x);
-    rows[1].push(pred);
-    rows[2].push(label2image(truth));
+    const y = torch.transforms.crop(testLabels[i] as torch.Tensor, ...cropRect); // classes [H, W]
+    images.push(x);
+    predictions.push(pred);
+    truths.push(label2image(y));
   }
 
   // d2l.show_images(imgs[::3] + imgs[1::3] + imgs[2::3], 3, n, scale=2)
   // d2l.plt.show()
-  await d2l.showImages(rows.flat(), 3, n, { path: join(out, 'predictions.png'), scale: 2 });
+  await d2l.showImages([...images, ...predictions, ...truths], 3, n, {
+    path: join(out, 'predictions.png'),
+    scale: 2,
+  });
   console.log(`The pictures are in ${out}`);
 }
 

@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import { invalidArgument, TorchError } from './errors';
 import { native } from './native/binding';
 
-export type DeviceType = 'cpu' | 'cuda' | 'mps';
+/** `meta` tensors have shapes but no values. */
+export type DeviceType = 'cpu' | 'cuda' | 'mps' | 'meta';
 
 /** Where a tensor lives, as `torch.device`. */
 export class Device {
@@ -12,8 +13,8 @@ export class Device {
 
   /** @param device `'cpu'`, `'cuda'`, `'cuda:1'`, `'mps'` */
   constructor(device: string, index?: number) {
-    const match = /^(cpu|cuda|mps)(?::(\d+))?$/.exec(device);
-    if (!match) throw invalidArgument('device', "'cpu', 'cuda', 'cuda:N' or 'mps'", device);
+    const match = /^(cpu|cuda|mps|meta)(?::(\d+))?$/.exec(device);
+    if (!match) throw invalidArgument('device', "'cpu', 'cuda', 'cuda:N', 'mps' or 'meta'", device);
     this.type = match[1] as DeviceType;
     this.index = index ?? (match[2] === undefined ? null : Number(match[2]));
   }

@@ -30,19 +30,17 @@ Napi::Array toEntries(Napi::Env env, const NamedTensors& tensors) {
 void moveTo(torch::nn::Module& module, std::optional<at::Device> device,
             std::optional<at::ScalarType> dtype) {
   at::NoGradGuard noGrad;
-  auto move = [&](at::Tensor& tensor) {
+  auto move = [&](const at::Tensor& tensor) {
     if (!tensor.defined()) return;
     auto options = tensor.options();
     if (device) options = options.device(*device);
-    if (dtype && tensor.is_floating_point()) options = options.dtype(*dtype);
+    if (dtype && tensor.is_floating_point()) options = options.dtype(dtype);
     tensor.set_data(tensor.detach().to(options));
-    if (tensor.grad().defined()) {
-      at::Tensor grad = tensor.grad();
-      grad.set_data(grad.detach().to(options));
-    }
+    const at::Tensor& grad = tensor.grad();
+    if (grad.defined()) grad.set_data(grad.detach().to(options));
   };
-  for (at::Tensor tensor : module.parameters()) move(tensor);
-  for (at::Tensor tensor : module.buffers()) move(tensor);
+  for (const at::Tensor& tensor : module.parameters()) move(tensor);
+  for (const at::Tensor& tensor : module.buffers()) move(tensor);
 }
 
 class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {

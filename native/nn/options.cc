@@ -18,6 +18,7 @@ c10::IValue fromJsValue(const std::string& name, const Napi::Value& value) {
   if (value.IsArray()) {
     Napi::Array array = value.As<Napi::Array>();
     std::vector<c10::IValue> items;
+    items.reserve(array.Length());
     for (uint32_t i = 0; i < array.Length(); i++) items.push_back(fromJsValue(name, array[i]));
     return c10::ivalue::Tuple::create(std::move(items));
   }

@@ -23,6 +23,7 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
     guarded(info.Env(), [&] {
       Napi::Array groups = info[0].As<Napi::Array>();
       std::vector<std::vector<at::Tensor>> tensors;
+      tensors.reserve(groups.Length());
       for (uint32_t i = 0; i < groups.Length(); i++) {
         tensors.push_back(toTensors(Environment::of(info.Env()).slots, groups[i]));
       }

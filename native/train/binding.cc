@@ -91,6 +91,7 @@ Napi::Value makeBatchAsync(const Napi::CallbackInfo& info) {
     const std::vector<at::Tensor> masks = toTensors(here.slots, info[1]);
     const std::vector<int64_t> corners = toInts(info[2]);
     std::vector<Crop> crops;
+    crops.reserve(images.size());
     for (size_t i = 0; i < images.size(); i++) {
       crops.push_back({images[i], masks.at(i), corners.at(2 * i), corners.at(2 * i + 1)});
     }

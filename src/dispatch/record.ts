@@ -1,6 +1,10 @@
 import { native, type TapeHandle } from '../native/binding';
-import { slotOf } from '../tensor/handle';
+import { disposingRest, type Handle, slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
+
+// What else the function makes (class weights, say) it may keep for its next call.
+const isStandIn = (handle: Handle): boolean =>
+  handle instanceof Tensor && handle.device.type === 'meta';
 
 /** A function of tensors. */
 export type TensorFunction = (...inputs: Tensor[]) => Tensor;
@@ -13,16 +17,14 @@ export type TensorFunction = (...inputs: Tensor[]) => Tensor;
  * stand-ins: then it has to be called with real tensors, which also tells what is wrong with it.
  */
 export function record(body: TensorFunction, inputs: readonly Tensor[]): TapeHandle | null {
-  const standIns = native.startRecording(inputs.map(slotOf)).map((slot) => new Tensor(slot));
-  let result: Tensor | undefined;
-  try {
-    result = body(...standIns);
-    return native.finishRecording(slotOf(result));
-  } catch {
-    return null;
-  } finally {
-    native.finishRecording(null);
-    result?.dispose();
-    for (const standIn of standIns) standIn.dispose();
-  }
+  return disposingRest(() => {
+    const standIns = native.startRecording(inputs.map(slotOf)).map((slot) => new Tensor(slot));
+    try {
+      return native.finishRecording(slotOf(body(...standIns)));
+    } catch {
+      return null;
+    } finally {
+      native.finishRecording(null);
+    }
+  }, isStandIn);
 }

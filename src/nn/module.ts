@@ -215,7 +215,7 @@ export class Module {
 
   /** Moves parameters and buffers, in place. Integer buffers keep their dtype. */
   to(target: DeviceLike | DType): this {
-    const isDevice = target instanceof Device || /^(cpu|cuda|mps)/.test(target);
+    const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(target);
     if (isDevice) this.#handle.to(toDevice(target as DeviceLike).toString(), null);
     else this.#handle.to(null, target as DType);
     return this;

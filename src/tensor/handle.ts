@@ -6,6 +6,30 @@ const finalizer = new FinalizationRegistry<Slot>((slot) => native.release(slot))
 
 const DISPOSED = -1;
 
+// Where new handles are listed while a `disposingRest` runs.
+let collected: Handle[] | null = null;
+
+/**
+ * Runs `body`, which must be synchronous, and disposes of the handles that it made and that
+ * `isTemporary` says nobody keeps, but for the one it returns.
+ */
+export function disposingRest<T>(body: () => T, isTemporary: (handle: Handle) => boolean): T {
+  const outer = collected;
+  const own: Handle[] = [];
+  collected = own;
+  let result: T | undefined;
+  try {
+    result = body();
+    return result;
+  } finally {
+    collected = outer;
+    for (const handle of own) {
+      if (handle !== result && !handle.isDisposed && isTemporary(handle)) handle.dispose();
+    }
+    if (result instanceof Handle) outer?.push(result);
+  }
+}
+
 /** The slot behind a handle; throws `ERR_DISPOSED` where there is none any more. */
 export let slotOf: (handle: Handle) => Slot;
 
@@ -17,6 +41,7 @@ export abstract class Handle {
   constructor(slot: Slot) {
     this.#slot = slot;
     finalizer.register(this, slot, this);
+    collected?.push(this);
   }
 
   static {

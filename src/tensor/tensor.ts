@@ -151,7 +151,7 @@ export class Tensor extends Handle {
 
   /** On another device, or of another dtype; itself where it is so already. */
   to(target: DeviceLike | DType): Tensor {
-    const isDevice = target instanceof Device || /^(cpu|cuda|mps)/.test(target);
+    const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(target);
     if (isDevice) return callTensor('to', [this], { device: toDevice(target as DeviceLike) });
     return callTensor('to', [this, target]);
   }

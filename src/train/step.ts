@@ -4,8 +4,8 @@ import { TorchError } from '../errors';
 import { native } from '../native/binding';
 import { handleOf, type Module } from '../nn/module';
 import { type SGD, sgdHandleOf } from '../optim/sgd';
-import { slotOf } from '../tensor/handle';
-import type { Tensor } from '../tensor/tensor';
+import { disposingRest, type Handle, slotOf } from '../tensor/handle';
+import { Tensor } from '../tensor/tensor';
 
 /**
  * The loss of logits [N, C, H, W] for classes [N, H, W]: a number for each picture (or one), of
@@ -30,8 +30,9 @@ export async function trainStep(
 ): Promise<StepResult> {
   using logits = await net.forwardAsync(inputs);
   const tape = record(loss as (...inputs: Tensor[]) => Tensor, [logits, targets]);
-  if (!tape) return learnHere(logits, targets, loss, optimizer);
-  return native.learn(
+  // Awaited here: the logits are disposed of on the way out.
+  if (!tape) return await learnHere(logits, targets, loss, optimizer);
+  return await native.learn(
     sgdHandleOf(optimizer),
     optimizer.options(),
     tape,
@@ -40,6 +41,9 @@ export async function trainStep(
   );
 }
 
+// A leaf, such as class weights, the loss may keep for its next call.
+const isIntermediate = (handle: Handle): boolean => handle instanceof Tensor && !handle.isLeaf;
+
 /** As native/train/step.cc's `learn`, with the loss on this thread. */
 async function learnHere(
   logits: Tensor,
@@ -47,8 +51,7 @@ async function learnHere(
   loss: Loss,
   optimizer: SGD,
 ): Promise<StepResult> {
-  using each = loss(logits, targets);
-  using total = each.sum();
+  using total = disposingRest(() => loss(logits, targets).sum(), isIntermediate);
   const value = total.item() as number;
   if (!Number.isFinite(value)) {
     throw new TorchError(

@@ -1,4 +1,4 @@
-import { Problem } from './problem';
+import { Problem, quote } from './problem';
 
 /** A list, which can grow; a tuple is an array. */
 export class List {
@@ -37,21 +37,31 @@ export interface PickleHooks {
   persistent(id: PickleValue): PickleValue;
 }
 
+export function isTuple(value: PickleValue | undefined): value is readonly PickleValue[] {
+  return Array.isArray(value);
+}
+
 /** What a value is, for messages. */
 export function describe(value: PickleValue | undefined): string {
   if (value === null || value === undefined) return 'None';
-  if (Array.isArray(value)) return 'a tuple';
+  if (isTuple(value)) return 'a tuple';
   if (value instanceof List) return 'a list';
   if (value instanceof Map) return 'a dict';
   if (value instanceof Global) return value.name;
   if (value instanceof Foreign) return value.what;
-  return typeof value === 'string' ? `the string ${JSON.stringify(value)}` : String(value);
+  return typeof value === 'string' ? `the string ${quote(value)}` : String(value);
 }
 
 const PROTOCOL = 2;
 
+// A tensor takes about 40 steps, so this is room for 50,000 of them. An empty dict takes one step
+// and 250 bytes of memory, and running out of that would end the process.
+const MAX_STEPS = 1 << 21;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 // The opcodes of protocol 2 that data is made of, as torch.load(weights_only=True) reads them.
-const enum Op {
+enum Op {
   Mark = 0x28, // (
   EmptyTuple = 0x29, // )
   Stop = 0x2e, // .
@@ -87,8 +97,8 @@ const enum Op {
 
 /**
  * The value that a pickle holds. Nothing is imported or run: names become what `hooks` gives for
- * them, and opcodes that only code needs are errors. Each opcode adds at most one value, so that
- * time and memory are bounded by the pickle's length.
+ * them, and opcodes that only code needs are errors. Time and memory are bounded: each step adds at
+ * most one value and there is no recursion.
  *
  * @throws Problem where the pickle is cut off, malformed or holds more than data.
  */
@@ -110,105 +120,101 @@ class Reader {
   }
 
   read(): PickleValue {
-    for (;;) {
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
       const start = this.#at;
       const op: number = this.#take(1).readUInt8();
       if (op === Op.Stop) return this.#pop();
-      this.#step(op, start);
+      const value = this.#make(op);
+      if (value !== undefined) this.#stack.push(value);
+      else if (!this.#change(op)) throw unknownOpcode(op, start);
+    }
+    throw new Problem(`its pickle takes more than ${MAX_STEPS} steps, too many for a state dict`);
+  }
+
+  /** What an opcode puts on the stack, if that is what it does. */
+  #make(op: number): PickleValue | undefined {
+    switch (op) {
+      case Op.None:
+        return null;
+      case Op.NewTrue:
+        return true;
+      case Op.NewFalse:
+        return false;
+      case Op.BinInt:
+        return this.#take(4).readInt32LE();
+      case Op.BinInt1:
+        return this.#take(1).readUInt8();
+      case Op.BinInt2:
+        return this.#take(2).readUInt16LE();
+      case Op.Long1:
+        return this.#long(this.#take(1).readUInt8());
+      case Op.BinFloat:
+        return this.#take(8).readDoubleBE();
+      case Op.BinUnicode:
+        return this.#text(this.#take(this.#take(4).readUInt32LE()));
+      case Op.EmptyList:
+        return new List();
+      case Op.EmptyDict:
+        return new Map();
+      case Op.EmptyTuple:
+        return [];
+      case Op.Tuple1:
+        return this.#popMany(1);
+      case Op.Tuple2:
+        return this.#popMany(2);
+      case Op.Tuple3:
+        return this.#popMany(3);
+      case Op.Tuple:
+        return this.#popToMark();
+      case Op.BinGet:
+        return this.#remembered(this.#take(1).readUInt8());
+      case Op.LongBinGet:
+        return this.#remembered(this.#take(4).readUInt32LE());
+      case Op.Global:
+        return this.#hooks.global(`${this.#line()}.${this.#line()}`);
+      case Op.Reduce:
+        return this.#rebuilt(this.#pop(), this.#pop());
+      case Op.BinPersId:
+        return this.#hooks.persistent(this.#pop());
+      default:
+        return undefined;
     }
   }
 
-  #step(op: number, start: number): void {
+  /** Does what an opcode does to the values that are there; false where it is not known. */
+  #change(op: number): boolean {
     switch (op) {
-      case Op.Proto: {
-        const protocol = this.#take(1).readUInt8();
-        if (protocol === PROTOCOL) return;
-        throw new Problem(
-          `its pickle has protocol ${protocol}, where torch.save writes protocol ${PROTOCOL}`,
-        );
-      }
-
-      case Op.None:
-        return this.#push(null);
-      case Op.NewTrue:
-        return this.#push(true);
-      case Op.NewFalse:
-        return this.#push(false);
-      case Op.BinInt:
-        return this.#push(this.#take(4).readInt32LE());
-      case Op.BinInt1:
-        return this.#push(this.#take(1).readUInt8());
-      case Op.BinInt2:
-        return this.#push(this.#take(2).readUInt16LE());
-      case Op.Long1:
-        return this.#push(this.#long(this.#take(1).readUInt8()));
-      case Op.BinFloat:
-        return this.#push(this.#take(8).readDoubleBE());
-      case Op.BinUnicode:
-        return this.#push(this.#text(this.#take(this.#take(4).readUInt32LE())));
-
+      case Op.Proto:
+        this.#checkProtocol(this.#take(1).readUInt8());
+        return true;
       case Op.Mark:
         this.#below.push(this.#stack);
         this.#stack = [];
-        return;
-      case Op.EmptyTuple:
-        return this.#push([]);
-      case Op.Tuple1:
-        return this.#push(this.#popMany(1));
-      case Op.Tuple2:
-        return this.#push(this.#popMany(2));
-      case Op.Tuple3:
-        return this.#push(this.#popMany(3));
-      case Op.Tuple:
-        return this.#push(this.#popToMark());
-      case Op.EmptyList:
-        return this.#push(new List());
+        return true;
       case Op.Append:
-        return this.#append(this.#popMany(1));
+        this.#append(this.#popMany(1));
+        return true;
       case Op.Appends:
-        return this.#append(this.#popToMark());
-      case Op.EmptyDict:
-        return this.#push(new Map());
+        this.#append(this.#popToMark());
+        return true;
       case Op.SetItem:
-        return this.#setItems(this.#popMany(2));
+        this.#setItems(this.#popMany(2));
+        return true;
       case Op.SetItems:
-        return this.#setItems(this.#popToMark());
-
+        this.#setItems(this.#popToMark());
+        return true;
       case Op.BinPut:
         this.#memo.set(this.#take(1).readUInt8(), this.#top());
-        return;
+        return true;
       case Op.LongBinPut:
         this.#memo.set(this.#take(4).readUInt32LE(), this.#top());
-        return;
-      case Op.BinGet:
-        return this.#get(this.#take(1).readUInt8());
-      case Op.LongBinGet:
-        return this.#get(this.#take(4).readUInt32LE());
-
-      case Op.Global:
-        return this.#push(this.#hooks.global(`${this.#line()}.${this.#line()}`));
-      case Op.Reduce: {
-        const args = this.#pop();
-        const callee = this.#pop();
-        if (!(callee instanceof Global && callee.rebuild && Array.isArray(args))) {
-          throw new Problem(`its pickle calls ${describe(callee)}, which cannot be called`);
-        }
-        return this.#push(callee.rebuild(args));
-      }
-      case Op.BinPersId:
-        return this.#push(this.#hooks.persistent(this.#pop()));
-      case Op.Build: {
-        // A module's state dict has its layers' versions as an attribute, `_metadata`: not needed.
-        const attributes = this.#pop();
-        const target = this.#top();
-        if (target instanceof Map && attributes instanceof Map) return;
-        throw new Problem(`its pickle sets attributes of ${describe(target)}, not of an OrderedDict`);
-      }
+        return true;
+      case Op.Build:
+        this.#setAttributes(this.#pop());
+        return true;
+      default:
+        return false;
     }
-    throw new Problem(
-      `its pickle has opcode 0x${op.toString(16).padStart(2, '0')} at byte ${start},` +
-        ' which a state dict does not need',
-    );
   }
 
   // Bytes
@@ -232,9 +238,9 @@ class Reader {
     return this.#text(this.#take(end + 1 - this.#at).subarray(0, -1));
   }
 
-  #text(utf8: Buffer): string {
+  #text(bytes: Buffer): string {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(utf8);
+      return utf8.decode(bytes);
     } catch (cause) {
       throw new Problem(`its pickle has text before byte ${this.#at} that is not UTF-8`, { cause });
     }
@@ -242,19 +248,14 @@ class Reader {
 
   /** A two's-complement integer of `length` bytes, as PyTorch writes sizes from 2^31. */
   #long(length: number): number {
-    const bytes = this.#take(length);
-    if (length === 0) return 0;
-    const value = BigInt.asIntN(8 * length, BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`));
+    const digits = Buffer.from(this.#take(length)).reverse().toString('hex');
+    const value = BigInt.asIntN(8 * length, BigInt(`0x${digits || '0'}`));
     const number = Number(value);
     if (Number.isSafeInteger(number)) return number;
     throw new Problem(`its pickle has the integer ${value}, which is too large to count anything`);
   }
 
   // The stack
-
-  #push(value: PickleValue): void {
-    this.#stack.push(value);
-  }
 
   #top(): PickleValue {
     const top = this.#stack.at(-1);
@@ -285,12 +286,31 @@ class Reader {
     return new Problem(`its pickle takes a value at byte ${this.#at} where there is none`);
   }
 
-  #get(index: number): void {
+  #remembered(index: number): PickleValue {
     const value = this.#memo.get(index);
-    if (value === undefined) {
-      throw new Problem(`its pickle reads memo ${index}, which it has not written`);
-    }
-    this.#push(value);
+    if (value !== undefined) return value;
+    throw new Problem(`its pickle reads memo ${index}, which it has not written`);
+  }
+
+  // What the opcodes do
+
+  #checkProtocol(protocol: number): void {
+    if (protocol === PROTOCOL) return;
+    throw new Problem(
+      `its pickle has protocol ${protocol}, where torch.save writes protocol ${PROTOCOL}`,
+    );
+  }
+
+  #rebuilt(args: PickleValue, callee: PickleValue): PickleValue {
+    if (callee instanceof Global && callee.rebuild && isTuple(args)) return callee.rebuild(args);
+    throw new Problem(`its pickle calls ${describe(callee)}, which cannot be called`);
+  }
+
+  /** A module's state dict has its layers' versions as an attribute, `_metadata`: not needed. */
+  #setAttributes(attributes: PickleValue): void {
+    const target = this.#top();
+    if (target instanceof Map && attributes instanceof Map) return;
+    throw new Problem(`its pickle sets attributes of ${describe(target)}, not of an OrderedDict`);
   }
 
   #append(items: readonly PickleValue[]): void {
@@ -310,4 +330,11 @@ class Reader {
       target.set(items[i] as PickleValue, items[i + 1] as PickleValue);
     }
   }
+}
+
+function unknownOpcode(op: number, at: number): Problem {
+  return new Problem(
+    `its pickle has opcode 0x${op.toString(16).padStart(2, '0')} at byte ${at},` +
+      ' which a state dict does not need',
+  );
 }

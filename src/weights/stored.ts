@@ -1,5 +1,5 @@
 import type { DType } from '../tensor/dtype';
-import { Problem } from './problem';
+import { Problem, quote } from './problem';
 
 /** What one dtype is called in each format, and the bytes of one element. */
 export interface StoredDtype {
@@ -29,7 +29,7 @@ export interface StoredTensor {
   readonly name: string;
   readonly dtype: StoredDtype;
   readonly shape: readonly number[];
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 // LibTorch's own limit for strided iteration; no network comes near it.
@@ -41,24 +41,28 @@ export function isCount(value: unknown): value is number {
 }
 
 /**
- * How many elements a shape has.
+ * That a file's word for a shape is one.
  *
- * @throws Problem where it is no shape: a negative size, too many dimensions or elements.
+ * @throws Problem for a negative size, too many dimensions or elements.
  */
-export function countElements(what: string, shape: readonly unknown[]): number {
+export function checkShape(
+  what: string,
+  shape: readonly unknown[],
+): asserts shape is readonly number[] {
   if (shape.length > MAX_DIMENSIONS) {
     throw new Problem(
       `${what} has ${shape.length} dimensions, where at most ${MAX_DIMENSIONS} are possible`,
     );
   }
-  let count = 1;
-  let empty = false;
+  let product = 1;
   for (const size of shape) {
-    if (!isCount(size)) throw new Problem(`${what} has ${String(size)} in its shape, not a size`);
-    if (size === 0) empty = true;
-    else count *= size;
+    if (!isCount(size)) throw new Problem(`${what} has ${quote(size)} in its shape, not a size`);
     // Also of an empty tensor: LibTorch computes strides from the other sizes.
-    if (!isCount(count)) throw new Problem(`${what} has more elements than can be counted`);
+    product *= Math.max(size, 1);
+    if (!isCount(product)) throw new Problem(`${what} has more elements than can be counted`);
   }
-  return empty ? 0 : count;
+}
+
+export function countElements(shape: readonly number[]): number {
+  return shape.reduce((product, size) => product * size, 1);
 }

@@ -1,0 +1,272 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as torch from 'fcn-torch';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { drawnVoc } from './voc-fixture';
+
+const { nn, F, optim, d2l } = torch;
+const SIZE = [64, 96] as const;
+const loss: torch.Loss = (inputs, targets) =>
+  F.crossEntropy(inputs, targets, { reduction: 'none' }).mean(1).mean(1);
+
+function smallNet(): torch.nn.Sequential {
+  torch.manualSeed(0);
+  return new nn.Sequential(
+    new nn.Conv2d(3, 8, 3, { stride: 2, padding: 1 }),
+    new nn.BatchNorm2d(8),
+    new nn.ReLU(),
+    new nn.Conv2d(8, 21, 1),
+    new nn.ConvTranspose2d(21, 21, 4, { stride: 2, padding: 1 }),
+  );
+}
+
+const isError =
+  (code: string, pattern: RegExp) =>
+  (error: unknown): boolean => {
+    assert.instance(error, torch.TorchError);
+    assert.is((error as torch.TorchError).code, code);
+    assert.match((error as torch.TorchError).message, pattern);
+    return true;
+  };
+
+async function rejects(promise: Promise<unknown>, code: string, pattern: RegExp): Promise<void> {
+  let caught: unknown;
+  await promise.catch((error: unknown) => {
+    caught = error;
+  });
+  assert.ok(caught, 'expected a rejection');
+  isError(code, pattern)(caught);
+}
+
+type Fixture = Awaited<ReturnType<typeof drawnVoc>>;
+const test = suite<{ voc: Fixture }>('training', { voc: {} as Fixture });
+test.before(async (context) => {
+  context.voc = await drawnVoc(8, 4);
+});
+test.after(({ voc }) => voc.remove());
+
+test('trainCh13 learns, reports each batch and epoch, and draws the curve', async ({ voc }) => {
+  const net = smallNet();
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+  assert.is(trainIter.length, 2);
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.05, momentum: 0.9 });
+  const batches: torch.BatchReport[] = [];
+  const epochs: torch.EpochReport[] = [];
+  const curvePath = join(voc.folder, 'curve.png');
+  const result = await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 6, ['cpu'], {
+    verbose: false,
+    curvePath,
+    onBatch: (report) => batches.push(report),
+    onEpoch: (report) => epochs.push(report),
+  });
+  assert.is(batches.length, 12);
+  assert.equal(
+    batches.slice(0, 3).map(({ epoch, batch }) => [epoch, batch]),
+    [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+    ],
+  );
+  assert.is(batches[0]?.pixels, 4 * 64 * 96);
+  const [first, last] = [epochs[0], epochs.at(-1)];
+  assert.ok(first && last && last.trainLoss < first.trainLoss * 0.7, 'the loss falls');
+  assert.is(result.trainLoss, last?.trainLoss);
+  // Two points an epoch though there are fewer than five batches, and one for the test accuracy.
+  assert.is(result.points.length, 6 * 3);
+  assert.ok(result.examplesPerSec > 0);
+  assert.equal([...readFileSync(curvePath).subarray(1, 4)], [...Buffer.from('PNG')]);
+  assert.is(net.training, false);
+});
+
+test('a seed gives the same run, whether the loss is recorded or not', async ({ voc }) => {
+  const losses = async (chosen: torch.Loss): Promise<number[]> => {
+    const net = smallNet();
+    const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+    const trainer = new optim.SGD(net.parameters(), { lr: 0.05 });
+    const seen: number[] = [];
+    await d2l.trainCh13(net, trainIter, testIter, chosen, trainer, 2, ['cpu'], {
+      verbose: false,
+      onBatch: ({ loss: value }) => seen.push(value),
+    });
+    return seen;
+  };
+  const readsValues: torch.Loss = (inputs, targets) => {
+    const each = loss(inputs, targets);
+    assert.ok(Number.isFinite(each.sum().item()));
+    return each;
+  };
+  const recorded = await losses(loss);
+  assert.equal(await losses(loss), recorded);
+  assert.equal(await losses(readsValues), recorded);
+});
+
+test('a loss may keep a tensor of its own between calls', async ({ voc }) => {
+  let weight: torch.Tensor | undefined;
+  const weighted: torch.Loss = (inputs, targets) => {
+    weight ??= torch.ones([21]);
+    return F.crossEntropy(inputs, targets, { weight, reduction: 'none' }).mean(1).mean(1);
+  };
+  const net = smallNet();
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.05 });
+  await d2l.trainCh13(net, trainIter, testIter, weighted, trainer, 2, ['cpu'], { verbose: false });
+  assert.is(weight?.isDisposed, false);
+});
+
+test('training leaves no tensors behind', async ({ voc }) => {
+  const net = smallNet();
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
+  const train = (epochs: number) =>
+    d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, ['cpu'], { verbose: false });
+  await train(1);
+  const before = torch.memory().numTensors;
+  await train(20);
+  assert.is(torch.memory().numTensors, before);
+});
+
+test('an abort ends the training between batches', async ({ voc }) => {
+  const net = smallNet();
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
+  const controller = new AbortController();
+  let batches = 0;
+  const training = d2l.trainCh13(net, trainIter, testIter, loss, trainer, 50, ['cpu'], {
+    verbose: false,
+    signal: controller.signal,
+    onBatch: () => {
+      if (++batches === 3) controller.abort();
+    },
+  });
+  await rejects(training, 'ERR_ABORTED', /abort/i);
+  assert.is(batches, 3);
+});
+
+test('a loss that is not finite is an error that says where, and no step', async ({ voc }) => {
+  const net = smallNet();
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
+  const before = net.parameters().map((parameter) => parameter.toTypedArray());
+  const infinite: torch.Loss = (inputs, targets) => loss(inputs, targets).div(0);
+  const training = d2l.trainCh13(net, trainIter, testIter, infinite, trainer, 1, ['cpu'], {
+    verbose: false,
+  });
+  await rejects(training, 'ERR_NOT_FINITE', /epoch 1, batch 1: .*finite loss.*inf/);
+  assert.equal(
+    net.parameters().map((parameter) => parameter.toTypedArray()),
+    before,
+  );
+});
+
+test('a network of the wrong classes or channels is told with the shapes', async ({ voc }) => {
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+  const train = (net: torch.nn.Sequential) =>
+    d2l.trainCh13(
+      net,
+      trainIter,
+      testIter,
+      loss,
+      new optim.SGD(net.parameters(), { lr: 0.01 }),
+      1,
+      ['cpu'],
+      { verbose: false },
+    );
+  await rejects(
+    train(new nn.Sequential(new nn.Conv2d(4, 21, 1))),
+    'ERR_TORCH',
+    /\[21, 4, 1, 1\].*\[4, 3, 64, 96\]/,
+  );
+  await rejects(
+    train(new nn.Sequential(new nn.Conv2d(3, 21, 2, { stride: 2 }))),
+    'ERR_TORCH',
+    /\[4, 21, 32, 48\].*\[4, 64, 96\]|size mismatch/,
+  );
+});
+
+test('bad arguments are told before anything runs', async ({ voc }) => {
+  const { vocDir } = voc;
+  await rejects(d2l.loadDataVoc(32, SIZE, { vocDir }), 'ERR_ARGUMENT', /at most 8.*train.*32/);
+  await rejects(d2l.loadDataVoc(6, SIZE, { vocDir }), 'ERR_ARGUMENT', /at most 4.*val.*6/);
+  await rejects(d2l.loadDataVoc(2, [640, 960], { vocDir }), 'ERR_DATA', /640x960/);
+  await rejects(d2l.loadDataVoc(2, SIZE, { vocDir: join(vocDir, 'no') }), 'ERR_DATA', /no such/);
+  const net = smallNet();
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir });
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
+  const train = (epochs: number, devices: torch.DeviceLike[]) =>
+    d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, devices, { verbose: false });
+  await rejects(train(0, ['cpu']), 'ERR_ARGUMENT', /numEpochs.*0/);
+  await rejects(train(1, []), 'ERR_ARGUMENT', /devices/);
+  await rejects(train(1, ['cuda:99']), 'ERR_DEVICE', /cuda:99/);
+  assert.throws(() => trainIter.dataset.drawCrop(99), isError('ERR_ARGUMENT', /index/));
+});
+
+test('void pixels count for nothing with an ignore index', async ({ voc }) => {
+  const net = smallNet();
+  const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, {
+    vocDir: voc.vocDir,
+    ignoreIndex: 255,
+  });
+  const labels = new Set(trainIter.dataset.labels.flatMap((label) => [...label.toTypedArray()]));
+  assert.ok(labels.has(255), 'the border keeps its index');
+  const ignoring: torch.Loss = (inputs, targets) =>
+    F.crossEntropy(inputs, targets, { ignoreIndex: 255 });
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
+  const result = await d2l.trainCh13(net, trainIter, testIter, ignoring, trainer, 1, ['cpu'], {
+    verbose: false,
+  });
+  assert.ok(Number.isFinite(result.trainLoss));
+  // With the tutorial's rule a label of 255 is none of the 21 classes.
+  const plain = d2l.trainCh13(net, trainIter, testIter, loss, trainer, 1, ['cpu'], {
+    verbose: false,
+  });
+  await rejects(plain, 'ERR_INDEX', /255 is out of bounds/);
+});
+
+test('predict gives a class for each pixel, whatever the size, and keeps the mode', async ({
+  voc,
+}) => {
+  const net = await torch.models.fcnResNet18();
+  const [image] = (await d2l.readVocImages(voc.vocDir, false))[0];
+  assert.ok(image);
+  const odd = torch.transforms.crop(image, 3, 5, 45, 67);
+  const classes = await d2l.predict(net, odd);
+  assert.equal(classes.shape, [45, 67]);
+  assert.is(classes.dtype, 'int64');
+  assert.is(net.training, true);
+  const colors = d2l.label2image(classes);
+  assert.equal(colors.shape, [45, 67, 3]);
+  assert.is(colors.dtype, 'uint8');
+  await rejects(d2l.predict(net, torch.rand([3, 64, 96])), 'ERR_ARGUMENT', /uint8 \[H, W, 3\].*float32/);
+});
+
+test('label2image paints in the colours of VOC', () => {
+  const picture = d2l.label2image(torch.tensor([[0, 1, 20, 255]]));
+  assert.equal(picture.toArray(), [
+    [
+      [0, 0, 0],
+      [128, 0, 0],
+      [0, 64, 128],
+      [224, 224, 192],
+    ],
+  ]);
+  assert.throws(() => d2l.label2image(torch.tensor([[-1]])), isError('ERR_INDEX', /out of range/));
+});
+
+test('showImages writes a picture, or nothing', async ({ voc }) => {
+  const path = join(voc.folder, 'shown.png');
+  const image = torch.rand([16, 24, 3]);
+  const png = await d2l.showImages([image, image.mul(255).to('uint8')], 1, 2, { path });
+  assert.equal(readFileSync(path), png);
+  const bad = join(voc.folder, 'bad.png');
+  await rejects(d2l.showImages([image, image], 1, 1, { path: bad }), 'ERR_ARGUMENT', /./);
+  await rejects(
+    d2l.showImages([torch.rand([3, 16, 24])], 1, 1, { path: bad }),
+    'ERR_ARGUMENT',
+    /\[H, W, 3\].*\[3,16,24\]/,
+  );
+  assert.is(existsSync(bad), false);
+});
+
+test.run();
