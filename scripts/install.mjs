@@ -27,7 +27,7 @@ async function install({ variant, force }) {
     force,
     signal,
     log,
-    echo: Boolean(process.stdout.isTTY),
+    progress: true,
   });
   log(`LibTorch ${libtorch.version} (${libtorch.variant}) from ${libtorch.root}`);
   await buildAddon({ packageRoot, libtorch, env: process.env, log, signal });

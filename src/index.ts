@@ -48,3 +48,4 @@ export {
 } from './tensor/tensor';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
 export type { Loss } from './train/step';
+export { loadWeights as load, saveWeights as save } from './weights/index';

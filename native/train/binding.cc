@@ -10,9 +10,16 @@
 namespace fcn {
 namespace {
 
-Finish resolveNumber(int64_t number) {
-  return [number](Napi::Env env) -> Napi::Value {
-    return Napi::Number::New(env, static_cast<double>(number));
+void writeCount(Napi::Object& object, const Count& count) {
+  object["correct"] = Napi::Number::New(object.Env(), static_cast<double>(count.correct));
+  object["pixels"] = Napi::Number::New(object.Env(), static_cast<double>(count.pixels));
+}
+
+Finish resolveCount(const Count& count) {
+  return [count](Napi::Env env) -> Napi::Value {
+    Napi::Object object = Napi::Object::New(env);
+    writeCount(object, count);
+    return object;
   };
 }
 
@@ -22,7 +29,7 @@ Finish resolveSlot(const at::Tensor& tensor) {
   };
 }
 
-// learn(sgd, options, tape, logits, targets): {loss, correct}
+// learn(sgd, options, tape, logits, targets): {loss, correct, pixels}
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   return guarded(env, [&]() -> Napi::Value {
@@ -36,14 +43,14 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
           return [result](Napi::Env settled) -> Napi::Value {
             Napi::Object object = Napi::Object::New(settled);
             object["loss"] = Napi::Number::New(settled, result.loss);
-            object["correct"] = Napi::Number::New(settled, static_cast<double>(result.correct));
+            writeCount(object, result.count);
             return object;
           };
         });
   });
 }
 
-// evaluate(net, inputs, targets): how many pixels are right
+// evaluate(net, inputs, targets): {correct, pixels}
 Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   return guarded(env, [&]() -> Napi::Value {
@@ -52,12 +59,12 @@ Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
                               [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
                                targets = here.slots.tensor(info[2])]() -> Finish {
                                 at::NoGradGuard noGrad;
-                                return resolveNumber(countCorrect(forward(*net, inputs), targets));
+                                return resolveCount(countCorrect(forward(*net, inputs), targets));
                               });
   });
 }
 
-// countCorrect(logits, targets): how many pixels are right
+// countCorrect(logits, targets): {correct, pixels}
 Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   return guarded(env, [&]() -> Napi::Value {
@@ -65,7 +72,7 @@ Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
     return here.runner.submit(
         env,
         [logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1])]() -> Finish {
-          return resolveNumber(countCorrect(logits, targets));
+          return resolveCount(countCorrect(logits, targets));
         });
   });
 }

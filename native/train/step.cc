@@ -28,13 +28,15 @@ StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const T
   return {value, countCorrect(logits, targets)};
 }
 
-int64_t countCorrect(const at::Tensor& logits, const at::Tensor& targets) {
+Count countCorrect(const at::Tensor& logits, const at::Tensor& targets) {
   at::NoGradGuard noGrad;
   if (logits.dim() != targets.dim() + 1) {
     throwArgument("Expected logits [N, C, H, W] and targets [N, H, W] but received " +
                   describeTensor(logits) + " and " + describeTensor(targets));
   }
-  return logits.argmax(1).eq(targets).sum().item<int64_t>();
+  const at::Tensor valid = targets.ge(0).logical_and_(targets.lt(logits.size(1)));
+  return {logits.argmax(1).eq_(targets).logical_and_(valid).sum().item<int64_t>(),
+          valid.sum().item<int64_t>()};
 }
 
 at::Tensor predict(torch::nn::Module& net, const at::Tensor& images) {

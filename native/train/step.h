@@ -8,9 +8,16 @@
 
 namespace fcn {
 
+// Pixels whose target is one of the classes, and those of them whose largest logit is that class:
+// a void pixel (ignore index) counts as neither right nor wrong.
+struct Count {
+  int64_t correct;
+  int64_t pixels;
+};
+
 struct StepResult {
-  double loss;      // the sum of what the loss returned
-  int64_t correct;  // pixels whose largest logit is their class
+  double loss;  // the sum of what the loss returned
+  Count count;
 };
 
 // A training step from the logits on: loss (`tape` over logits and targets), zero_grad, backward of
@@ -19,8 +26,8 @@ struct StepResult {
 StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Tape& loss,
                  const at::Tensor& logits, const at::Tensor& targets);
 
-// Pixels of `targets` [N, H, W] that the arg-max over dimension 1 of `logits` [N, C, H, W] hits.
-int64_t countCorrect(const at::Tensor& logits, const at::Tensor& targets);
+// Over `targets` [N, H, W] and the arg-max over dimension 1 of `logits` [N, C, H, W].
+Count countCorrect(const at::Tensor& logits, const at::Tensor& targets);
 
 // Classes, int64 [N, H, W], of uint8 images [N, H, W, 3]; in eval mode, without gradients. What a
 // network with a stride gives beyond the picture's edge is cut off.

@@ -17,7 +17,7 @@ import { unpackWheel } from './unpack.mjs';
  * @property {string} platform
  * @property {import('./releases.mjs').Releases} releases
  * @property {import('./pip.mjs').Pip | undefined} pip
- * @property {boolean} echo
+ * @property {boolean} progress
  * @property {(line: string) => void} log
  * @property {AbortSignal} [signal]
  */
@@ -57,9 +57,9 @@ export async function assemble(options) {
  * @param {AssembleOptions} options
  * @param {(wheel: string) => Promise<void>} take
  */
-async function takeNvidia({ source, tree, downloads, platform, pip, echo, log, signal }, take) {
+async function takeNvidia({ source, tree, downloads, platform, pip, progress, log, signal }, take) {
   if (pip === undefined) throw new Error("NVIDIA's libraries come through pip, and none was found");
-  const options = { extraIndex: source.extraIndex, signal, echo };
+  const options = { extraIndex: source.extraIndex, signal, progress };
   const environment = markerEnvironment(platform);
   const wanted = [];
   for (const requirement of readRequirements(await metadata(tree, 'torch'))) {

@@ -38,17 +38,18 @@ export async function findPip(candidates = PIPS) {
  * @param {string} [options.extraIndex] asked beside the user's own indexes
  * @param {string} [options.python] asks for the wheel of this Python version instead of pip's own
  * @param {AbortSignal} [options.signal]
- * @param {boolean} [options.echo] shows pip's own progress
+ * @param {boolean} [options.progress] shows pip's own progress bar, on a terminal
  * @returns {Promise<string>} the wheel's path
  */
 export async function pipDownload(pip, requirement, directory, options = {}) {
-  const { extraIndex, python, signal, echo } = options;
+  const { extraIndex, python, signal, progress = false } = options;
   // A folder of its own, so that the one file in it is the answer.
   const target = await mkdtemp(join(directory, 'pip-'));
   const args = [...pip.args, 'download', '--no-deps', '--only-binary=:all:', '--retries', '0'];
   args.push('--disable-pip-version-check', '--no-cache-dir', '--dest', target);
   if (python) args.push('--python-version', python);
   if (extraIndex) args.push('--extra-index-url', extraIndex);
+  const echo = progress && Boolean(process.stdout.isTTY);
   const result = await run(pip.command, [...args, requirement], { signal, echo });
   if (result.code !== 0) throw new Error(pipReason(result.stderr));
   const wheel = (await readdir(target)).find((name) => name.endsWith('.whl'));

@@ -10,7 +10,7 @@ export function progressBar(title, stream = process.stderr) {
     stream,
     format: `${title} {percentage}% of {megabytes} MB, {eta_formatted} left`,
     noTTYOutput: true,
-    notTTYSchedule: 5_000,
+    notTTYSchedule: 10_000,
     hideCursor: true,
     clearOnComplete: false,
     linewrap: true,

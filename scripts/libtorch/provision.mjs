@@ -19,7 +19,7 @@ import { defaultVariant, requestedVariant } from './variant.mjs';
  * @property {NodeJS.ProcessEnv} [env]
  * @property {string} [variant] from the command line
  * @property {boolean} [force] provisions anew although the cache has it
- * @property {boolean} [echo] shows the progress of long downloads
+ * @property {boolean} [progress] shows the progress of long downloads
  * @property {(line: string) => void} [log]
  * @property {AbortSignal} [signal]
  * @property {string} [platform]
@@ -95,11 +95,11 @@ async function installLibTorch(options) {
  * @param {ProvisionOptions} options
  */
 async function firstWorking(partial, key, options) {
-  const { env = process.env, releases = RELEASES, log = () => {}, echo = false } = options;
+  const { env = process.env, releases = RELEASES, log = () => {}, progress = false } = options;
   const { signal, pips } = options;
   const { variant, platform } = key;
   const pip = await findPip(pips);
-  const common = { variant, platform, releases, pip, echo, log, signal };
+  const common = { variant, platform, releases, pip, progress, log, signal };
   const release = releases.variants[variant];
   const sources = wheelSources({ ...common, release, pinned: releases.sha256 });
   const failures = [];

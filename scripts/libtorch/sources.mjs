@@ -16,7 +16,7 @@ import { progressBar } from './progress.mjs';
  * @property {string} platform
  * @property {Record<string, string>} pinned
  * @property {import('./pip.mjs').Pip | undefined} pip
- * @property {boolean} echo shows the progress of long downloads
+ * @property {boolean} progress shows the progress of long downloads
  * @property {AbortSignal} [signal]
  */
 
@@ -29,7 +29,7 @@ const PYTHON = '3.11';
  * @param {SourceOptions} options
  * @returns {Source[]}
  */
-export function wheelSources({ release, platform, pinned, pip, echo, signal }) {
+export function wheelSources({ release, platform, pinned, pip, progress, signal }) {
   const { requirements, wheel } = release.platforms[platform];
   /** @param {string} [extraIndex] */
   const throughPip = (extraIndex) => {
@@ -45,7 +45,7 @@ export function wheelSources({ release, platform, pinned, pip, echo, signal }) {
         kind: /** @type {const} */ ('pip'),
         extraIndex,
         fetch: (/** @type {string} */ directory) =>
-          pipDownload(pip, requirement, directory, { extraIndex, python, signal, echo }),
+          pipDownload(pip, requirement, directory, { extraIndex, python, signal, progress }),
       })),
     );
   };
@@ -68,7 +68,7 @@ export function wheelSources({ release, platform, pinned, pip, echo, signal }) {
       kind: 'download',
       async fetch(directory) {
         const file = join(directory, name);
-        const bar = echo ? progressBar('LibTorch:') : undefined;
+        const bar = progress ? progressBar('LibTorch:') : undefined;
         try {
           await download(url, file, { sha256: pinned[name], signal, onProgress: bar?.update });
         } finally {

@@ -75,7 +75,9 @@ export async function trainCh13(
       (value) => value.toFixed(3),
     );
     console.log(`loss ${trainLoss}, train acc ${trainAcc}, test acc ${testAcc}`);
-    console.log(`${result.examplesPerSec.toFixed(1)} examples/sec on ${inspect([...devices])}`);
+    console.log(
+      `${result.examplesPerSec.toFixed(1)} examples/sec on [${devices.map((device) => inspect(new Device(`${device}`))).join(', ')}]`,
+    );
   }
   return result;
 }

@@ -4,7 +4,7 @@ import type { Tensor } from '../tensor/tensor';
 import { readVoc, type VocOptions, type VocSplit } from './voc';
 
 export interface VocDatasetOptions
-  extends Pick<VocOptions, 'limit' | 'ignoreIndex' | 'signal' | 'onProgress'> {}
+  extends Pick<VocOptions, 'limit' | 'ignoreIndex' | 'numClasses' | 'signal' | 'onProgress'> {}
 
 /**
  * Pictures and masks of one VOC split in memory, as d2l's `VOCSegDataset`, but as bytes: they become

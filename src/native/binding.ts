@@ -44,6 +44,13 @@ export interface SgdHandle {
 /** A recorded function; see native/dispatch/tape.h. */
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
+export interface PixelCount {
+  /** Pixels whose largest logit is their class. */
+  correct: number;
+  /** Pixels that have one of the network's classes: all but the void ones. */
+  pixels: number;
+}
+
 /** What native/addon.cc exports. */
 export interface NativeBinding {
   setErrorClass(errorClass: typeof TorchError): void;
@@ -98,9 +105,9 @@ export interface NativeBinding {
     loss: TapeHandle,
     logits: Slot,
     targets: Slot,
-  ): Promise<{ loss: number; correct: number }>;
-  countCorrect(logits: Slot, targets: Slot): Promise<number>;
-  evaluate(net: ModuleHandle, inputs: Slot, targets: Slot): Promise<number>;
+  ): Promise<PixelCount & { loss: number }>;
+  countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
+  evaluate(net: ModuleHandle, inputs: Slot, targets: Slot): Promise<PixelCount>;
   predict(net: ModuleHandle, images: Slot): Promise<Slot>;
   makeBatch(
     images: readonly Slot[],

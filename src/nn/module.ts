@@ -49,6 +49,12 @@ export class Module {
 
   /** @internal */
   constructor(handle: ModuleHandle) {
+    if (!(handle instanceof native.ModuleHandle)) {
+      throw new TorchError(
+        'ERR_MODULE',
+        'Expected one of the layers of nn: a Module is not made by itself',
+      );
+    }
     this.#handle = handle;
     this.#children = new Map(handle.children().map(([name, child]) => [name, wrap(child)]));
   }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { invalidArgument, TorchError } from '../errors';
 import { native, type SgdHandle, type SgdOptions } from '../native/binding';
 import { slotOf } from '../tensor/handle';
@@ -75,6 +76,19 @@ export class SGD {
   /** Each group's options as they are now. */
   options(): SgdOptions[] {
     return this.paramGroups.map(checked);
+  }
+
+  /** As PyTorch prints optimisers. */
+  toString(): string {
+    const groups = this.options().map((group, i) => {
+      const lines = Object.entries(group).map(([name, value]) => `    ${name}: ${value}`);
+      return [`Parameter Group ${i}`, ...lines.sort()].join('\n');
+    });
+    return `SGD (\n${groups.join('\n\n')}\n)`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
   }
 
   stateDict(): SGDStateDict {

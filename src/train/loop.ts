@@ -15,7 +15,6 @@ export interface BatchReport extends StepResult {
   /** How many batches an epoch has. */
   batches: number;
   examples: number;
-  pixels: number;
   /** The step with its accuracy count, without the loader. */
   ms: number;
 }
@@ -68,7 +67,6 @@ export async function fit(
     const batches = trainIter.length;
     for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
       const examples = inputs.size(0);
-      const pixels = targets.numel;
       const start = performance.now();
       const result = await trainStep(net, [inputs, targets], loss, optimizer)
         .catch((error: unknown) => {
@@ -82,10 +80,10 @@ export async function fit(
       sum.loss += result.loss;
       sum.correct += result.correct;
       sum.examples += examples;
-      sum.pixels += pixels;
+      sum.pixels += result.pixels;
       seconds += ms / 1000;
       seen += examples;
-      options.onBatch?.({ epoch, batch, batches, examples, pixels, ms, ...result });
+      options.onBatch?.({ epoch, batch, batches, examples, ms, ...result });
       batch++;
       // At least one point an epoch: below five batches d2l divides by zero here.
       if (batch % Math.max(1, Math.floor(batches / 5)) === 0 || batch === batches) {
@@ -119,11 +117,12 @@ export async function evaluateAccuracy(
   let correct = 0;
   let pixels = 0;
   for await (const [inputs, targets] of testIter.batches({ device, signal })) {
-    pixels += targets.numel;
-    correct += await evaluateStep(net, [inputs, targets]).finally(() => {
+    const count = await evaluateStep(net, [inputs, targets]).finally(() => {
       inputs.dispose();
       targets.dispose();
     });
+    correct += count.correct;
+    pixels += count.pixels;
   }
   return correct / pixels;
 }

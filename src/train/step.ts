@@ -1,7 +1,7 @@
 import type { Batch } from '../data/loader';
-import { record } from '../dispatch/record';
+import { record, type TensorFunction } from '../dispatch/record';
 import { TorchError } from '../errors';
-import { native } from '../native/binding';
+import { native, type PixelCount } from '../native/binding';
 import { handleOf, type Module } from '../nn/module';
 import { type SGD, sgdHandleOf } from '../optim/sgd';
 import { disposingRest, type Handle, slotOf } from '../tensor/handle';
@@ -14,12 +14,13 @@ import { Tensor } from '../tensor/tensor';
  */
 export type Loss = (logits: Tensor, targets: Tensor) => Tensor;
 
-export interface StepResult {
+export interface StepResult extends PixelCount {
   /** The sum of what the loss returned. */
   loss: number;
-  /** Pixels whose largest logit is their class. */
-  correct: number;
 }
+
+/** Losses that read values: recording them was tried. */
+const unrecordable = new WeakSet<Loss>();
 
 /** One step of training: forward, loss, backward, step. The event loop stays free. */
 export async function trainStep(
@@ -29,9 +30,13 @@ export async function trainStep(
   optimizer: SGD,
 ): Promise<StepResult> {
   using logits = await net.forwardAsync(inputs);
-  const tape = record(loss as (...inputs: Tensor[]) => Tensor, [logits, targets]);
-  // Awaited here: the logits are disposed of on the way out.
-  if (!tape) return await learnHere(logits, targets, loss, optimizer);
+  const tape = unrecordable.has(loss) ? null : record(loss as TensorFunction, [logits, targets]);
+  if (!tape) {
+    // Awaited here: the logits are disposed of on the way out.
+    const result = await learnHere(logits, targets, loss, optimizer);
+    unrecordable.add(loss);
+    return result;
+  }
   return await native.learn(
     sgdHandleOf(optimizer),
     optimizer.options(),
@@ -63,10 +68,10 @@ async function learnHere(
   optimizer.zeroGrad();
   await total.backwardAsync();
   await optimizer.stepAsync();
-  return { loss: value, correct: await native.countCorrect(slotOf(logits), slotOf(targets)) };
+  return { loss: value, ...(await native.countCorrect(slotOf(logits), slotOf(targets))) };
 }
 
-/** Pixels of the batch that the network gets right, in the mode it is in. */
-export function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<number> {
+/** How much of the batch the network gets right, in the mode it is in. */
+export function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<PixelCount> {
   return native.evaluate(handleOf(net), slotOf(inputs), slotOf(targets));
 }

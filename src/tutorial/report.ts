@@ -85,7 +85,7 @@ function textReport(): Report {
       bar = undefined;
     },
     read: (train, test) => {
-      if (train > 0) say(`read ${train} examples`);
+      say(`read ${train} examples`);
       say(`read ${test} examples`);
     },
     predict: () => {},

@@ -3,7 +3,7 @@ import { trainCh13, tryAllGpus } from '../d2l/train';
 import { loadDataVoc } from '../d2l/voc';
 import { VOCSegDataset } from '../data/dataset';
 import { drawVocSet } from '../data/drawn';
-import { DataLoader } from '../data/loader';
+import type { DataLoader } from '../data/loader';
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { crossEntropy } from '../functional';
@@ -66,10 +66,11 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   if (options.weights !== 'none') net.loadStateDict(await loadWeights(options.weights));
   net.to(device);
 
-  const [trainIter, testIter] = await load(plan, options, report, signal);
-  report.read(trainIter?.dataset.length ?? 0, testIter.dataset.length);
+  const { train, test, iters } = await load(plan, options, report, signal);
+  report.read(train.length, test.length);
 
-  if (trainIter) {
+  if (iters) {
+    const [trainIter, testIter] = iters;
     const { lr, wd } = plan;
     const trainer = new SGD(net.parameters(), { lr, weightDecay: wd });
     await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
@@ -87,14 +88,14 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
     report.wrote(resolve(options.save));
   }
 
-  const histograms = await drawPredictions(net, testIter.dataset, plan.crop, SHOWN, {
+  const histograms = await drawPredictions(net, test, plan.crop, SHOWN, {
     path: join(out, 'predictions.png'),
     signal,
   });
   report.predict(histograms);
   report.wrote(join(out, 'predictions.png'));
 
-  const shapes = await drawUpsampling(testIter.dataset, join(out, 'upsampling.png'));
+  const shapes = await drawUpsampling(test, join(out, 'upsampling.png'));
   report.upsampling(shapes);
   report.wrote(join(out, 'upsampling.png'));
 }
@@ -121,7 +122,7 @@ async function makePlan(
     return { ...CHAPTER, ...given, vocDir: options.vocDir };
   }
   const vocDir = join(out, 'drawn-voc');
-  report.say(`drawing a small VOC-format set in ${vocDir} (--voc-dir takes the real one)`);
+  report.say(`a small VOC-format set, drawn in ${vocDir} (--voc-dir takes the real one)`);
   await drawVocSet(vocDir, { ...DRAWN, signal });
   return { ...CHAPTER, ...FOR_DRAWN, ...given, vocDir };
 }
@@ -141,25 +142,28 @@ const DRAWN = { train: 64, val: 16, size: [160, 224] as const, seed: 0 };
 /** What suits so small a set, from random weights. */
 const FOR_DRAWN = { epochs: 10, batchSize: 8, crop: DRAWN.size, lr: 0.02 };
 
-/** The loaders; to predict only, none for training. */
+/** Both splits' pictures, as loaders where there is something to train. */
 async function load(
   { vocDir, epochs, batchSize, crop }: Plan,
   { limitTrain, limitTest }: TutorialOptions,
   report: Report,
   signal: AbortSignal,
-): Promise<[train: DataLoader | null, test: DataLoader]> {
-  if (epochs === 0) {
-    const dataset = await VOCSegDataset.read(vocDir, 'val', crop, {
-      limit: limitTest ?? SHOWN,
+): Promise<{ train: VOCSegDataset; test: VOCSegDataset; iters?: [DataLoader, DataLoader] }> {
+  if (epochs > 0) {
+    const iters = await loadDataVoc(batchSize, crop, {
+      vocDir,
+      limitTrain,
+      limitTest,
       signal,
+      onProgress: report.reading,
     });
-    return [null, new DataLoader(dataset, { batchSize: 1 })];
+    return { train: iters[0].dataset, test: iters[1].dataset, iters };
   }
-  return loadDataVoc(batchSize, crop, {
-    vocDir,
-    limitTrain,
-    limitTest,
-    signal,
-    onProgress: report.reading,
-  });
+  const read = (split: 'train' | 'val', limit: number | undefined) =>
+    VOCSegDataset.read(vocDir, split, crop, {
+      limit,
+      signal,
+      onProgress: (done, total) => report.reading(split, done, total),
+    });
+  return { train: await read('train', limitTrain), test: await read('val', limitTest) };
 }

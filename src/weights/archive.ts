@@ -17,7 +17,7 @@ export class Archive {
     this.#zip = zip;
     unzip(zip, ({ name, size, originalSize, compression }) => {
       // Also what ends the walk where a damaged ZIP announces entries beyond its end.
-      if (this.#entries.has(name)) throw new Problem(`its ZIP has the entry ${quote(name)} twice`);
+      if (this.#entries.has(name)) throw cutOff(`it lists the entry ${quote(name)} twice`);
       this.#entries.set(name, { size, compressed: compression !== 0 || size !== originalSize });
       return false;
     });

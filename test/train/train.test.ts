@@ -238,7 +238,11 @@ test('predict gives a class for each pixel, whatever the size, and keeps the mod
   const colors = d2l.label2image(classes);
   assert.equal(colors.shape, [45, 67, 3]);
   assert.is(colors.dtype, 'uint8');
-  await rejects(d2l.predict(net, torch.rand([3, 64, 96])), 'ERR_ARGUMENT', /uint8 \[H, W, 3\].*float32/);
+  await rejects(
+    d2l.predict(net, torch.rand([3, 64, 96])),
+    'ERR_ARGUMENT',
+    /uint8 \[H, W, 3\].*float32/,
+  );
 });
 
 test('label2image paints in the colours of VOC', () => {

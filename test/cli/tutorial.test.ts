@@ -1,0 +1,162 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import golden from './goldens/tutorial.json';
+
+const root = join(__dirname, '..', '..');
+const cli = join(root, 'dist', 'cli', 'main.js');
+const data = process.env.FCN_TORCH_TEST_DATA ?? join(root, '..', 'shared', 'data');
+const voc = join(data, 'voc', 'VOCdevkit', 'VOC2012');
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function run(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], { cwd: tmpdir() }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+type Row = Record<string, unknown>;
+
+function rows(stdout: string): Row[] {
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+const test = suite<{ out: string }>('fcn-torch tutorial', { out: '' });
+test.before((context) => {
+  context.out = mkdtempSync(join(tmpdir(), 'fcn-torch-cli-'));
+});
+test.after(({ out }) => rmSync(out, { recursive: true, force: true }));
+
+test("prints Python's numbers for a seed on real VOC", async ({ out }) => {
+  if (!existsSync(voc)) {
+    console.log(`skipped: no VOC pairs at ${voc}`);
+    return;
+  }
+  const args = ['--voc-dir', voc, '--out', join(out, 'voc'), '--json'];
+  const { code, stdout, stderr } = await run('tutorial', ...args, ...golden.made_by.arguments);
+  assert.is(code, 0, stderr);
+  const actual = rows(stdout);
+  assert.is(actual.length, golden.rows.length);
+  for (const [i, expected] of golden.rows.entries()) {
+    const row = actual[i] as Row;
+    assert.equal(Object.keys(row), Object.keys(expected));
+    for (const [key, value] of Object.entries(expected as Row)) {
+      if (key === 'ms') assert.type(row[key], 'number');
+      else if (key === 'init') closeInit(row[key] as Record<string, number>, value as object);
+      else if (key === 'predict') closeHistograms(row[key] as number[][], value as number[][]);
+      // A thousandth: another processor's kernels may round otherwise.
+      else close(`row ${i}, ${key}`, row[key] as number, value as number, 1e-3);
+    }
+  }
+});
+
+function close(what: string, actual: number, expected: number, tolerance: number): void {
+  const error = Math.abs(actual - expected) / Math.max(1e-6, Math.abs(expected));
+  assert.ok(error <= tolerance, `${what}: ${actual}, in Python ${expected}`);
+}
+
+function closeInit(actual: Record<string, number>, expected: object): void {
+  for (const [name, sum] of Object.entries(expected) as [string, number][]) {
+    assert.ok(
+      Math.abs((actual[name] ?? NaN) - sum) <= 1e-5,
+      `${name}: ${actual[name]}, not ${sum}`,
+    );
+  }
+}
+
+function closeHistograms(actual: number[][], expected: number[][]): void {
+  assert.is(actual.length, expected.length);
+  for (const [i, counts] of expected.entries()) {
+    assert.is(actual[i]?.length, counts.length);
+    const pixels = counts.reduce((a, b) => a + b, 0);
+    const moved = counts.reduce((sum, n, c) => sum + Math.abs(n - (actual[i]?.[c] ?? NaN)), 0);
+    assert.ok(moved <= pixels * 0.002, `picture ${i}: ${moved} of ${pixels} pixels differ`);
+  }
+}
+
+test('draws its own set, saves weights and predicts from them', async ({ out }) => {
+  const folder = join(out, 'drawn');
+  const weights = join(folder, 'net.safetensors');
+  const small = ['--out', folder, '--limit-train', '8', '--limit-test', '4', '--batch-size', '4'];
+  const trained = await run('tutorial', ...small, '--epochs', '1', '--save', weights);
+  assert.is(trained.code, 0, trained.stderr);
+  assert.match(trained.stdout, /loss \d\.\d{3}, train acc 0\.\d{3}, test acc 0\.\d{3}/);
+  assert.match(trained.stdout, /examples\/sec on \[device\(type='\w+'/);
+  assert.match(trained.stdout, /input image shape: \[160, 224, 3\]/);
+  assert.match(trained.stdout, /output image shape: \[320, 448, 3\]/);
+  for (const name of ['curve.png', 'predictions.png', 'upsampling.png']) {
+    assert.is(readFileSync(join(folder, name)).toString('latin1', 1, 4), 'PNG');
+  }
+  const predict = async (seed: string): Promise<unknown> => {
+    const args = ['--epochs', '0', '--weights', weights, '--seed', seed, '--json'];
+    const { code, stdout, stderr } = await run('tutorial', ...small, ...args);
+    assert.is(code, 0, stderr);
+    return rows(stdout).at(-1)?.predict;
+  };
+  const first = (await predict('1')) as number[][];
+  assert.equal([first.length, first[0]?.length], [4, 21]);
+  assert.equal(await predict('2'), first, 'the weights decide, not the seed');
+});
+
+test('each bad input is one sentence, and no picture', async ({ out }) => {
+  const folder = join(out, 'bad');
+  const garbage = join(out, 'garbage.pth');
+  writeFileSync(garbage, 'not weights');
+  const cases: [args: string[], pattern: RegExp][] = [
+    [['--voc-dir', join(out, 'nowhere')], /Expected a PASCAL VOC folder .*nowhere/],
+    [['--epochs', '-1'], /whole number of at least 0/],
+    [['--lr', 'fast'], /number of at least 0/],
+    [['--crop', '64'], /a height and a width/],
+    [['--crop', '4000', '4000', '--epochs', '1'], /4000x4000/],
+    [['--batch-size', '999'], /at most 64.*999/],
+    [['--device', 'tpu'], /'cpu', 'cuda'.*'tpu'/],
+    [['--device', 'cuda:7'], /cuda:7/],
+    [['--weights', join(out, 'none.pth')], /none\.pth/],
+    [['--weights', garbage], /garbage\.pth/],
+    [['--save', join(out, 'net.onnx'), '--epochs', '0'], /\.onnx|\.safetensors/],
+    [['--colour'], /unknown option/],
+  ];
+  for (const [args, pattern] of cases) {
+    const { code, stderr } = await run('tutorial', '--out', folder, ...args);
+    assert.is(code, 1, `${args.join(' ')}: ${stderr}`);
+    assert.match(stderr, pattern);
+    assert.not.match(stderr, /\n {4}at /, 'no stack');
+  }
+  const pictures = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.png')) : [];
+  assert.equal(pictures, []);
+});
+
+test('an interrupt ends it between batches, with nothing half written', async ({ out }) => {
+  const folder = join(out, 'interrupted');
+  const child = spawn(process.execPath, [cli, 'tutorial', '--out', folder, '--json']);
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.on('data', (chunk) => {
+    if (String(chunk).includes('"batch"')) child.kill('SIGINT');
+  });
+  const [code, signal] = await once(child, 'exit');
+  assert.equal([code, signal], [130, null], stderr);
+  assert.match(stderr, /stopping after this batch/);
+  assert.equal(
+    readdirSync(folder).filter((file) => !file.startsWith('drawn-voc')),
+    [],
+  );
+});
+
+test.run();

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { drawnVoc } from './train/voc-fixture';
+
+const TUTORIAL = join(__dirname, '..', 'examples', 'tutorial.ts');
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+
+test('tutorial.ts runs from data to pictures', async () => {
+  const voc = await drawnVoc(2, 2, [320, 480]);
+  try {
+    const out = join(voc.folder, 'out');
+    const args = ['--require', 'tsx/cjs', TUTORIAL, voc.vocDir];
+    args.push('--batch-size', '2', '--epochs', '1', '--out', out);
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
+    const [stdout, stderr, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'close'),
+    ]);
+    assert.is(code, 0, stderr);
+    assert.match(stdout, 'AdaptiveAvgPool2d(output_size=(1, 1))');
+    assert.match(stdout, '[ 1, 512, 10, 15 ]');
+    assert.match(stdout, 'input image shape: [ 320, 480, 3 ]');
+    assert.match(stdout, 'output image shape: [ 640, 960, 3 ]');
+    assert.match(stdout, /^loss \d+\.\d{3}, train acc 0\.\d{3}, test acc 0\.\d{3}$/m);
+    for (const name of ['curve.png', 'predictions.png', 'upsampling.png']) {
+      assert.equal((await readFile(join(out, name))).subarray(0, 4), PNG, name);
+    }
+  } finally {
+    await voc.remove();
+  }
+});
+
+test.run();

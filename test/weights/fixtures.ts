@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as torch from 'fcn-torch';
+import * as assert from 'uvu/assert';
+// The compiled module: its tensors are those of 'fcn-torch', of which there can be only one.
+import { loadWeights } from '../../dist/weights/index.js';
+
+export { inTemporary } from '../data/fixtures';
+
+type State = Map<string, torch.Tensor>;
+
+/** A tensor as scripts/goldens/weights.py describes it. */
+export interface Described {
+  name: string;
+  dtype: string;
+  shape: number[];
+  strides: number[];
+  /** The elements in row-major order, little-endian, as Base64. */
+  data: string;
+}
+
+export function golden(file: string): string {
+  return join(__dirname, 'goldens', file);
+}
+
+/** What PyTorch says is in goldens/state.pth. */
+export function expectedState(): Described[] {
+  return JSON.parse(readFileSync(golden('state.json'), 'utf8')).tensors;
+}
+
+/** Describes tensors as weights.py does. */
+export function describe(state: ReadonlyMap<string, torch.Tensor>): Described[] {
+  return [...state].map(([name, tensor]) => {
+    const { dtype, shape, strides } = tensor;
+    return { name, dtype, shape, strides, data: bytesOf(tensor).toString('base64') };
+  });
+}
+
+function bytesOf(tensor: torch.Tensor): Buffer {
+  // float16 and bfloat16 have no array in JavaScript: the same bits as int16.
+  const isHalf = tensor.dtype === 'float16' || tensor.dtype === 'bfloat16';
+  const readable = isHalf ? torch.call('view', [tensor.contiguous(), 'int16']) : tensor;
+  const { buffer, byteOffset, byteLength } = (readable as torch.Tensor).toTypedArray();
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** The same without strides: saving makes tensors contiguous. */
+export function contents(state: readonly Described[]): Omit<Described, 'strides'>[] {
+  return state.map(({ name, dtype, shape, data }) => ({ name, dtype, shape, data }));
+}
+
+export function disposeAll(state: State): void {
+  for (const tensor of state.values()) tensor.dispose();
+}
+
+/**
+ * Asserts that tensors have not become more. There may be fewer: the garbage collector takes
+ * those of earlier tests when it likes.
+ */
+export function assertNoMore(before: number): void {
+  const { numTensors } = torch.memory();
+  assert.ok(numTensors <= before, `${numTensors - before} tensors left behind`);
+}
+
+/** The message of the `ERR_WEIGHTS` that names `path` and has all of `parts`. */
+export async function fails(work: Promise<unknown>, path: string, ...parts: string[]) {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  assert.instance(error, torch.TorchError, `expected a TorchError, got ${String(error)}`);
+  const { message, code } = error as torch.TorchError;
+  assert.is(code, 'ERR_WEIGHTS', message);
+  for (const part of [path, ...parts]) {
+    assert.ok(message.includes(part), `'${part}' is not in: ${message}`);
+  }
+}
+
+/** Asserts that a file of these bytes is an error that has all of `parts`. */
+export async function failsToLoad(dir: string, bytes: Uint8Array, ...parts: string[]) {
+  const path = join(dir, 'weights.pth');
+  await writeFile(path, bytes);
+  const before = torch.memory().numTensors;
+  await fails(loadWeights(path), path, ...parts);
+  assertNoMore(before);
+}

@@ -1,0 +1,171 @@
+import { zipSync } from 'fflate';
+import { test } from 'uvu';
+import { failsToLoad, inTemporary } from './fixtures';
+
+// Pickles by hand, for what torch.save never writes.
+type Part = string | number | Buffer;
+
+function pickle(...parts: Part[]): Buffer {
+  return Buffer.concat(
+    parts.map((part) =>
+      typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part as string, 'latin1'),
+    ),
+  );
+}
+
+const PROTO = pickle(0x80, 2);
+
+function text(value: string): Buffer {
+  const utf8 = Buffer.from(value);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(utf8.length);
+  return pickle('X', length, utf8);
+}
+
+function int(value: number): Buffer {
+  const long = Buffer.alloc(8);
+  long.writeBigInt64LE(BigInt(value));
+  return pickle(0x8a, 8, long);
+}
+
+function tuple(...items: Buffer[]): Buffer {
+  return pickle('(', ...items, 't');
+}
+
+function storage(length: number, key = '0', name = 'FloatStorage'): Buffer {
+  const parts = [text('storage'), pickle(`ctorch\n${name}\n`), text(key), text('cpu'), int(length)];
+  return pickle(tuple(...parts), 'Q');
+}
+
+interface TensorParts {
+  storage?: Buffer;
+  offset?: number;
+  shape?: number[];
+  strides?: number[];
+  more?: Buffer;
+}
+
+function tensor(parts: TensorParts = {}): Buffer {
+  const { offset = 0, shape = [4], strides = [1], more = pickle() } = parts;
+  return pickle(
+    'ctorch._utils\n_rebuild_tensor_v2\n',
+    tuple(
+      parts.storage ?? storage(4),
+      int(offset),
+      tuple(...shape.map(int)),
+      tuple(...strides.map(int)),
+      pickle(0x89),
+      pickle('}'),
+      more,
+    ),
+    'R',
+  );
+}
+
+/** A dict with one entry. */
+function state(value: Buffer): Buffer {
+  return pickle(PROTO, '}', text('a'), value, 's.');
+}
+
+const FLOATS = new Uint8Array(16);
+
+function zip(data: Buffer, storages: Record<string, Uint8Array> = { 0: FLOATS }): Uint8Array {
+  const entries = Object.entries(storages).map(([key, bytes]) => [`net/data/${key}`, bytes]);
+  return zipSync({ 'net/data.pkl': data, ...Object.fromEntries(entries) }, { level: 0 });
+}
+
+const errors: [what: string, data: Buffer, ...parts: string[]][] = [
+  [
+    'a global that would run a command',
+    pickle(PROTO, 'cos\nsystem\n', tuple(text('touch /tmp/owned')), 'R.'),
+    "names 'os.system'",
+    'not loaded',
+  ],
+  ['a builtin', pickle(PROTO, 'c__builtin__\neval\n', tuple(text('1')), 'R.'), '__builtin__.eval'],
+  ['a name that only looks alike', state(pickle('ctorch._utils\n_rebuild_x\n')), '_rebuild_x'],
+  ['a class that cannot be called', state(pickle('ctorch\nIntStorage\n)R')), 'cannot be called'],
+  ['a call of a string', state(pickle(text('x'), ')R')), "calls the string 'x'"],
+  ['an object', state(pickle('}', pickle(0x81))), 'opcode 0x81'],
+  ['an instance by text', pickle(PROTO, '(ios\nsystem\n.'), 'opcode 0x69'],
+  ['attributes of a tensor', state(pickle(tensor(), '}b')), 'sets attributes of a tensor'],
+  ['another protocol', pickle(0x80, 4, 'N.'), 'protocol 4'],
+  ['no bytes at all', pickle(), 'its pickle is cut off: at byte 0, 1 more'],
+  ['no end', pickle(PROTO, '}'), 'cut off: at byte 3'],
+  ['text longer than the file', pickle('X', 255, 255, 255, 255), 'cut off: at byte 5, 4294967295'],
+  ['a name without an end', pickle('cos'), 'cut off in a name'],
+  ['text that is not UTF-8', pickle('X', 1, 0, 0, 0, 0xff), 'not UTF-8'],
+  ['a memo that was not written', pickle('h', 7, '.'), 'reads memo 7'],
+  ['an empty stack', pickle('.'), 'takes a value at byte 1 where there is none'],
+  ['an empty stack for a tuple', pickle('N', 0x87, '.'), 'where there is none'],
+  ['a mark that is not there', pickle('Nt.'), 'where there is none'],
+  ['a value from under a mark', pickle('N(q', 0, '.'), 'where there is none'],
+  ['a key without a value', pickle('}(Nu.'), 'sets 1 keys and values'],
+  ['a dict in itself', pickle('}q', 0, text('a'), 'h', 0, 's.'), "entry 'a' is a dict"],
+  ['two million values', pickle('N'.repeat(2_200_000)), 'more than 2097152 steps'],
+  ['marks nested 100,000 deep', pickle('('.repeat(100_000), '.'), 'where there is none'],
+  ['tuples nested 100,000 deep', state(pickle(')', `${'\x85'.repeat(100_000)}`)), 'is a tuple'],
+  ['an integer of 255 bytes', pickle(0x8a, 255, Buffer.alloc(255, 1), '.'), 'is too large'],
+
+  ['a tensor alone', pickle(tensor(), '.'), 'holds a tensor, not a state dict'],
+  ['a list', pickle(']Na.'), 'holds a list, not a state dict'],
+  ['a number as name', pickle('}', int(3), tensor(), 's.'), 'a key is 3, not a name'],
+  ['a number among tensors', state(int(3)), "the entry 'a' is 3, not a tensor"],
+  ['another persistent id', state(pickle(text('x'), 'Q')), "refers to data by the string 'x'"],
+  [
+    'a storage of another dtype',
+    state(tensor({ storage: storage(4, '0', 'QUInt8Storage') })),
+    'QUI',
+  ],
+  ['a storage of negative length', state(tensor({ storage: storage(-4) })), 'is no storage'],
+  ['a storage that is not there', state(tensor({ storage: storage(4, '1') })), "'1' is not in"],
+  ['a path as storage', state(tensor({ storage: storage(4, '../data.pkl') })), 'is not in the ZIP'],
+  ['a storage that is too short', state(tensor({ storage: storage(8) })), '16 bytes', 'take 32'],
+  [
+    'a storage of 2^52 elements',
+    state(tensor({ storage: storage(2 ** 52), shape: [2 ** 52] })),
+    'has 16 bytes',
+  ],
+  [
+    'a storage of two dtypes',
+    pickle(
+      ...[PROTO, '}(', text('a'), tensor(), text('b')],
+      ...[tensor({ storage: storage(4, '0', 'IntStorage') }), 'u.'],
+    ),
+    "storage '0' is 4 elements of float32 in one place and 4 of int32",
+  ],
+  ['a tensor beyond its storage', state(tensor({ shape: [5] })), 'needs 5', 'which has 4'],
+  ['an offset beyond', state(tensor({ offset: 1 })), 'needs 5 elements'],
+  ['strides beyond', state(tensor({ shape: [2, 2], strides: [3, 1] })), 'needs 5 elements'],
+  ['sizes that overflow', state(tensor({ shape: [2 ** 40, 2 ** 40], strides: [0, 0] })), 'counted'],
+  ['strides that overflow', state(tensor({ strides: [2 ** 52] })), 'elements of storage'],
+  ['a negative size', state(tensor({ shape: [-4] })), 'has -4 in its shape'],
+  ['a negative stride', state(tensor({ strides: [-1] })), 'strides (-1)'],
+  ['a negative offset', state(tensor({ offset: -1 })), 'offset -1'],
+  ['strides of other dimensions', state(tensor({ strides: [1, 1] })), 'strides (1, 1)'],
+  [
+    '65 dimensions',
+    state(tensor({ shape: Array(65).fill(1), strides: Array(65).fill(1) })),
+    '65 d',
+  ],
+  [
+    'a tensor of nothing',
+    state(pickle('ctorch._utils\n_rebuild_tensor_v2\n)R')),
+    'makes a tensor of ()',
+  ],
+  [
+    'a tensor with metadata',
+    state(tensor({ more: pickle('}', text('neg'), 0x88, 's') })),
+    'with metadata',
+  ],
+  [
+    'a parameter of nothing',
+    state(pickle('ctorch._utils\n_rebuild_parameter\n)R')),
+    'a parameter of None',
+  ],
+  ['an OrderedDict of a tuple', pickle('ccollections\nOrderedDict\n(Nt', 'R.'), 'with arguments'],
+];
+for (const [what, data, ...parts] of errors) {
+  test(`error: ${what}`, () => inTemporary((dir) => failsToLoad(dir, zip(data), ...parts)));
+}
+
+test.run();
