@@ -6,7 +6,10 @@ export function registerTutorial(program: Command): void {
   program
     .command('tutorial')
     .description('train and predict the FCN of the tutorial, and draw its pictures')
-    .option('--voc-dir <dir>', 'a PASCAL VOC 2012 folder (default: a small set drawn for the purpose)')
+    .option(
+      '--voc-dir <dir>',
+      'a PASCAL VOC 2012 folder (default: a small set drawn for the purpose)',
+    )
     .option('--weights <file>', "the whole network's weights to start from, or none", 'none')
     .option('--save <file>', 'where to write the weights (.pth, .pt or .safetensors)')
     .option('--epochs <n>', 'passes over the pictures; 0 only predicts', wholeFrom(0))

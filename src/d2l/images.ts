@@ -1,8 +1,8 @@
 import type { RgbImage } from '../data/images';
 import { invalidArgument } from '../errors';
+import { writeFileAtomic } from '../files';
 import { Tensor } from '../tensor/tensor';
 import { type GridOptions, renderGrid } from '../vision/grid';
-import { writeFileAtomic } from '../vision/png';
 import type { Picture } from './predict';
 
 export interface ShowOptions extends GridOptions {

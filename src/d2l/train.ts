@@ -2,13 +2,13 @@ import { inspect } from 'node:util';
 import type { DataLoader } from '../data/loader';
 import { cuda, Device, type DeviceLike } from '../device';
 import { invalidArgument } from '../errors';
+import { writeFileAtomic } from '../files';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
 import { trainProgress } from '../train/progress';
 import type { Loss } from '../train/step';
 import { renderCurve } from '../vision/curve';
-import { writeFileAtomic } from '../vision/png';
 
 export interface TrainOptions {
   /** Where the training curve goes, a PNG. */

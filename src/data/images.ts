@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { TorchError } from '../errors';
-import { messageOf, readBytes } from './files';
+import { messageOf, readBytes } from '../files';
 
 /** A picture of 8-bit RGB pixels. */
 export interface RgbImage {

@@ -1,6 +1,6 @@
 import { invalidArgument, TorchError } from '../errors';
+import { messageOf, readBytes } from '../files';
 import { VOC_PALETTE } from '../vision/palette';
-import { messageOf, readBytes } from './files';
 
 /** A class index for every pixel of a picture. */
 export interface IndexMask {

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { invalidArgument, TorchError } from '../errors';
+import { isMissing, messageOf } from '../files';
 import { mapConcurrent, throwIfAborted } from './concurrent';
-import { isMissing, messageOf } from './files';
 import { type ImageSize, openImage, type RgbImage } from './images';
 import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './masks';
 

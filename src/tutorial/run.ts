@@ -11,7 +11,7 @@ import { fcnResNet18 } from '../models/fcn';
 import { SGD } from '../optim/sgd';
 import { manualSeed } from '../random';
 import type { Loss } from '../train/step';
-import { loadWeights, saveWeights } from '../weights/index';
+import { loadWeights, saveWeights, writerFor } from '../weights/index';
 import { drawPredictions, drawUpsampling } from './pictures';
 import { type Report, reportTo } from './report';
 
@@ -55,6 +55,7 @@ const loss: Loss = (inputs, targets) =>
 /** The FCN chapter from data to pictures. The order of the draws is Python's, for one seed. */
 export async function runTutorial(options: TutorialOptions, signal: AbortSignal): Promise<void> {
   const report = reportTo(options.json ? 'json' : 'text');
+  if (options.save !== undefined) writerFor(options.save);
   if (options.threads !== undefined) setNumThreads(options.threads);
   const device = toDevice((options.device as DeviceLike | undefined) ?? tryAllGpus()[0] ?? 'cpu');
   const out = resolve(options.out);

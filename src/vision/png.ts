@@ -1,37 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { RgbImage } from '../data/images';
 import type { IndexMask } from '../data/masks';
 import { invalidArgument, TorchError } from '../errors';
+import { writeFileAtomic } from '../files';
 import { colorless, type Rgb, VOC_PALETTE } from './palette';
-
-/**
- * Writes a file whole or not at all: into a temporary name in the same folder, synced to the disk,
- * then renamed over `path`. Missing parent folders are made. On failure no temporary file is left
- * and a file that was there before is untouched.
- *
- * @throws TorchError `ERR_IO`, naming the file.
- */
-export async function writeFileAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    const why = error instanceof Error ? error.message : String(error);
-    throw new TorchError('ERR_IO', `Could not write ${path}: ${why}`, { cause: error });
-  }
-}
 
 /**
  * Writes a picture as an RGB PNG, atomically (see `writeFileAtomic`).

@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
-import { readBytes } from '../data/files';
 import { TorchError } from '../errors';
+import { readBytes, writeFileAtomic } from '../files';
 import { native } from '../native/binding';
 import type { StateDict } from '../nn/module';
 import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
-import { writeFileAtomic } from '../vision/png';
 import { Problem, quote } from './problem';
 import { readPyTorch, writePyTorch } from './pytorch';
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors';
@@ -32,19 +31,27 @@ const WRITERS: ReadonlyMap<string, (tensors: readonly StoredTensor[]) => Uint8Ar
  * that the format has no name for, and where the file cannot be written.
  */
 export async function saveWeights(path: string, state: ReadonlyMap<string, Tensor>): Promise<void> {
-  const write = WRITERS.get(extname(path).toLowerCase());
-  if (!write) {
-    const endings = [...WRITERS.keys()].join(', ');
-    throw new TorchError(
-      'ERR_WEIGHTS',
-      `Expected a path that ends in one of ${endings} to save weights to but received '${path}'`,
-    );
-  }
+  const write = writerFor(path);
   try {
     await writeFileAtomic(path, write([...state].map(([name, tensor]) => snapshot(name, tensor))));
   } catch (error) {
     throw failure(`Could not save weights to ${path}:`, error);
   }
+}
+
+/**
+ * The writer of the format that the path's ending names: also to ask before hours of training.
+ *
+ * @throws TorchError `ERR_WEIGHTS` for another ending
+ */
+export function writerFor(path: string): (tensors: readonly StoredTensor[]) => Uint8Array {
+  const write = WRITERS.get(extname(path).toLowerCase());
+  if (write) return write;
+  const endings = [...WRITERS.keys()].join(', ');
+  throw new TorchError(
+    'ERR_WEIGHTS',
+    `Expected a path that ends in one of ${endings} to save weights to but received '${path}'`,
+  );
 }
 
 function snapshot(name: string, tensor: Tensor): StoredTensor {

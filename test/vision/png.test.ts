@@ -4,8 +4,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readImage } from '../../src/data/images';
 import { readMask } from '../../src/data/masks';
+import { writeFileAtomic } from '../../src/files';
 import { VOC_COLORMAP, VOC_PALETTE } from '../../src/vision/palette';
-import { writeFileAtomic, writeIndexPng, writeRgbPng } from '../../src/vision/png';
+import { writeIndexPng, writeRgbPng } from '../../src/vision/png';
 import { inTemporary, pattern, rejects } from '../data/fixtures';
 
 test('a picture and a mask come back as they were written', () =>

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { TorchError } from '../errors';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { TorchError } from './errors';
 
 /**
  * The bytes of a file, or one `ERR_DATA` that names the file and says what was `expected` there
@@ -18,6 +20,32 @@ export async function readBytes(path: string, expected: string): Promise<Buffer>
     throw new TorchError('ERR_DATA', `Expected ${expected} at ${path} but the file is empty`);
   }
   return bytes;
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary name in the same folder, synced to the disk,
+ * then renamed over `path`. Missing parent folders are made. On failure no temporary file is left
+ * and a file that was there before is untouched.
+ *
+ * @throws TorchError `ERR_IO`, naming the file.
+ */
+export async function writeFileAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TorchError('ERR_IO', `Could not write ${path}: ${why}`, { cause: error });
+  }
 }
 
 /** Whether reading failed because the file is not there. */
