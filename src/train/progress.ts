@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import { MultiBar, type SingleBar } from 'cli-progress';
 import type { BatchReport, EpochReport } from './loop';
 
 /** Where progress goes: what of a stream it needs. */
@@ -28,15 +28,14 @@ export function formatEpoch({ epoch, trainLoss, trainAcc, testAcc }: EpochReport
 }
 
 class ProgressBar implements TrainProgress {
-  readonly #bar: SingleBar;
+  // One bar only, but lines can be logged above a MultiBar's.
+  readonly #bars: MultiBar;
   readonly #numEpochs: number;
-  readonly #stream: NodeJS.WriteStream;
-  #started = false;
+  #bar: SingleBar | undefined;
 
   constructor(numEpochs: number, stream: NodeJS.WriteStream) {
     this.#numEpochs = numEpochs;
-    this.#stream = stream;
-    this.#bar = new SingleBar({
+    this.#bars = new MultiBar({
       format:
         'epoch {epoch} [{bar}] {value}/{total} batches | {rate} images/s | loss {loss} | {eta_formatted} left',
       barCompleteChar: '=',
@@ -55,19 +54,16 @@ class ProgressBar implements TrainProgress {
       rate: ((examples / ms) * 1000).toFixed(1),
       loss: (loss / examples).toFixed(3),
     };
-    if (!this.#started) this.#bar.start(batches * this.#numEpochs, 0, payload);
-    this.#started = true;
+    this.#bar ??= this.#bars.create(batches * this.#numEpochs, 0, payload);
     this.#bar.update(done, payload);
   }
 
   epoch(report: EpochReport): void {
-    this.#stream.clearLine(0);
-    this.#stream.cursorTo(0);
-    this.#stream.write(`${formatEpoch(report)}\n`);
+    this.#bars.log(`${formatEpoch(report)}\n`);
   }
 
   stop(): void {
-    this.#bar.stop();
+    this.#bars.stop();
   }
 }
 
