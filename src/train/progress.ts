@@ -60,6 +60,7 @@ class ProgressBar implements TrainProgress {
 
   epoch(report: EpochReport): void {
     this.#bars.log(`${formatEpoch(report)}\n`);
+    this.#bars.update(); // a line that waits for the next redraw is lost when the bar stops
   }
 
   stop(): void {
