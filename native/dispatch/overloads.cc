@@ -109,7 +109,7 @@ std::optional<IValue> toList(const Arg& arg, const c10::TypePtr& element,
   } else {
     return std::nullopt;
   }
-  return IValue(std::move(list));
+  return IValue(list);
 }
 
 // The argument as the schema's type wants it, or nothing where it is of another kind.

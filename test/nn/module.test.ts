@@ -1,0 +1,264 @@
+import * as torch from 'fcn-torch';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const { nn, ones } = torch;
+
+const fails = (code: string, pattern: RegExp) => (error: unknown) =>
+  error instanceof torch.TorchError && error.code === code && pattern.test(error.message);
+
+const isTorchError = (error: unknown) => error instanceof torch.TorchError;
+
+const names = (entries: readonly [string, unknown][]) => entries.map(([name]) => name);
+
+function network() {
+  return new nn.Sequential(
+    new nn.Conv2d(1, 2, 1),
+    new nn.Sequential(new nn.BatchNorm2d(2), new nn.ReLU()),
+  );
+}
+
+test('a child by its dotted name, and its class', () => {
+  const net = network();
+  assert.instance(net.get('1.0'), nn.BatchNorm2d);
+  assert.is(net.get('1.0', nn.BatchNorm2d).numFeatures, 2);
+  assert.instance(net.get('1', nn.Module), nn.Sequential);
+  assert.throws(
+    () => net.get('1.0', nn.Conv2d),
+    fails('ERR_ARGUMENT', /Expected Conv2d for 1\.0 but received.*BatchNorm2d/),
+  );
+  for (const name of [
+    '2',
+    '',
+    '1.',
+    '.1',
+    '0.weight',
+    '1.0.0',
+    'conv',
+    'constructor',
+    '__proto__',
+  ]) {
+    assert.throws(() => net.get(name), fails('ERR_ARGUMENT', /'0', '1'/), name);
+  }
+});
+
+test('children are the same objects each time, and those that were given', () => {
+  const conv = new nn.Conv2d(1, 1, 1);
+  const net = new nn.Sequential(conv);
+  assert.is(net.get('0'), conv);
+  assert.is(net.children()[0], conv);
+  assert.is(net.get('0', nn.Conv2d).weight, conv.weight);
+  assert.is(net.parameters()[0], conv.weight);
+});
+
+test("what another made is wrapped once, as its layer's class", async () => {
+  const net = await torch.models.resnet18({ weights: null });
+  assert.is(net.layer1.get('0'), net.get('layer1.0'));
+  assert.instance(net.get('layer1.0'), torch.models.BasicBlock);
+  assert.is(
+    net.get('layer1.0.conv1', nn.Conv2d).weight,
+    net.layer1.get('0.conv1', nn.Conv2d).weight,
+  );
+});
+
+test('modules are added under a name of their own', () => {
+  const net = network();
+  net.addModule('last', new nn.ReLU());
+  assert.equal(names(net.namedChildren()), ['0', '1', 'last']);
+  const wrong: [string, unknown][] = [
+    ['0', new nn.ReLU()],
+    ['last', new nn.ReLU()],
+    ['', new nn.ReLU()],
+    ['a.b', new nn.ReLU()],
+    ['.', new nn.ReLU()],
+    ['new', {}],
+    ['new', null],
+    ['new', undefined],
+    ['new', nn.ReLU],
+    ['new', 'ReLU'],
+  ];
+  for (const [name, module] of wrong) {
+    assert.throws(() => net.addModule(name, module as torch.nn.Module), isTorchError);
+  }
+  assert.throws(() => new nn.Sequential(undefined as unknown as torch.nn.Module), isTorchError);
+  assert.equal(names(net.namedChildren()), ['0', '1', 'last'], 'nothing was added');
+  assert.equal(net.forward(ones([1, 1, 2, 2])).shape, [1, 2, 2, 2]);
+});
+
+test('a module in two containers is one module', () => {
+  const shared = new nn.Linear(1, 1, { bias: false });
+  const first = new nn.Sequential(shared);
+  const second = new nn.Sequential(new nn.ReLU(), shared);
+  torch.noGrad(() => shared.weight.fill_(3));
+  assert.is(first.forward(ones([1, 1])).item(), 3);
+  assert.is(second.forward(ones([1, 1])).item(), 3);
+  second.eval();
+  assert.not.ok(shared.training);
+  assert.ok(first.training);
+});
+
+test('a module twice in one container: names for both, the parameters once', () => {
+  const shared = new nn.Linear(2, 2);
+  const net = new nn.Sequential(shared, new nn.ReLU(), shared);
+  assert.equal([...net.stateDict().keys()], ['0.weight', '0.bias', '2.weight', '2.bias']);
+  assert.equal(names(net.namedParameters()), ['0.weight', '0.bias']);
+  assert.is(net.modules().length, 3);
+  new torch.optim.SGD(net.parameters(), { lr: 0.1 });
+});
+
+test('train and eval reach every module below', () => {
+  const net = network();
+  assert.ok(net.modules().every((module) => module.training));
+  assert.is(net.eval(), net);
+  assert.not.ok(net.modules().some((module) => module.training));
+  net.get('1').train();
+  assert.equal(
+    [net.training, net.get('0').training, net.get('1.0').training],
+    [false, false, true],
+  );
+  net.train(false);
+  assert.not.ok(net.get('1.0').training);
+});
+
+test('train and eval change what batch norm does', () => {
+  const norm = new nn.BatchNorm2d(1);
+  const x = torch.tensor([[[[0, 2]]]], { dtype: 'float32' });
+  const close = (output: torch.Tensor, ...expected: number[]) =>
+    assert.ok(output.flatten().allclose(torch.tensor(expected, { dtype: 'float32' }), 1e-4));
+  close(norm.forward(x), -1, 1);
+  assert.is(norm.numBatchesTracked?.item(), 1);
+  norm.eval();
+  close(norm.forward(ones([1, 1, 1, 1])), (1 - 0.1) / Math.sqrt(1.1));
+  assert.is(norm.numBatchesTracked?.item(), 1);
+});
+
+test('to another dtype: floats only, the same tensors', () => {
+  const net = network();
+  const norm = net.get('1.0', nn.BatchNorm2d);
+  const { weight, runningMean } = norm;
+  norm.weight?.sum().backward();
+  assert.is(net.to('float64'), net);
+  assert.is(norm.weight, weight);
+  assert.equal(
+    [weight?.dtype, weight?.grad?.dtype, runningMean?.dtype],
+    ['float64', 'float64', 'float64'],
+  );
+  assert.is(norm.numBatchesTracked?.dtype, 'int64');
+  assert.ok(weight?.requiresGrad);
+  assert.is(net.forward(ones([1, 1, 2, 2], { dtype: 'float64' })).dtype, 'float64');
+  assert.throws(() => net.forward(ones([1, 1, 2, 2])), isTorchError);
+});
+
+test('to what parameters cannot be', () => {
+  const net = network();
+  for (const target of ['int64', 'bool', 'uint8', 'float', 'gpu', '']) {
+    assert.throws(() => net.to(target as torch.DType), isTorchError, target);
+  }
+  assert.ok(
+    net.parameters().every(({ dtype, requiresGrad }) => dtype === 'float32' && requiresGrad),
+  );
+  assert.ok(net.buffers().every(({ dtype }) => dtype === 'float32' || dtype === 'int64'));
+});
+
+test('parameters, buffers and the state dict are in their order, and shared', () => {
+  const net = network();
+  assert.equal(names(net.namedParameters()), ['0.weight', '0.bias', '1.0.weight', '1.0.bias']);
+  assert.equal(names(net.namedBuffers()), [
+    '1.0.running_mean',
+    '1.0.running_var',
+    '1.0.num_batches_tracked',
+  ]);
+  const state = net.stateDict();
+  assert.equal(
+    [...state.keys()],
+    ['0.weight', '0.bias', '1.0.weight', '1.0.bias', ...names(net.namedBuffers())],
+  );
+  state.get('1.0.running_mean')?.fill_(5);
+  assert.equal(net.get('1.0', nn.BatchNorm2d).runningMean?.toArray(), [5, 5]);
+  assert.equal(new nn.Sequential().stateDict().size, 0);
+  assert.equal(names(new nn.Linear(1, 1, { bias: false }).namedParameters()), ['weight']);
+  const plain = new nn.BatchNorm2d(1, { affine: false, trackRunningStats: false });
+  assert.equal(
+    [plain.weight, plain.bias, plain.runningMean, plain.stateDict().size],
+    [null, null, null, 0],
+  );
+});
+
+test('a state dict is copied in, converted', () => {
+  const from = network();
+  const into = network().eval();
+  const state = new Map([...from.stateDict()].map(([key, value]) => [key, value.to('float64')]));
+  into.loadStateDict(state);
+  assert.equal(into.get('0', nn.Conv2d).weight.dtype, 'float32');
+  for (const [key, value] of from.stateDict()) {
+    assert.ok(into.stateDict().get(key)?.equal(value), key);
+  }
+  torch.noGrad(() => from.get('0', nn.Conv2d).weight.fill_(9));
+  assert.not.ok(into.get('0', nn.Conv2d).weight.equal(from.get('0', nn.Conv2d).weight));
+  assert.ok(into.get('0', nn.Conv2d).weight.requiresGrad);
+  into.loadStateDict(into.stateDict());
+});
+
+test('a state dict that does not fit is told in full and changes nothing', () => {
+  const net = network();
+  const before = new Map([...net.stateDict()].map(([key, value]) => [key, value.clone()]));
+  const changed = new Map([...before].map(([key, value]) => [key, value.add(1)]));
+  const unchanged = () => {
+    for (const [key, value] of net.stateDict()) {
+      assert.ok(value.equal(before.get(key) as torch.Tensor), `${key} is as before`);
+    }
+  };
+
+  const misfit = new Map(changed);
+  misfit.delete('1.0.num_batches_tracked');
+  misfit.set('0.bias', ones([3]));
+  misfit.set('2.weight', ones([1]));
+  assert.throws(
+    () => net.loadStateDict(misfit),
+    (error: unknown) =>
+      fails('ERR_STATE_DICT', /Missing key\(s\).*"1\.0\.num_batches_tracked"/)(error) &&
+      fails('ERR_STATE_DICT', /Unexpected key\(s\).*"2\.weight"/)(error) &&
+      fails('ERR_STATE_DICT', /size mismatch for 0\.bias.*\[3\].*\[2\]/)(error),
+  );
+  unchanged();
+
+  const last = '1.0.num_batches_tracked';
+  const gone = ones([]);
+  gone.dispose();
+  assert.throws(() => net.loadStateDict(new Map([...changed, [last, gone]])), /disposed/);
+  unchanged();
+  const notTensor = new Map([...changed, [last, 5 as unknown as torch.Tensor]]);
+  assert.throws(() => net.loadStateDict(notTensor), isTorchError);
+  unchanged();
+  const plain = Object.fromEntries(changed) as unknown as Map<string, torch.Tensor>;
+  assert.throws(() => net.loadStateDict(plain), isTorchError);
+  unchanged();
+});
+
+test('zeroGrad', () => {
+  const net = new nn.Linear(2, 1);
+  const gradient = () => net.weight.grad?.toArray() ?? null;
+  net
+    .forward(ones([1, 2]))
+    .sum()
+    .backward();
+  assert.equal(gradient(), [[1, 1]]);
+  net.zeroGrad(false);
+  assert.equal(gradient(), [[0, 0]]);
+  net.zeroGrad();
+  assert.is(gradient(), null);
+});
+
+test('a class of its own over a Sequential', () => {
+  class Block extends nn.Sequential {
+    constructor(channels: number) {
+      super(new nn.Conv2d(channels, channels, 1), new nn.ReLU());
+    }
+  }
+  const net = new nn.Sequential(new Block(2));
+  assert.is(net.get('0', Block).children().length, 2);
+  assert.match(String(net), '(0): Block(');
+  assert.equal(net.forward(ones([1, 2, 1, 1])).shape, [1, 2, 1, 1]);
+});
+
+test.run();
