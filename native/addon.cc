@@ -19,6 +19,13 @@ Napi::Value setErrorClass(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// stop(): waits for the job under way. Called when the process exits, which tears down what the job
+// uses and runs no cleanup hook.
+Napi::Value stop(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).runner.stop();
+  return info.Env().Undefined();
+}
+
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   loadCuda();
   auto* here = new Environment(env);
@@ -26,6 +33,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   // Hooks run last in, first out: this one before the environment's own thread-safe function ends.
   env.AddCleanupHook([](Environment* closing) { closing->runner.stop(); }, here);
   exports["setErrorClass"] = Napi::Function::New(env, setErrorClass, "setErrorClass");
+  exports["stop"] = Napi::Function::New(env, stop, "stop");
   initTensor(env, exports);
   initDispatch(env, exports);
   initAutograd(env, exports);

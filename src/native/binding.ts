@@ -54,6 +54,7 @@ export interface PixelCount {
 /** What native/addon.cc exports. */
 export interface NativeBinding {
   setErrorClass(errorClass: typeof TorchError): void;
+  stop(): void;
 
   bindFrame(frame: Float64Array): void;
   intern(text: string): number;
@@ -121,3 +122,4 @@ export interface NativeBinding {
 
 export const native = loadAddon() as NativeBinding;
 native.setErrorClass(TorchError);
+process.once('exit', () => native.stop());

@@ -97,7 +97,7 @@ test('options of the wrong type, and unknown ones', () => {
   refuses(() => new nn.ReLU({ inplace: flag }), 'inplace', /inplace/);
   refuses(() => new nn.BatchNorm2d(1, { affine: flag }), 'affine', /affine/);
   refuses(() => new nn.MaxPool2d(1, { ceilMode: flag }), 'ceilMode', /ceilMode/);
-  for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '0.1', -1]) {
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '0.1']) {
     refuses(() => new nn.BatchNorm2d(1, { eps: loose<number>(value) }), `eps ${value}`, /eps/);
   }
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '0.1']) {

@@ -150,6 +150,10 @@ test('to another dtype: floats only, the same tensors', () => {
 });
 
 test('to what parameters cannot be', () => {
+  const frozen = new nn.Linear(1, 1);
+  for (const parameter of frozen.parameters()) parameter.requiresGrad_(false);
+  assert.throws(() => frozen.to('int64'), isTorchError);
+  assert.is(frozen.weight.dtype, 'float32');
   const net = network();
   for (const target of ['int64', 'bool', 'uint8', 'float', 'gpu', '']) {
     assert.throws(() => net.to(target as torch.DType), isTorchError, target);

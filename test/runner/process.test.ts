@@ -1,0 +1,260 @@
+/** What shows in a process only: how it ends, its threads, its garbage. Each case is a Node of its own. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const ROOT = join(__dirname, '..', '..');
+
+interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  output: string;
+  errors: string;
+}
+
+/** Runs a script that has `torch`, and `slow()`: a job of some tenths of a second. */
+function run(script: string, ...flags: string[]): Promise<Ended> {
+  const prelude = `
+    const torch = require('fcn-torch');
+    const { isMainThread, parentPort, Worker } = require('node:worker_threads');
+    const slowNet = new torch.nn.Sequential(
+      new torch.nn.Conv2d(3, 16, 5, { padding: 2 }), new torch.nn.Conv2d(16, 16, 5, { padding: 2 }));
+    const slowInput = torch.rand([1, 3, 300, 300]);
+    const slow = () => torch.noGrad(() => slowNet.forwardAsync(slowInput));
+    const worker = (source) =>
+      new Worker(\`const torch = require('fcn-torch');
+        const { parentPort } = require('node:worker_threads');\` + source, { eval: true });
+    const once = (emitter, event) => new Promise((resolve) => emitter.once(event, resolve));
+    const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));`;
+  const body = `${prelude}\n(async () => {${script}})();`;
+  const child = spawn(process.execPath, [...flags, '-e', body], { cwd: ROOT, timeout: 60_000 });
+  const ended: Ended = { code: null, signal: null, output: '', errors: '' };
+  child.stdout.on('data', (text) => (ended.output += text));
+  child.stderr.on('data', (text) => (ended.errors += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve(Object.assign(ended, { code, signal })));
+  });
+}
+
+function endedWith({ code, signal, errors }: Ended, expected: number, what?: string): void {
+  assert.equal({ signal, code }, { signal: null, code: expected }, `${what ?? ''}\n${errors}`);
+}
+
+test('process.exit() in the middle of a job', async () => {
+  const ended = await run(`
+    for (let i = 0; i < 20; i++) slow();
+    setTimeout(() => process.exit(7), 20);`);
+  endedWith(ended, 7);
+});
+
+test('process.exit() right after a call, and between jobs', async () => {
+  endedWith(await run('slow(); process.exit(7);'), 7, 'right after');
+  endedWith(await run('await slow(); process.exit(7);'), 7, 'between');
+});
+
+test('an uncaught exception in the middle of a job', async () => {
+  const ended = await run(`
+    for (let i = 0; i < 20; i++) slow();
+    setTimeout(() => { throw new Error('uncaught here'); }, 20);`);
+  endedWith(ended, 1);
+  assert.match(ended.errors, 'uncaught here');
+});
+
+test('work that starts while the process exits', async () => {
+  const ended = await run(`
+    slow();
+    process.on('exit', () => {
+      slow().catch(() => {});
+      process.stdout.write(String(torch.ones([2]).sum().item()));
+    });
+    setTimeout(() => process.exit(7), 20);`);
+  endedWith(ended, 7);
+  assert.is(ended.output, '2');
+});
+
+test('a rejection that nobody handles is an uncaught error, not a crash', async () => {
+  const ended = await run('slowNet.forwardAsync(torch.ones([5]));');
+  endedWith(ended, 1);
+  assert.match(ended.errors, 'TorchError');
+});
+
+test('a process ends by itself: at once without jobs, after the last one with', async () => {
+  const began = Date.now();
+  endedWith(await run('torch.ones([2]).add(1);'), 0);
+  endedWith(await run('await slow();'), 0);
+  assert.ok(Date.now() - began < 20_000);
+  const ended = await run(`
+    let more = 2;
+    const report = () => process.stdout.write('.');
+    slow().then(report);
+    slow().then(report);
+    process.on('beforeExit', () => { if (more-- > 0) slow().then(report); });`);
+  endedWith(ended, 0);
+  assert.is(ended.output, '....');
+});
+
+const TRAIN = `
+  const { nn, optim } = torch;
+  torch.manualSeed(1);
+  const net = new nn.Sequential(new nn.Linear(2, 16), new nn.ReLU(), new nn.Linear(16, 1));
+  const sgd = new optim.SGD(net.parameters(), { lr: 0.1, momentum: 0.9 });
+  const x = torch.tensor([[0, 0], [0, 1], [1, 0], [1, 1]], { dtype: 'float32' });
+  const y = torch.tensor([[0], [1], [1], [0]], { dtype: 'float32' });
+  (async () => {
+    for (let i = 0; i < 50; i++) {
+      const loss = (await net.forwardAsync(x)).sub(y).pow(2).mean();
+      sgd.zeroGrad();
+      await loss.backwardAsync();
+      await sgd.stepAsync();
+      if (i === 49) parentPort.postMessage(loss.item());
+    }
+  })();`;
+
+test('two workers train side by side, with the same numbers, and end', async () => {
+  const ended = await run(`
+    const workers = [worker(${JSON.stringify(TRAIN)}), worker(${JSON.stringify(TRAIN)})];
+    const losses = await Promise.all(workers.map((w) => once(w, 'message')));
+    const codes = await Promise.all(workers.map((w) => once(w, 'exit')));
+    console.log(JSON.stringify([losses[0] === losses[1] && losses[0] < 0.2, codes]));`);
+  endedWith(ended, 0);
+  assert.is(ended.output.trim(), '[true,[0,0]]');
+});
+
+const BUSY: Record<string, string> = {
+  'jobs in flight': `
+    const net = new torch.nn.Conv2d(3, 16, 5);
+    const x = torch.rand([1, 3, 200, 200]);
+    for (let i = 0; i < 50; i++) net.forwardAsync(x);`,
+  'jobs without end': `
+    const net = new torch.nn.Linear(30, 30);
+    const x = torch.ones([30, 30]);
+    (async () => { for (;;) (await net.forwardAsync(x)).dispose(); })();`,
+  'failing jobs': `
+    const net = new torch.nn.Linear(30, 30);
+    const x = torch.ones([1, 7]);
+    (async () => { for (;;) await net.forwardAsync(x).catch(() => {}); })();`,
+  'reading shapes': `
+    const x = torch.ones([2, 3]);
+    setTimeout(() => { for (;;) x.shape; });`,
+  'throwing errors': `
+    const x = torch.ones([2, 3]);
+    setTimeout(() => { for (;;) { try { x.matmul(x); } catch {} } });`,
+  'making networks': `
+    const { nn } = torch;
+    setTimeout(() => { for (;;) new nn.Sequential(new nn.Linear(1, 1)).parameters(); });`,
+};
+
+for (const [what, source] of Object.entries(BUSY)) {
+  test(`ten workers are started and stopped: ${what}`, async () => {
+    const ended = await run(`
+      for (let i = 0; i < 10; i++) {
+        const w = worker(${JSON.stringify(`parentPort.postMessage('up');${source}`)});
+        await once(w, 'message');
+        await sleep(3 * i);
+        await w.terminate();
+      }
+      console.log('all stopped');`);
+    endedWith(ended, 0);
+    assert.is(ended.output.trim(), 'all stopped');
+  });
+}
+
+test('process.exit() while a worker works, and in the worker', async () => {
+  const source = JSON.stringify(`parentPort.postMessage('up');${BUSY['jobs in flight']}`);
+  endedWith(
+    await run(
+      `slow(); await once(worker(${source}), 'message'); await sleep(50); process.exit(7);`,
+    ),
+    7,
+  );
+  const inWorker = JSON.stringify(
+    `${BUSY['jobs in flight']} setTimeout(() => process.exit(3), 20);`,
+  );
+  const ended = await run(`console.log(await once(worker(${inWorker}), 'exit')); await slow();`);
+  endedWith(ended, 0);
+  assert.is(ended.output.trim(), '3');
+});
+
+test('what nobody disposed of goes with the garbage', async () => {
+  const ended = await run(
+    `
+    const settled = async () => {
+      for (let i = 0; i < 10; i++) { gc(); await sleep(5); }
+      return torch.memory();
+    };
+    const before = await settled();
+    for (let round = 0; round < 3; round++) {
+      for (let i = 0; i < 2000; i++) torch.ones([10, 10]).add(1).sum().item();
+      const net = new torch.nn.Sequential(new torch.nn.Conv2d(3, 8, 3), new torch.nn.BatchNorm2d(8));
+      net.forward(torch.ones([1, 3, 8, 8])).sum().backward();
+      net.stateDict();
+      await net.forwardAsync(torch.ones([1, 3, 8, 8]));
+      new torch.Generator(1);
+    }
+    const after = await settled();
+    console.log(JSON.stringify([before, after]));`,
+    '--expose-gc',
+  );
+  endedWith(ended, 0);
+  const [before, after] = JSON.parse(ended.output);
+  assert.equal(after, before);
+});
+
+test('large tensors that nobody disposes of do not fill the memory', async () => {
+  const ended = await run(`
+    let most = 0;
+    for (let i = 0; i < 400; i++) {
+      torch.zeros([4, 1024, 1024]); // 16 MB, 6.4 GB in all
+      if (i % 20 === 0) await sleep(0);
+      most = Math.max(most, torch.memory().numBytes);
+    }
+    console.log(most < 2 ** 31);`);
+  endedWith(ended, 0);
+  assert.is(ended.output.trim(), 'true');
+});
+
+test('views do not count as memory of their own', async () => {
+  const ended = await run(`
+    const x = torch.zeros([1]);
+    const began = Date.now();
+    for (let i = 0; i < 1000; i++) x.expand([2 ** 20, 2 ** 20]);
+    const y = torch.zeros([5000, 5000]);
+    for (let i = 0; i < 1000; i++) y.view([-1]);
+    console.log(Date.now() - began < 1000);`);
+  endedWith(ended, 0);
+  assert.is(ended.output.trim(), 'true');
+});
+
+test('a module within itself is an error', async () => {
+  const ended = await run(`
+    const { Sequential } = torch.nn;
+    const outer = new Sequential();
+    const inner = new Sequential(outer);
+    for (const child of [outer, inner]) {
+      try {
+        outer.addModule('child', child);
+        console.log('added');
+      } catch (error) {
+        console.log(error.name, error.code);
+      }
+    }
+    outer.train();
+    inner.eval();
+    console.log(outer.forward(torch.ones([1])).item(), String(outer));`);
+  endedWith(ended, 0);
+  assert.is(ended.output, 'TorchError ERR_ARGUMENT\nTorchError ERR_ARGUMENT\n1 Sequential()\n');
+});
+
+test('lists within lists do not end a worker', async () => {
+  const source = JSON.stringify(`
+    let list = [];
+    for (let i = 0; i < 15000; i++) list = [list];
+    try { torch.call('cat', [list]); } catch (error) { parentPort.postMessage(error.name); }`);
+  const ended = await run(`console.log(await once(worker(${source}), 'message'));`);
+  endedWith(ended, 0);
+  assert.match(ended.output, /Error/);
+});
+
+test.run();
