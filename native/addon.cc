@@ -4,7 +4,7 @@
 #include "autograd.h"
 #include "device.h"
 #include "dispatch/call.h"
-#include "environment.h"
+#include "exports.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
 #include "tensor/tensor.h"
@@ -32,15 +32,15 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   env.SetInstanceData<Environment>(here);
   // Hooks run last in, first out: this one before the environment's own thread-safe function ends.
   env.AddCleanupHook([](Environment* closing) { closing->runner.stop(); }, here);
-  exports["setErrorClass"] = Napi::Function::New(env, setErrorClass, "setErrorClass");
-  exports["stop"] = Napi::Function::New(env, stop, "stop");
-  initTensor(env, exports);
-  initDispatch(env, exports);
-  initAutograd(env, exports);
-  initDevice(env, exports);
-  initNn(env, exports);
-  initOptim(env, exports);
-  initTrain(env, exports);
+  define<setErrorClass>(exports, "setErrorClass");
+  define<stop>(exports, "stop");
+  initTensor(exports);
+  initDispatch(exports);
+  initAutograd(exports);
+  initDevice(exports);
+  initNn(exports);
+  initOptim(exports);
+  initTrain(exports);
   return exports;
 }
 

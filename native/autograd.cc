@@ -3,63 +3,48 @@
 #include <c10/core/GradMode.h>
 #include <torch/csrc/autograd/autograd.h>
 
-#include "environment.h"
-#include "errors.h"
+#include "exports.h"
 
 namespace fcn {
 namespace {
 
-at::Tensor argument(const Napi::CallbackInfo& info, size_t index = 0) {
-  return Environment::of(info.Env()).slots.tensor(info[index]);
-}
-
 Napi::Value slotOrNull(Napi::Env env, const at::Tensor& tensor) {
   if (!tensor.defined()) return env.Null();
-  return Napi::Number::New(env, Environment::of(env).slots.put(tensor));
+  return slotOf(env, tensor);
 }
 
 Napi::Value requiresGrad(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    return Napi::Boolean::New(info.Env(), argument(info).requires_grad());
-  });
+  return Napi::Boolean::New(info.Env(), tensorArgument(info, 0).requires_grad());
 }
 
 Napi::Value setRequiresGrad(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    argument(info).requires_grad_(info[1].As<Napi::Boolean>());
-    return info.Env().Undefined();
-  });
+  tensorArgument(info, 0).requires_grad_(info[1].As<Napi::Boolean>());
+  return info.Env().Undefined();
 }
 
 Napi::Value isLeaf(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    return Napi::Boolean::New(info.Env(), argument(info).is_leaf());
-  });
+  return Napi::Boolean::New(info.Env(), tensorArgument(info, 0).is_leaf());
 }
 
 Napi::Value gradFunction(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    auto function = argument(info).grad_fn();
-    if (!function) return info.Env().Null();
-    return Napi::String::New(info.Env(), function->name());
-  });
+  auto function = tensorArgument(info, 0).grad_fn();
+  if (!function) return info.Env().Null();
+  return Napi::String::New(info.Env(), function->name());
 }
 
 Napi::Value grad(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&] { return slotOrNull(info.Env(), argument(info).grad()); });
+  return slotOrNull(info.Env(), tensorArgument(info, 0).grad());
 }
 
 Napi::Value setGrad(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    argument(info).mutable_grad() = info[1].IsNull() ? at::Tensor() : argument(info, 1);
-    return info.Env().Undefined();
-  });
+  tensorArgument(info, 0).mutable_grad() =
+      info[1].IsNull() ? at::Tensor() : tensorArgument(info, 1);
+  return info.Env().Undefined();
 }
 
 // The same storage without history, as Python's `.data`.
 Napi::Value variableData(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(),
-                 [&] { return slotOrNull(info.Env(), argument(info).variable_data()); });
+  return slotOrNull(info.Env(), tensorArgument(info, 0).variable_data());
 }
 
 struct Backward {
@@ -68,8 +53,8 @@ struct Backward {
   bool retainGraph;
 
   explicit Backward(const Napi::CallbackInfo& info)
-      : roots{argument(info)}, retainGraph(info[2].As<Napi::Boolean>()) {
-    if (!info[1].IsNull()) gradients.push_back(argument(info, 1));
+      : roots{tensorArgument(info, 0)}, retainGraph(info[2].As<Napi::Boolean>()) {
+    if (!info[1].IsNull()) gradients.push_back(tensorArgument(info, 1));
   }
   void run() const {
     torch::autograd::backward(roots, gradients, retainGraph ? std::optional(true) : std::nullopt);
@@ -77,19 +62,15 @@ struct Backward {
 };
 
 Napi::Value backward(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    Backward(info).run();
-    return info.Env().Undefined();
-  });
+  Backward(info).run();
+  return info.Env().Undefined();
 }
 
 Napi::Value backwardAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    return Environment::of(env).runner.submit(env, [job = Backward(info)]() -> Finish {
-      job.run();
-      return [](Napi::Env here) { return here.Undefined(); };
-    });
+  return Environment::of(env).runner.submit(env, [job = Backward(info)]() -> Finish {
+    job.run();
+    return [](Napi::Env here) { return here.Undefined(); };
   });
 }
 
@@ -105,18 +86,18 @@ Napi::Value isGradEnabled(const Napi::CallbackInfo& info) {
 
 }  // namespace
 
-void initAutograd(Napi::Env env, Napi::Object exports) {
-  exports["requiresGrad"] = Napi::Function::New(env, requiresGrad, "requiresGrad");
-  exports["setRequiresGrad"] = Napi::Function::New(env, setRequiresGrad, "setRequiresGrad");
-  exports["isLeaf"] = Napi::Function::New(env, isLeaf, "isLeaf");
-  exports["gradFunction"] = Napi::Function::New(env, gradFunction, "gradFunction");
-  exports["grad"] = Napi::Function::New(env, grad, "grad");
-  exports["setGrad"] = Napi::Function::New(env, setGrad, "setGrad");
-  exports["variableData"] = Napi::Function::New(env, variableData, "variableData");
-  exports["backward"] = Napi::Function::New(env, backward, "backward");
-  exports["backwardAsync"] = Napi::Function::New(env, backwardAsync, "backwardAsync");
-  exports["setGradEnabled"] = Napi::Function::New(env, setGradEnabled, "setGradEnabled");
-  exports["isGradEnabled"] = Napi::Function::New(env, isGradEnabled, "isGradEnabled");
+void initAutograd(Napi::Object exports) {
+  define<requiresGrad>(exports, "requiresGrad");
+  define<setRequiresGrad>(exports, "setRequiresGrad");
+  define<isLeaf>(exports, "isLeaf");
+  define<gradFunction>(exports, "gradFunction");
+  define<grad>(exports, "grad");
+  define<setGrad>(exports, "setGrad");
+  define<variableData>(exports, "variableData");
+  define<backward>(exports, "backward");
+  define<backwardAsync>(exports, "backwardAsync");
+  define<setGradEnabled>(exports, "setGradEnabled");
+  define<isGradEnabled>(exports, "isGradEnabled");
 }
 
 }  // namespace fcn

@@ -4,6 +4,6 @@
 
 namespace fcn {
 
-void initAutograd(Napi::Env env, Napi::Object exports);
+void initAutograd(Napi::Object exports);
 
 }  // namespace fcn

@@ -7,8 +7,7 @@
 
 #include <string>
 
-#include "environment.h"
-#include "errors.h"
+#include "exports.h"
 #ifdef FCN_LIBTORCH_CUDA
 #ifdef _WIN32
 #include <windows.h>
@@ -32,54 +31,42 @@ Napi::Value version(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value cudaIsAvailable(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    return Napi::Boolean::New(info.Env(), at::globalContext().hasCUDA());
-  });
+  return Napi::Boolean::New(info.Env(), at::globalContext().hasCUDA());
 }
 
 Napi::Value cudaDeviceCount(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    const bool has = at::globalContext().hasCUDA();
-    return Napi::Number::New(info.Env(),
-                             has ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0);
-  });
+  const bool has = at::globalContext().hasCUDA();
+  return Napi::Number::New(info.Env(),
+                           has ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0);
 }
 
 // Why CUDA is not available, for `doctor` and for errors; empty where it is.
 Napi::Value cudaUnavailableReason(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    std::string reason;
-    if (!at::globalContext().hasCUDA()) {
-      reason = cudaProblem().empty() ? "no NVIDIA driver or GPU was found" : cudaProblem();
-    }
-    return Napi::String::New(info.Env(), reason);
-  });
+  std::string reason;
+  if (!at::globalContext().hasCUDA()) {
+    reason = cudaProblem().empty() ? "no NVIDIA driver or GPU was found" : cudaProblem();
+  }
+  return Napi::String::New(info.Env(), reason);
 }
 
 Napi::Value mpsIsAvailable(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    return Napi::Boolean::New(info.Env(), at::globalContext().hasMPS());
-  });
+  return Napi::Boolean::New(info.Env(), at::globalContext().hasMPS());
 }
 
 Napi::Value manualSeed(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    bool lossless = false;
-    const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
-    at::manual_seed(seed);
-    return info.Env().Undefined();
-  });
+  bool lossless = false;
+  const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
+  at::manual_seed(seed);
+  return info.Env().Undefined();
 }
 
 // generator(seed | null): a CPU generator of its own.
 Napi::Value generator(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    bool lossless = false;
-    const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
-    return Napi::Number::New(env,
-                             Environment::of(env).slots.put(at::detail::createCPUGenerator(seed)));
-  });
+  bool lossless = false;
+  const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
+  return Napi::Number::New(env,
+                           Environment::of(env).slots.put(at::detail::createCPUGenerator(seed)));
 }
 
 Napi::Value getNumThreads(const Napi::CallbackInfo& info) {
@@ -88,10 +75,8 @@ Napi::Value getNumThreads(const Napi::CallbackInfo& info) {
 
 // The runner takes each job's thread count from the thread that submits it.
 Napi::Value setNumThreads(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    at::set_num_threads(info[0].As<Napi::Number>().Int32Value());
-    return info.Env().Undefined();
-  });
+  at::set_num_threads(info[0].As<Napi::Number>().Int32Value());
+  return info.Env().Undefined();
 }
 
 }  // namespace
@@ -110,17 +95,16 @@ void loadCuda() {
 #endif
 }
 
-void initDevice(Napi::Env env, Napi::Object exports) {
-  exports["version"] = Napi::Function::New(env, version, "version");
-  exports["cudaIsAvailable"] = Napi::Function::New(env, cudaIsAvailable, "cudaIsAvailable");
-  exports["cudaDeviceCount"] = Napi::Function::New(env, cudaDeviceCount, "cudaDeviceCount");
-  exports["cudaUnavailableReason"] =
-      Napi::Function::New(env, cudaUnavailableReason, "cudaUnavailableReason");
-  exports["mpsIsAvailable"] = Napi::Function::New(env, mpsIsAvailable, "mpsIsAvailable");
-  exports["manualSeed"] = Napi::Function::New(env, manualSeed, "manualSeed");
-  exports["generator"] = Napi::Function::New(env, generator, "generator");
-  exports["getNumThreads"] = Napi::Function::New(env, getNumThreads, "getNumThreads");
-  exports["setNumThreads"] = Napi::Function::New(env, setNumThreads, "setNumThreads");
+void initDevice(Napi::Object exports) {
+  define<version>(exports, "version");
+  define<cudaIsAvailable>(exports, "cudaIsAvailable");
+  define<cudaDeviceCount>(exports, "cudaDeviceCount");
+  define<cudaUnavailableReason>(exports, "cudaUnavailableReason");
+  define<mpsIsAvailable>(exports, "mpsIsAvailable");
+  define<manualSeed>(exports, "manualSeed");
+  define<generator>(exports, "generator");
+  define<getNumThreads>(exports, "getNumThreads");
+  define<setNumThreads>(exports, "setNumThreads");
 }
 
 }  // namespace fcn

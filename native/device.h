@@ -6,6 +6,6 @@ namespace fcn {
 
 // Loads LibTorch's CUDA part where this is a CUDA build: nothing refers to it at link time.
 void loadCuda();
-void initDevice(Napi::Env env, Napi::Object exports);
+void initDevice(Napi::Object exports);
 
 }  // namespace fcn

@@ -7,8 +7,8 @@
 
 #include "dispatch/overloads.h"
 #include "dispatch/tape.h"
-#include "environment.h"
 #include "errors.h"
+#include "exports.h"
 #include "tensor/convert.h"
 
 namespace fcn {
@@ -30,34 +30,29 @@ namespace {
 // back as its slot; anything else as -1, with the results in the frame.
 Napi::Value call(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    const OpGroup& group = opGroup(info[0].As<Napi::Number>().Uint32Value());
-    const Arguments arguments =
-        here.frame.read(info[1].As<Napi::Number>().Uint32Value(), here.slots);
-    Binding binding = bind(group, arguments);
-    torch::jit::Stack& stack = binding.stack;
-    try {
-      if (here.recorder) {
-        here.recorder->call(*binding.op, stack);
-      } else {
-        binding.op->callBoxed(&stack);
-      }
-    } catch (...) {
-      rethrowWith(group, &binding, arguments);
+  Environment& here = Environment::of(env);
+  const OpGroup& group = opGroup(info[0].As<Napi::Number>().Uint32Value());
+  const Arguments arguments = here.frame.read(info[1].As<Napi::Number>().Uint32Value(), here.slots);
+  Binding binding = bind(group, arguments);
+  torch::jit::Stack& stack = binding.stack;
+  try {
+    if (here.recorder) {
+      here.recorder->call(*binding.op, stack);
+    } else {
+      binding.op->callBoxed(&stack);
     }
-    if (stack.size() == 1 && stack[0].isTensor() && stack[0].toTensor().defined()) {
-      return Napi::Number::New(env, here.slots.put(std::move(stack[0])));
-    }
-    here.frame.write(stack, here.slots);
-    return Napi::Number::New(env, -1 - static_cast<double>(stack.size()));
-  });
+  } catch (...) {
+    rethrowWith(group, &binding, arguments);
+  }
+  if (stack.size() == 1 && stack[0].isTensor() && stack[0].toTensor().defined()) {
+    return Napi::Number::New(env, here.slots.put(std::move(stack[0])));
+  }
+  here.frame.write(stack, here.slots);
+  return Napi::Number::New(env, -1 - static_cast<double>(stack.size()));
 }
 
 Napi::Value op(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&]() -> Napi::Value {
-    return Napi::Number::New(info.Env(), opId(info[0].As<Napi::String>()));
-  });
+  return Napi::Number::New(info.Env(), opId(info[0].As<Napi::String>()));
 }
 
 Napi::Value bindFrame(const Napi::CallbackInfo& info) {
@@ -73,35 +68,31 @@ Napi::Value intern(const Napi::CallbackInfo& info) {
 // startRecording(slots): the slots of the stand-ins for these inputs.
 Napi::Value startRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    if (here.recorder) throwArgument("Expected one recording at a time");
-    here.recorder = std::make_unique<Recorder>(toTensors(here.slots, info[0]));
-    return toSlots(env, here.slots, here.recorder->inputs());
-  });
+  Environment& here = Environment::of(env);
+  if (here.recorder) throwArgument("Expected one recording at a time");
+  here.recorder = std::make_unique<Recorder>(toTensors(here.slots, info[0]));
+  return toSlots(env, here.slots, here.recorder->inputs());
 }
 
 // finishRecording(slot | null): the tape that computes that result; null gives the recording up.
 Napi::Value finishRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    std::unique_ptr<Recorder> recorder = std::move(here.recorder);
-    if (!recorder || info[0].IsNull()) return env.Null();
-    auto tape = std::make_unique<Tape>(recorder->finish(here.slots.tensor(info[0])));
-    return Napi::External<Tape>::New(env, tape.release(), [](Napi::Env, Tape* it) { delete it; });
-  });
+  Environment& here = Environment::of(env);
+  std::unique_ptr<Recorder> recorder = std::move(here.recorder);
+  if (!recorder || info[0].IsNull()) return env.Null();
+  auto tape = std::make_unique<Tape>(recorder->finish(here.slots.tensor(info[0])));
+  return Napi::External<Tape>::New(env, tape.release(), [](Napi::Env, Tape* it) { delete it; });
 }
 
 }  // namespace
 
-void initDispatch(Napi::Env env, Napi::Object exports) {
-  exports["call"] = Napi::Function::New(env, call, "call");
-  exports["op"] = Napi::Function::New(env, op, "op");
-  exports["bindFrame"] = Napi::Function::New(env, bindFrame, "bindFrame");
-  exports["intern"] = Napi::Function::New(env, intern, "intern");
-  exports["startRecording"] = Napi::Function::New(env, startRecording, "startRecording");
-  exports["finishRecording"] = Napi::Function::New(env, finishRecording, "finishRecording");
+void initDispatch(Napi::Object exports) {
+  define<call>(exports, "call");
+  define<op>(exports, "op");
+  define<bindFrame>(exports, "bindFrame");
+  define<intern>(exports, "intern");
+  define<startRecording>(exports, "startRecording");
+  define<finishRecording>(exports, "finishRecording");
 }
 
 }  // namespace fcn

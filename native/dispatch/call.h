@@ -4,6 +4,6 @@
 
 namespace fcn {
 
-void initDispatch(Napi::Env env, Napi::Object exports);
+void initDispatch(Napi::Object exports);
 
 }  // namespace fcn

@@ -2,8 +2,8 @@
 
 #include <c10/core/GradMode.h>
 
-#include "environment.h"
 #include "errors.h"
+#include "exports.h"
 #include "nn/registry.h"
 #include "nn/sequential.h"
 #include "tensor/dtype.h"
@@ -48,17 +48,18 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
   static Napi::Function define(Napi::Env env) {
     return DefineClass(
         env, "ModuleHandle",
-        {InstanceMethod<&ModuleHandle::kind>("kind"),
-         InstanceMethod<&ModuleHandle::options>("options"),
-         InstanceMethod<&ModuleHandle::children>("children"),
-         InstanceMethod<&ModuleHandle::add>("add"),
-         InstanceMethod<&ModuleHandle::parameters>("parameters"),
-         InstanceMethod<&ModuleHandle::buffers>("buffers"),
-         InstanceMethod<&ModuleHandle::train>("train"),
-         InstanceMethod<&ModuleHandle::isTraining>("isTraining"),
-         InstanceMethod<&ModuleHandle::zeroGrad>("zeroGrad"),
-         InstanceMethod<&ModuleHandle::to>("to"), InstanceMethod<&ModuleHandle::forward>("forward"),
-         InstanceMethod<&ModuleHandle::forwardAsync>("forwardAsync")});
+        {InstanceMethod<&ModuleHandle::guard<&ModuleHandle::kind>>("kind"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::options>>("options"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::children>>("children"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::add>>("add"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::parameters>>("parameters"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::buffers>>("buffers"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::train>>("train"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::isTraining>>("isTraining"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::zeroGrad>>("zeroGrad"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::to>>("to"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::forward>>("forward"),
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::forwardAsync>>("forwardAsync")});
   }
 
   // new ModuleHandle(kind, options), or around an existing module.
@@ -76,6 +77,11 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
   const ModulePtr& module() const { return module_; }
 
  private:
+  template <Napi::Value (ModuleHandle::*method)(const Napi::CallbackInfo&)>
+  Napi::Value guard(const Napi::CallbackInfo& info) {
+    return guarded(info.Env(), [&] { return (this->*method)(info); });
+  }
+
   Layer* layer() const { return dynamic_cast<Layer*>(module_.get()); }
 
   Napi::Value kind(const Napi::CallbackInfo& info) {
@@ -89,40 +95,32 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
   // [[name, handle], ...] of the direct children.
   Napi::Value children(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return guarded(env, [&]() -> Napi::Value {
-      Napi::Array entries = Napi::Array::New(env);
-      for (const auto& item : module_->named_children()) {
-        ModulePtr child = item.value();
-        Napi::Array entry = Napi::Array::New(env, 2);
-        entry[0u] = Napi::String::New(env, item.key());
-        entry[1u] =
-            Environment::of(env).moduleClass.New({Napi::External<ModulePtr>::New(env, &child)});
-        entries[entries.Length()] = entry;
-      }
-      return entries;
-    });
+    Napi::Array entries = Napi::Array::New(env);
+    for (const auto& item : module_->named_children()) {
+      ModulePtr child = item.value();
+      Napi::Array entry = Napi::Array::New(env, 2);
+      entry[0u] = Napi::String::New(env, item.key());
+      entry[1u] =
+          Environment::of(env).moduleClass.New({Napi::External<ModulePtr>::New(env, &child)});
+      entries[entries.Length()] = entry;
+    }
+    return entries;
   }
 
   Napi::Value add(const Napi::CallbackInfo& info) {
-    return guarded(info.Env(), [&]() -> Napi::Value {
-      auto* sequential = dynamic_cast<Sequential*>(module_.get());
-      if (!sequential) throwArgument("Expected a Sequential to add a module to");
-      sequential->add(info[0].As<Napi::String>(), moduleOf(info[1]));
-      return info.Env().Undefined();
-    });
+    auto* sequential = dynamic_cast<Sequential*>(module_.get());
+    if (!sequential) throwArgument("Expected a Sequential to add a module to");
+    sequential->add(info[0].As<Napi::String>(), moduleOf(info[1]));
+    return info.Env().Undefined();
   }
 
   // The module's own, not its children's.
   Napi::Value parameters(const Napi::CallbackInfo& info) {
-    return guarded(info.Env(), [&]() -> Napi::Value {
-      return toEntries(info.Env(), module_->named_parameters(/*recurse=*/false));
-    });
+    return toEntries(info.Env(), module_->named_parameters(/*recurse=*/false));
   }
 
   Napi::Value buffers(const Napi::CallbackInfo& info) {
-    return guarded(info.Env(), [&]() -> Napi::Value {
-      return toEntries(info.Env(), module_->named_buffers(/*recurse=*/false));
-    });
+    return toEntries(info.Env(), module_->named_buffers(/*recurse=*/false));
   }
 
   Napi::Value train(const Napi::CallbackInfo& info) {
@@ -141,40 +139,34 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
 
   // to(device | null, dtype | null)
   Napi::Value to(const Napi::CallbackInfo& info) {
-    return guarded(info.Env(), [&]() -> Napi::Value {
-      std::optional<at::Device> device;
-      std::optional<at::ScalarType> dtype;
-      if (!info[0].IsNull()) device = at::Device(info[0].As<Napi::String>().Utf8Value());
-      if (!info[1].IsNull()) dtype = parseDtype(info[1].As<Napi::String>());
-      moveTo(*module_, device, dtype);
-      return info.Env().Undefined();
-    });
+    std::optional<at::Device> device;
+    std::optional<at::ScalarType> dtype;
+    if (!info[0].IsNull()) device = at::Device(info[0].As<Napi::String>().Utf8Value());
+    if (!info[1].IsNull()) dtype = parseDtype(info[1].As<Napi::String>());
+    moveTo(*module_, device, dtype);
+    return info.Env().Undefined();
   }
 
   Napi::Value forward(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return guarded(env, [&]() -> Napi::Value {
-      Environment& here = Environment::of(env);
-      if (here.recorder) {
-        throw Failure("ERR_NO_VALUES", "Expected no module's forward in a recorded function");
-      }
-      return Napi::Number::New(env,
-                               here.slots.put(fcn::forward(*module_, here.slots.tensor(info[0]))));
-    });
+    Environment& here = Environment::of(env);
+    if (here.recorder) {
+      throw Failure("ERR_NO_VALUES", "Expected no module's forward in a recorded function");
+    }
+    return Napi::Number::New(env,
+                             here.slots.put(fcn::forward(*module_, here.slots.tensor(info[0]))));
   }
 
   Napi::Value forwardAsync(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return guarded(env, [&]() -> Napi::Value {
-      Environment& here = Environment::of(env);
-      return here.runner.submit(
-          env, [module = module_, input = here.slots.tensor(info[0])]() -> Finish {
-            at::Tensor output = fcn::forward(*module, input);
-            return [output](Napi::Env settled) -> Napi::Value {
-              return Napi::Number::New(settled, Environment::of(settled).slots.put(output));
-            };
-          });
-    });
+    Environment& here = Environment::of(env);
+    return here.runner.submit(
+        env, [module = module_, input = here.slots.tensor(info[0])]() -> Finish {
+          at::Tensor output = fcn::forward(*module, input);
+          return [output](Napi::Env settled) -> Napi::Value {
+            return Napi::Number::New(settled, Environment::of(settled).slots.put(output));
+          };
+        });
   }
 
   ModulePtr module_;
@@ -186,9 +178,9 @@ ModulePtr moduleOf(const Napi::Value& handle) {
   return ModuleHandle::Unwrap(handle.As<Napi::Object>())->module();
 }
 
-void initNn(Napi::Env env, Napi::Object exports) {
-  Napi::Function constructor = ModuleHandle::define(env);
-  Environment::of(env).moduleClass = Napi::Persistent(constructor);
+void initNn(Napi::Object exports) {
+  Napi::Function constructor = ModuleHandle::define(exports.Env());
+  Environment::of(exports.Env()).moduleClass = Napi::Persistent(constructor);
   exports["ModuleHandle"] = constructor;
 }
 

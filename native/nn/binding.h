@@ -9,6 +9,6 @@ namespace fcn {
 // The module behind a JavaScript handle.
 ModulePtr moduleOf(const Napi::Value& handle);
 
-void initNn(Napi::Env env, Napi::Object exports);
+void initNn(Napi::Object exports);
 
 }  // namespace fcn

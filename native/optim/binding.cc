@@ -1,6 +1,6 @@
 // The optimiser as JavaScript holds it.
-#include "environment.h"
 #include "errors.h"
+#include "exports.h"
 #include "optim/sgd.h"
 #include "tensor/convert.h"
 
@@ -12,10 +12,11 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
   static Napi::Function define(Napi::Env env) {
     return DefineClass(
         env, "SgdHandle",
-        {InstanceMethod<&SgdHandle::zeroGrad>("zeroGrad"), InstanceMethod<&SgdHandle::step>("step"),
-         InstanceMethod<&SgdHandle::stepAsync>("stepAsync"),
-         InstanceMethod<&SgdHandle::momentumBuffers>("momentumBuffers"),
-         InstanceMethod<&SgdHandle::setMomentumBuffers>("setMomentumBuffers")});
+        {InstanceMethod<&SgdHandle::guard<&SgdHandle::zeroGrad>>("zeroGrad"),
+         InstanceMethod<&SgdHandle::guard<&SgdHandle::step>>("step"),
+         InstanceMethod<&SgdHandle::guard<&SgdHandle::stepAsync>>("stepAsync"),
+         InstanceMethod<&SgdHandle::guard<&SgdHandle::momentumBuffers>>("momentumBuffers"),
+         InstanceMethod<&SgdHandle::guard<&SgdHandle::setMomentumBuffers>>("setMomentumBuffers")});
   }
 
   // new SgdHandle(groups: slots[][])
@@ -34,58 +35,50 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
   const std::shared_ptr<Sgd>& sgd() const { return sgd_; }
 
  private:
+  template <Napi::Value (SgdHandle::*method)(const Napi::CallbackInfo&)>
+  Napi::Value guard(const Napi::CallbackInfo& info) {
+    return guarded(info.Env(), [&] { return (this->*method)(info); });
+  }
+
   Napi::Value zeroGrad(const Napi::CallbackInfo& info) {
-    return guarded(info.Env(), [&]() -> Napi::Value {
-      sgd_->zeroGrad(info[0].As<Napi::Boolean>());
-      return info.Env().Undefined();
-    });
+    sgd_->zeroGrad(info[0].As<Napi::Boolean>());
+    return info.Env().Undefined();
   }
 
   Napi::Value step(const Napi::CallbackInfo& info) {
-    return guarded(info.Env(), [&]() -> Napi::Value {
-      sgd_->step(toSgdOptions(info[0]));
-      return info.Env().Undefined();
-    });
+    sgd_->step(toSgdOptions(info[0]));
+    return info.Env().Undefined();
   }
 
   Napi::Value stepAsync(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return guarded(env, [&]() -> Napi::Value {
-      return Environment::of(env).runner.submit(
-          env, [sgd = sgd_, options = toSgdOptions(info[0])]() -> Finish {
-            sgd->step(options);
-            return [](Napi::Env settled) { return settled.Undefined(); };
-          });
-    });
+    return Environment::of(env).runner.submit(
+        env, [sgd = sgd_, options = toSgdOptions(info[0])]() -> Finish {
+          sgd->step(options);
+          return [](Napi::Env settled) { return settled.Undefined(); };
+        });
   }
 
   // A slot or null for each parameter.
   Napi::Value momentumBuffers(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return guarded(env, [&]() -> Napi::Value {
-      Napi::Array array = Napi::Array::New(env);
-      for (const at::Tensor& buffer : sgd_->momentumBuffers()) {
-        array[array.Length()] = buffer.defined()
-                                    ? Napi::Value(Napi::Number::New(
-                                          env, Environment::of(env).slots.put(buffer.clone())))
-                                    : env.Null();
-      }
-      return array;
-    });
+    Napi::Array array = Napi::Array::New(env);
+    for (const at::Tensor& buffer : sgd_->momentumBuffers()) {
+      array[array.Length()] = buffer.defined() ? slotOf(env, buffer.clone()) : env.Null();
+    }
+    return array;
   }
 
   Napi::Value setMomentumBuffers(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return guarded(env, [&]() -> Napi::Value {
-      Napi::Array array = info[0].As<Napi::Array>();
-      std::vector<at::Tensor> buffers;
-      for (uint32_t i = 0; i < array.Length(); i++) {
-        Napi::Value slot = array[i];
-        buffers.push_back(slot.IsNull() ? at::Tensor() : Environment::of(env).slots.tensor(slot));
-      }
-      sgd_->setMomentumBuffers(buffers);
-      return env.Undefined();
-    });
+    Napi::Array array = info[0].As<Napi::Array>();
+    std::vector<at::Tensor> buffers;
+    for (uint32_t i = 0; i < array.Length(); i++) {
+      Napi::Value slot = array[i];
+      buffers.push_back(slot.IsNull() ? at::Tensor() : Environment::of(env).slots.tensor(slot));
+    }
+    sgd_->setMomentumBuffers(buffers);
+    return env.Undefined();
   }
 
   std::shared_ptr<Sgd> sgd_;
@@ -112,8 +105,6 @@ std::vector<SgdOptions> toSgdOptions(const Napi::Value& value) {
   return options;
 }
 
-void initOptim(Napi::Env env, Napi::Object exports) {
-  exports["SgdHandle"] = SgdHandle::define(env);
-}
+void initOptim(Napi::Object exports) { exports["SgdHandle"] = SgdHandle::define(exports.Env()); }
 
 }  // namespace fcn

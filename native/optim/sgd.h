@@ -43,6 +43,6 @@ class Sgd {
 std::shared_ptr<Sgd> sgdOf(const Napi::Value& handle);
 std::vector<SgdOptions> toSgdOptions(const Napi::Value& groups);
 
-void initOptim(Napi::Env env, Napi::Object exports);
+void initOptim(Napi::Object exports);
 
 }  // namespace fcn

@@ -4,6 +4,6 @@
 
 namespace fcn {
 
-void initTensor(Napi::Env env, Napi::Object exports);
+void initTensor(Napi::Object exports);
 
 }  // namespace fcn

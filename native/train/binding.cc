@@ -1,7 +1,6 @@
 #include "train/binding.h"
 
-#include "environment.h"
-#include "errors.h"
+#include "exports.h"
 #include "nn/binding.h"
 #include "tensor/convert.h"
 #include "train/batch.h"
@@ -24,105 +23,92 @@ Finish resolveCount(const Count& count) {
 }
 
 Finish resolveSlot(const at::Tensor& tensor) {
-  return [tensor](Napi::Env env) -> Napi::Value {
-    return Napi::Number::New(env, Environment::of(env).slots.put(tensor));
-  };
+  return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
 
 // learn(sgd, options, tape, logits, targets): {loss, correct, pixels}
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    const Tape& tape = *info[2].As<Napi::External<Tape>>().Data();
-    return here.runner.submit(
-        env,
-        [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape,
-         logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4])]() -> Finish {
-          const StepResult result = learn(*sgd, options, tape, logits, targets);
-          return [result](Napi::Env settled) -> Napi::Value {
-            Napi::Object object = Napi::Object::New(settled);
-            object["loss"] = Napi::Number::New(settled, result.loss);
-            writeCount(object, result.count);
-            return object;
-          };
-        });
-  });
+  Environment& here = Environment::of(env);
+  const Tape& tape = *info[2].As<Napi::External<Tape>>().Data();
+  return here.runner.submit(
+      env,
+      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape,
+       logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4])]() -> Finish {
+        const StepResult result = learn(*sgd, options, tape, logits, targets);
+        return [result](Napi::Env settled) -> Napi::Value {
+          Napi::Object object = Napi::Object::New(settled);
+          object["loss"] = Napi::Number::New(settled, result.loss);
+          writeCount(object, result.count);
+          return object;
+        };
+      });
 }
 
 // evaluate(net, inputs, targets): {correct, pixels}
 Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    return here.runner.submit(env,
-                              [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
-                               targets = here.slots.tensor(info[2])]() -> Finish {
-                                at::NoGradGuard noGrad;
-                                return resolveCount(countCorrect(forward(*net, inputs), targets));
-                              });
-  });
+  Environment& here = Environment::of(env);
+  return here.runner.submit(env,
+                            [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
+                             targets = here.slots.tensor(info[2])]() -> Finish {
+                              at::NoGradGuard noGrad;
+                              return resolveCount(countCorrect(forward(*net, inputs), targets));
+                            });
 }
 
 // countCorrect(logits, targets): {correct, pixels}
 Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    return here.runner.submit(
-        env,
-        [logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1])]() -> Finish {
-          return resolveCount(countCorrect(logits, targets));
-        });
-  });
+  Environment& here = Environment::of(env);
+  return here.runner.submit(
+      env, [logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1])]() -> Finish {
+        return resolveCount(countCorrect(logits, targets));
+      });
 }
 
 // predict(net, images): class maps, int64 [N, H, W]
 Napi::Value predictAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    return here.runner.submit(
-        env, [net = moduleOf(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
-          return resolveSlot(predict(*net, images));
-        });
-  });
+  Environment& here = Environment::of(env);
+  return here.runner.submit(
+      env, [net = moduleOf(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
+        return resolveSlot(predict(*net, images));
+      });
 }
 
 // makeBatch(images, masks, tops and lefts, height, width, device): [inputs, targets]
 Napi::Value makeBatchAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return guarded(env, [&]() -> Napi::Value {
-    Environment& here = Environment::of(env);
-    const std::vector<at::Tensor> images = toTensors(here.slots, info[0]);
-    const std::vector<at::Tensor> masks = toTensors(here.slots, info[1]);
-    const std::vector<int64_t> corners = toInts(info[2]);
-    std::vector<Crop> crops;
-    crops.reserve(images.size());
-    for (size_t i = 0; i < images.size(); i++) {
-      crops.push_back({images[i], masks.at(i), corners.at(2 * i), corners.at(2 * i + 1)});
-    }
-    return here.runner.submit(
-        env,
-        [crops = std::move(crops), height = info[3].As<Napi::Number>().Int64Value(),
-         width = info[4].As<Napi::Number>().Int64Value(),
-         device = at::Device(info[5].As<Napi::String>().Utf8Value())]() -> Finish {
-          auto [inputs, targets] = makeBatch(crops, height, width, device);
-          return [inputs = inputs, targets = targets](Napi::Env settled) -> Napi::Value {
-            return toSlots(settled, Environment::of(settled).slots, {inputs, targets});
-          };
-        });
-  });
+  Environment& here = Environment::of(env);
+  const std::vector<at::Tensor> images = toTensors(here.slots, info[0]);
+  const std::vector<at::Tensor> masks = toTensors(here.slots, info[1]);
+  const std::vector<int64_t> corners = toInts(info[2]);
+  std::vector<Crop> crops;
+  crops.reserve(images.size());
+  for (size_t i = 0; i < images.size(); i++) {
+    crops.push_back({images[i], masks.at(i), corners.at(2 * i), corners.at(2 * i + 1)});
+  }
+  return here.runner.submit(
+      env,
+      [crops = std::move(crops), height = info[3].As<Napi::Number>().Int64Value(),
+       width = info[4].As<Napi::Number>().Int64Value(),
+       device = at::Device(info[5].As<Napi::String>().Utf8Value())]() -> Finish {
+        auto [inputs, targets] = makeBatch(crops, height, width, device);
+        return [inputs = inputs, targets = targets](Napi::Env settled) -> Napi::Value {
+          return toSlots(settled, Environment::of(settled).slots, {inputs, targets});
+        };
+      });
 }
 
 }  // namespace
 
-void initTrain(Napi::Env env, Napi::Object exports) {
-  exports["learn"] = Napi::Function::New(env, learnAsync, "learn");
-  exports["countCorrect"] = Napi::Function::New(env, countCorrectAsync, "countCorrect");
-  exports["evaluate"] = Napi::Function::New(env, evaluateAsync, "evaluate");
-  exports["predict"] = Napi::Function::New(env, predictAsync, "predict");
-  exports["makeBatch"] = Napi::Function::New(env, makeBatchAsync, "makeBatch");
+void initTrain(Napi::Object exports) {
+  define<learnAsync>(exports, "learn");
+  define<countCorrectAsync>(exports, "countCorrect");
+  define<evaluateAsync>(exports, "evaluate");
+  define<predictAsync>(exports, "predict");
+  define<makeBatchAsync>(exports, "makeBatch");
 }
 
 }  // namespace fcn

@@ -4,6 +4,6 @@
 
 namespace fcn {
 
-void initTrain(Napi::Env env, Napi::Object exports);
+void initTrain(Napi::Object exports);
 
 }  // namespace fcn

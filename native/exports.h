@@ -1,0 +1,32 @@
+// How C++ functions become JavaScript's: whatever they throw leaves as a TorchError.
+#pragma once
+#include <napi.h>
+
+#include "environment.h"
+#include "errors.h"
+
+namespace fcn {
+
+using Callback = Napi::Value (*)(const Napi::CallbackInfo&);
+
+template <Callback callback>
+Napi::Value guardedCallback(const Napi::CallbackInfo& info) {
+  return guarded(info.Env(), [&] { return callback(info); });
+}
+
+// exports[name] = callback
+template <Callback callback>
+void define(Napi::Object exports, const char* name) {
+  exports[name] = Napi::Function::New<guardedCallback<callback>>(exports.Env(), name);
+}
+
+// The tensor whose slot is the call's argument of that number.
+inline at::Tensor tensorArgument(const Napi::CallbackInfo& info, size_t index) {
+  return Environment::of(info.Env()).slots.tensor(info[index]);
+}
+
+inline Napi::Value slotOf(Napi::Env env, const at::Tensor& tensor) {
+  return Napi::Number::New(env, Environment::of(env).slots.put(tensor));
+}
+
+}  // namespace fcn

@@ -1,0 +1,143 @@
+/** A loss is recorded and runs on the runner's thread; what it gives must be what it gives here. */
+import * as torch from 'fcn-torch';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { trainStep } from '../../dist/train/step';
+
+const { call, F, nn, noGrad, ones, optim } = torch;
+
+type Loss = (logits: torch.Tensor, targets: torch.Tensor) => torch.Tensor;
+
+const [inputs, targets] = (() => {
+  torch.manualSeed(3);
+  return [torch.randn([2, 3, 4, 4]), torch.randint(0, 4, [2, 4, 4])];
+})();
+
+function network() {
+  torch.manualSeed(0);
+  const net = new nn.Sequential(new nn.Conv2d(3, 4, 1));
+  return { net, sgd: new optim.SGD(net.parameters(), { lr: 1 }) };
+}
+
+/** The loss, the weights after its step, and the number drawn next. */
+function outcome(loss: number, net: torch.nn.Module): string {
+  const weights = [...net.get('0', nn.Conv2d).weight.flatten().toTypedArray()];
+  return [loss, ...weights, torch.rand([1]).item()].map((n) => Number(n).toFixed(5)).join(' ');
+}
+
+function stepHere(loss: Loss): string {
+  const { net, sgd } = network();
+  const total = loss(net.forward(inputs), targets).sum();
+  total.backward();
+  sgd.step();
+  return outcome(total.item() as number, net);
+}
+
+async function stepByTrainer(loss: Loss): Promise<string> {
+  const { net, sgd } = network();
+  const result = await trainStep(net, [inputs, targets], loss, sgd);
+  return outcome(result.loss, net);
+}
+
+const state = { mean: torch.zeros([]) };
+const weight = torch.tensor([1, 2, 3, 4], { dtype: 'float32' });
+const callTensor = (...args: Parameters<typeof call>) => call(...args) as torch.Tensor;
+
+const losses: Record<string, Loss> = {
+  'for each picture': (x, y) => F.crossEntropy(x, y, { reduction: 'none' }).mean([1, 2]),
+  'with class weights from outside': (x, y) => F.crossEntropy(x, y, { weight }),
+  'with the shapes of its arguments': (x, y) =>
+    F.crossEntropy(x, y, { reduction: 'sum' }).div(y.numel * x.size(1)),
+  'with several results': (x, y) => {
+    const [first, second] = torch.split(x, 1) as [torch.Tensor, torch.Tensor];
+    return F.crossEntropy(torch.cat([second, first]), y);
+  },
+  'in place': (x, y) => F.crossEntropy(x.mul(1).add_(1).mul_(2), y),
+  'on a view, in place': (x, y) => {
+    const own = x.clone();
+    own.select(1, 0).mul_(3);
+    return F.crossEntropy(own, y);
+  },
+  'with detached parts': (x, y) => F.crossEntropy(x, y).mul(x.detach().abs().mean()),
+  'with data': (x, y) => F.crossEntropy(x, y).mul(x.data.abs().mean()),
+  'with parts under noGrad': (x, y) => {
+    const confidence = noGrad(() => x.softmax(1).amax(1));
+    return F.crossEntropy(x, y, { reduction: 'none' }).mul(confidence).mean();
+  },
+  'with enableGrad in noGrad': (x, y) =>
+    noGrad(() => torch.enableGrad(() => F.crossEntropy(x, y)).mul(1)).add(F.crossEntropy(x, y)),
+  'with tensors on the device of its arguments': (x, y) =>
+    F.crossEntropy(x, y, { weight: ones([4], { device: x.device }) }),
+  'with tensors moved to their device': (x, y) =>
+    F.crossEntropy(x, y, { weight: weight.to(x.device) }),
+  'with tensors like its arguments': (x, y) => F.crossEntropy(x.add(torch.onesLike(x)), y),
+  'with tensors of its own': (x, y) => F.crossEntropy(x.mul(ones([1, 4, 1, 1])), y),
+  'with random numbers': (x, y) => F.crossEntropy(x, y).mul(torch.rand([])),
+  'with random numbers of a shape': (x, y) => F.crossEntropy(x.mul(torch.rand([4, 1, 1])), y),
+  'with dropout': (x, y) => F.crossEntropy(callTensor('dropout', [x, 0.5, true]), y),
+  'that asks whether gradients are wanted': (x, y) =>
+    x.requiresGrad && torch.isGradEnabled() ? F.crossEntropy(x, y) : F.crossEntropy(x, y).mul(9),
+  'that asks for dtypes': (x, y) => F.crossEntropy(x, y.to(y.dtype)).to(x.dtype),
+  'that reads values': (x, y) => F.crossEntropy(x, y).mul(1 / (1 + (x.amax().item() as number))),
+  'of a shape that depends on values': (x, y) => {
+    const each = F.crossEntropy(x, y, { reduction: 'none' });
+    return callTensor('masked_select', [each, y.ne(0)]).mean();
+  },
+  'with gathered elements': (x, y) =>
+    callTensor('gather', [x.logSoftmax(1), 1, y.unsqueeze(1)])
+      .neg()
+      .mean(),
+  'with indices and nulls': (x, y) =>
+    F.crossEntropy(callTensor('index', [x, [null, torch.tensor([3, 2, 1, 0])]]), y),
+};
+
+for (const [what, loss] of Object.entries(losses)) {
+  test(`a loss ${what}`, async () => {
+    assert.is(await stepByTrainer(loss), stepHere(loss));
+  });
+}
+
+test('a loss that adds to a tensor of its own', async () => {
+  const { net, sgd } = network();
+  const loss: Loss = (x, y) => {
+    const each = F.crossEntropy(x, y);
+    noGrad(() => state.mean.add_(each));
+    return each;
+  };
+  const { loss: value } = await trainStep(net, [inputs, targets], loss, sgd);
+  assert.is(state.mean.item(), value);
+});
+
+test('a loss that fails, or gives no tensor, is an error and no step', async () => {
+  const broken: Record<string, unknown> = {
+    throws: () => {
+      throw new Error('from the loss');
+    },
+    'of shapes that do not fit': (x: torch.Tensor) => x.matmul(ones([7, 7])),
+    'gives nothing': () => undefined,
+    'gives a number': () => 3,
+    'is asynchronous': async (x: torch.Tensor, y: torch.Tensor) => F.crossEntropy(x, y),
+    'gives what has no gradient': () => ones([1]),
+    'is none': undefined,
+  };
+  for (const [what, loss] of Object.entries(broken)) {
+    const { net, sgd } = network();
+    const before = net.get('0', nn.Conv2d).weight.toArray();
+    const error = await trainStep(net, [inputs, targets], loss as Loss, sgd).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    assert.instance(error, Error, what);
+    assert.equal(net.get('0', nn.Conv2d).weight.toArray(), before, what);
+    assert.equal(ones([1]).add(1).toArray(), [2], `${what}: the recording has ended`);
+  }
+});
+
+test('a tensor of its own that a loss gives back is not disposed of', async () => {
+  const { net, sgd } = network();
+  const own = ones([1], { requiresGrad: true }).mul(2);
+  await trainStep(net, [inputs, targets], () => own, sgd).catch(() => undefined);
+  assert.not.ok(own.isDisposed);
+});
+
+test.run();
