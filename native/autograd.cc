@@ -3,7 +3,9 @@
 #include <c10/core/GradMode.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include "errors.h"
 #include "exports.h"
+#include "tensor/dtype.h"
 
 namespace fcn {
 namespace {
@@ -33,12 +35,20 @@ Napi::Value gradFunction(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value grad(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).runner.wait();
   return slotOrNull(info.Env(), tensorArgument(info, 0).grad());
 }
 
 Napi::Value setGrad(const Napi::CallbackInfo& info) {
-  tensorArgument(info, 0).mutable_grad() =
-      info[1].IsNull() ? at::Tensor() : tensorArgument(info, 1);
+  Environment::of(info.Env()).runner.wait();
+  const at::Tensor tensor = tensorArgument(info, 0);
+  const at::Tensor grad = info[1].IsNull() ? at::Tensor() : tensorArgument(info, 1);
+  if (grad.defined() && (grad.sizes() != tensor.sizes() || grad.dtype() != tensor.dtype() ||
+                         grad.device() != tensor.device() || grad.is_same(tensor))) {
+    throwArgument("Expected a gradient like " + describeTensor(tensor) + " but received " +
+                  (grad.is_same(tensor) ? "the tensor itself" : describeTensor(grad)));
+  }
+  tensor.mutable_grad() = grad;
   return info.Env().Undefined();
 }
 

@@ -15,6 +15,9 @@ export class Device {
   constructor(device: string, index?: number) {
     const match = /^(cpu|cuda|mps|meta)(?::(\d+))?$/.exec(device);
     if (!match) throw invalidArgument('device', "'cpu', 'cuda', 'cuda:N', 'mps' or 'meta'", device);
+    if (index !== undefined && !(Number.isInteger(index) && index >= 0)) {
+      throw invalidArgument('index', 'an integer of at least 0', index);
+    }
     this.type = match[1] as DeviceType;
     this.index = index ?? (match[2] === undefined ? null : Number(match[2]));
   }

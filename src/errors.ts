@@ -21,6 +21,12 @@ export function invalidArgument(name: string, expected: string, received: unknow
   );
 }
 
+/** Refuses options that nothing reads: a mistyped name is not to go unnoticed. */
+export function noMoreOptions(rest: object): void {
+  const [name] = Object.keys(rest);
+  if (name !== undefined) throw invalidArgument('options', 'known options only', name);
+}
+
 function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value === 'string') return `'${value}' of type string`;

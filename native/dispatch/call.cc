@@ -56,7 +56,8 @@ Napi::Value op(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value bindFrame(const Napi::CallbackInfo& info) {
-  Environment::of(info.Env()).frame.bind(info[0].As<Napi::Float64Array>());
+  Environment::of(info.Env())
+      .frame.bind(info[0].As<Napi::Float64Array>(), info[1].As<Napi::Function>());
   return info.Env().Undefined();
 }
 

@@ -2,6 +2,7 @@
 
 #include <c10/core/ScalarType.h>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <sstream>
@@ -13,11 +14,23 @@
 namespace fcn {
 namespace {
 
+constexpr int kMaxDepth = 64;
+constexpr size_t kMaxShown = 16;
 constexpr double kMaxSafeInteger = 9007199254740991.0;
+
+// How many numbers a result takes.
+size_t lengthOf(const c10::IValue& value) {
+  size_t length = 2;
+  if (value.isList()) {
+    for (const c10::IValue& item : value.toListRef()) length += lengthOf(item);
+  }
+  return length;
+}
 
 }  // namespace
 
-void Frame::bind(Napi::Float64Array array) {
+void Frame::bind(Napi::Float64Array array, Napi::Function grow) {
+  grow_ = Napi::Persistent(grow);
   data_ = array.Data();
   size_ = array.ElementLength();
   array_ = Napi::Persistent(array);
@@ -48,8 +61,9 @@ Arguments Frame::read(size_t length, const Slots& slots) const {
   return arguments;
 }
 
-Arg Frame::readArg(size_t& at, size_t length, const Slots& slots) const {
+Arg Frame::readArg(size_t& at, size_t length, const Slots& slots, int depth) const {
   TORCH_CHECK(at + 2 <= length, "The call frame ends within an argument");
+  if (depth > kMaxDepth) throwArgument("Expected lists within lists no deeper than a tensor's");
   Arg arg;
   arg.tag = static_cast<Tag>(data_[at]);
   const double content = data_[at + 1];
@@ -80,7 +94,7 @@ Arg Frame::readArg(size_t& at, size_t length, const Slots& slots) const {
     case Tag::List: {
       const size_t count = static_cast<size_t>(content);
       arg.items.reserve(count);
-      for (size_t i = 0; i < count; i++) arg.items.push_back(readArg(at, length, slots));
+      for (size_t i = 0; i < count; i++) arg.items.push_back(readArg(at, length, slots, depth + 1));
       break;
     }
     case Tag::None:
@@ -92,13 +106,18 @@ Arg Frame::readArg(size_t& at, size_t length, const Slots& slots) const {
 }
 
 void Frame::write(const std::vector<c10::IValue>& results, Slots& slots) {
+  size_t needed = 0;
+  for (const c10::IValue& result : results) needed += lengthOf(result);
+  if (needed > size_) {
+    grow_.Call({Napi::Number::New(grow_.Env(), static_cast<double>(needed))});
+  }
   size_t at = 0;
   for (const c10::IValue& result : results) writeValue(result, at, slots);
 }
 
 void Frame::writeValue(const c10::IValue& value, size_t& at, Slots& slots) {
   auto emit = [&](Tag tag, double content) {
-    TORCH_CHECK(at + 2 <= size_, "The operator returned more than ", size_ / 2, " values");
+    TORCH_CHECK(at + 2 <= size_, "The call frame is shorter than the results");
     data_[at] = static_cast<double>(tag);
     data_[at + 1] = content;
     at += 2;
@@ -161,8 +180,11 @@ std::string describe(const Arg& arg) {
       return "'" + *arg.string + "'";
     case Tag::List:
       text << '[';
-      for (size_t i = 0; i < arg.items.size(); i++) {
+      for (size_t i = 0; i < std::min(arg.items.size(), kMaxShown); i++) {
         text << (i ? ", " : "") << describe(arg.items[i]);
+      }
+      if (arg.items.size() > kMaxShown) {
+        text << ", ... " << arg.items.size() - kMaxShown << " more";
       }
       text << ']';
       return text.str();

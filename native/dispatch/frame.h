@@ -47,8 +47,9 @@ struct Arguments {
 
 class Frame {
  public:
-  // Shares `array` with JavaScript, which replaces it when a call needs a longer one.
-  void bind(Napi::Float64Array array);
+  // Shares `array` with JavaScript, which replaces it when a call needs a longer one;
+  // `grow(length)` asks it to, for results.
+  void bind(Napi::Float64Array array, Napi::Function grow);
   // The id under which `text` is passed from now on.
   uint32_t intern(const std::string& text);
 
@@ -58,11 +59,12 @@ class Frame {
   void write(const std::vector<c10::IValue>& results, Slots& slots);
 
  private:
-  Arg readArg(size_t& at, size_t length, const Slots& slots) const;
+  Arg readArg(size_t& at, size_t length, const Slots& slots, int depth = 0) const;
   void writeValue(const c10::IValue& value, size_t& at, Slots& slots);
   const std::string* string(double id) const;
 
   Napi::Reference<Napi::Float64Array> array_;
+  Napi::FunctionReference grow_;
   double* data_ = nullptr;
   size_t size_ = 0;
   std::vector<std::unique_ptr<std::string>> strings_;

@@ -55,6 +55,8 @@ Recorder::Recorder(const std::vector<at::Tensor>& inputs) {
   for (const at::Tensor& input : inputs) {
     at::Tensor meta =
         at::empty_strided(input.sizes(), input.strides(), input.options().device(at::kMeta));
+    // Like the logits of a network no leaf: a function may work on them in place.
+    if (input.requires_grad()) meta = meta.requires_grad_().alias();
     recorded_.emplace(meta.unsafeGetTensorImpl(), meta);
     tape_.inputs_.push_back(meta);
   }
@@ -65,19 +67,26 @@ bool Recorder::isRecorded(const at::Tensor& tensor) const {
 }
 
 void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
+  bool depends = false;
+  forEachTensor(stack, [&](const at::Tensor& tensor) { depends |= isRecorded(tensor); });
+  for (const c10::IValue& argument : stack) {
+    if (argument.isDevice() && argument.toDevice().is_meta()) {
+      throw Failure("ERR_NO_VALUES", "Expected no stand-in's device in a recorded function");
+    }
+  }
+  if (!depends) {
+    op.callBoxed(&stack);
+    return;
+  }
   torch::jit::Stack arguments = stack;
-  // A tensor from outside (class weights, say) is a constant of the recording.
   stack = mapTensors(arguments, [&](const at::Tensor& tensor) {
     return isRecorded(tensor) ? tensor : tensor.detach().to(at::kMeta);
   });
-  {
-    at::NoGradGuard noGrad;
-    op.callBoxed(&stack);
-  }
+  op.callBoxed(&stack);
   forEachTensor(stack, [&](const at::Tensor& tensor) {
     recorded_.emplace(tensor.unsafeGetTensorImpl(), tensor);
   });
-  tape_.calls_.push_back({op, std::move(arguments), stack});
+  tape_.calls_.push_back({op, c10::GradMode::is_enabled(), std::move(arguments), stack});
 }
 
 Tape Recorder::finish(const at::Tensor& result) {
@@ -98,6 +107,7 @@ at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
       auto value = values.find(tensor.unsafeGetTensorImpl());
       return value == values.end() ? tensor : value->second;
     });
+    c10::AutoGradMode gradMode(call.gradMode);
     call.op.callBoxed(&stack);
     std::vector<at::Tensor> results;
     forEachTensor(stack, [&](const at::Tensor& tensor) { results.push_back(tensor); });

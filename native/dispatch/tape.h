@@ -1,9 +1,10 @@
 // A JavaScript function over tensors, recorded so that the runner's thread can play it.
 //
 // While a recorder is set, each operator runs on meta tensors (shapes without data) and is written
-// down; playing calls the same operators on real tensors. So a loss written in TypeScript costs the
-// event loop microseconds, and a step stays one job. A function that reads values (item, toArray)
-// cannot be recorded: reading a meta tensor throws.
+// down; playing calls the same operators on real tensors. What does not depend on the function's
+// arguments is computed at once, and is a constant of the recording. So a loss written in
+// TypeScript costs the event loop microseconds, and a step stays one job. A function that reads
+// values (item, toArray) cannot be recorded: reading a meta tensor throws.
 #pragma once
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/stack.h>
@@ -22,6 +23,7 @@ class Tape {
   friend class Recorder;
   struct Call {
     c10::OperatorHandle op;
+    bool gradMode;
     torch::jit::Stack arguments;
     torch::jit::Stack results;
   };
@@ -32,7 +34,7 @@ class Tape {
 
 class Recorder {
  public:
-  // Starts over `inputs`, of which only shapes and dtypes are used.
+  // Starts over `inputs`, whose values are not used.
   explicit Recorder(const std::vector<at::Tensor>& inputs);
 
   const std::vector<at::Tensor>& inputs() const { return tape_.inputs_; }

@@ -108,6 +108,7 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
   }
 
   Napi::Value add(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     auto* sequential = dynamic_cast<Sequential*>(module_.get());
     if (!sequential) throwArgument("Expected a Sequential to add a module to");
     sequential->add(info[0].As<Napi::String>(), moduleOf(info[1]));
@@ -124,6 +125,7 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
   }
 
   Napi::Value train(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     module_->train(info[0].As<Napi::Boolean>());
     return info.Env().Undefined();
   }
@@ -133,12 +135,14 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
   }
 
   Napi::Value zeroGrad(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     module_->zero_grad(info[0].As<Napi::Boolean>());
     return info.Env().Undefined();
   }
 
   // to(device | null, dtype | null)
   Napi::Value to(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     std::optional<at::Device> device;
     std::optional<at::ScalarType> dtype;
     if (!info[0].IsNull()) device = at::Device(info[0].As<Napi::String>().Utf8Value());

@@ -16,6 +16,9 @@ Layer* addLayer(torch::nn::Module& parent, const std::string& name, ModulePtr ch
   if (name.empty() || name.find('.') != std::string::npos) {
     throwArgument("Expected a module's name without dots but received '" + name + "'");
   }
+  for (const ModulePtr& inner : child->modules()) {
+    if (inner.get() == &parent) throwArgument("Expected '" + name + "' not to contain its parent");
+  }
   parent.register_module(name, std::move(child));
   return layer;
 }

@@ -121,6 +121,7 @@ std::vector<int64_t> Options::pair(const std::string& name,
 
 std::vector<std::optional<int64_t>> Options::optionalPair(const std::string& name) {
   const c10::IValue& value = entry(name, std::nullopt);
+  if (value.isInt()) return {value.toInt(), value.toInt()};
   if (!value.isTuple() || value.toTupleRef().elements().size() != 2) {
     throwArgument("Expected two integers or nulls for " + name);
   }

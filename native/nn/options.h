@@ -27,6 +27,7 @@ class Options {
   std::vector<int64_t> ints(const std::string& name);
   std::vector<int64_t> pair(const std::string& name,
                             std::optional<std::vector<int64_t>> fallback = std::nullopt);
+  // A number stands for both.
   std::vector<std::optional<int64_t>> optionalPair(const std::string& name);
 
  private:

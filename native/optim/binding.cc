@@ -41,11 +41,13 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
   }
 
   Napi::Value zeroGrad(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     sgd_->zeroGrad(info[0].As<Napi::Boolean>());
     return info.Env().Undefined();
   }
 
   Napi::Value step(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     sgd_->step(toSgdOptions(info[0]));
     return info.Env().Undefined();
   }
@@ -61,6 +63,7 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
 
   // A slot or null for each parameter.
   Napi::Value momentumBuffers(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     Napi::Env env = info.Env();
     Napi::Array array = Napi::Array::New(env);
     for (const at::Tensor& buffer : sgd_->momentumBuffers()) {
@@ -70,6 +73,7 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
   }
 
   Napi::Value setMomentumBuffers(const Napi::CallbackInfo& info) {
+    Environment::of(info.Env()).runner.wait();
     Napi::Env env = info.Env();
     Napi::Array array = info[0].As<Napi::Array>();
     std::vector<at::Tensor> buffers;

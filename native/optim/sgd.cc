@@ -2,15 +2,21 @@
 
 #include <c10/core/GradMode.h>
 
+#include <unordered_set>
+
 #include "errors.h"
 
 namespace fcn {
 
 Sgd::Sgd(std::vector<std::vector<at::Tensor>> groups) {
+  std::unordered_set<const at::TensorImpl*> seen;
   for (const auto& group : groups) {
     auto& parameters = groups_.emplace_back();
     for (const at::Tensor& value : group) {
       if (!value.is_leaf()) throwArgument("Expected leaf tensors: a result cannot be optimised");
+      if (!seen.insert(value.unsafeGetTensorImpl()).second) {
+        throwArgument("Expected each parameter once but one is there twice");
+      }
       parameters.push_back({value, at::Tensor()});
     }
   }

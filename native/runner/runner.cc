@@ -26,6 +26,12 @@ Runner::Runner(Napi::Env env)
 
 Runner::~Runner() { stop(); }
 
+void Runner::wait() {
+  if (pending_ == 0) return;
+  std::unique_lock lock(mutex_);
+  idle_.wait(lock, [this] { return unfinished_ == 0 || stopping_; });
+}
+
 void Runner::stop() {
   {
     std::lock_guard lock(mutex_);
@@ -49,6 +55,7 @@ Napi::Promise Runner::submit(Napi::Env env, Work work) {
     // Started by the first job: a program that only computes synchronously needs no thread.
     if (!thread_.joinable()) thread_ = std::thread([this] { loop(); });
     queue_.push_back(std::move(job));
+    unfinished_++;
   }
   wake_.notify_one();
   return promise;
@@ -74,6 +81,10 @@ void Runner::loop() {
       job->error = std::current_exception();
     }
     job->work = nullptr;  // lets go of its tensors here, not on the event loop
+    {
+      std::lock_guard lock(mutex_);
+      if (--unfinished_ == 0) idle_.notify_all();
+    }
     Job* done = job.release();
     const napi_status status =
         settled_.BlockingCall(done, [this](Napi::Env env, Napi::Function, Job* settledJob) {
@@ -88,14 +99,17 @@ void Runner::settle(Napi::Env env, Job& job) {
   if (env == nullptr) return;
   Napi::HandleScope scope(env);
   if (--pending_ == 0) settled_.Unref(env);
-  if (job.error) {
-    job.deferred.Reject(toJsError(env, describeException(job.error)).Value());
-    return;
-  }
   try {
-    job.deferred.Resolve(guarded(env, [&] { return job.finish(env); }));
-  } catch (const Napi::Error& error) {
-    job.deferred.Reject(error.Value());
+    try {
+      if (job.error) std::rethrow_exception(job.error);
+      job.deferred.Resolve(guarded(env, [&] { return job.finish(env); }));
+    } catch (const Napi::Error& error) {
+      job.deferred.Reject(error.Value());
+    } catch (...) {
+      job.deferred.Reject(toJsError(env, describeException(std::current_exception())).Value());
+    }
+  } catch (const Napi::Error&) {
+    // This environment is being terminated: nobody waits for the promise any more.
   }
 }
 

@@ -26,6 +26,8 @@ class Runner {
 
   // Runs `work` after all work submitted before, in the grad mode of the caller.
   Napi::Promise submit(Napi::Env env, Work work);
+  // Waits until no work is left, for those who are about to change what jobs use.
+  void wait();
   // Waits for the running job and drops the queued ones; nothing runs after it.
   void stop();
 
@@ -37,6 +39,8 @@ class Runner {
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::unique_ptr<Job>> queue_;
+  std::condition_variable idle_;
+  size_t unfinished_ = 0;
   bool stopping_ = false;
   size_t pending_ = 0;  // not yet settled; while there are any, the event loop stays alive
   Napi::ThreadSafeFunction settled_;

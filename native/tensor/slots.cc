@@ -18,7 +18,8 @@ uint32_t Slots::put(c10::IValue value) {
   int64_t bytes = 0;
   if (value.isTensor()) {
     const at::Tensor& tensor = value.toTensor();
-    if (tensor.defined() && tensor.has_storage() && !tensor.is_meta()) {
+    // A view's memory has been told with what it views.
+    if (tensor.defined() && tensor.has_storage() && !tensor.is_meta() && !tensor.is_view()) {
       bytes = static_cast<int64_t>(tensor.nbytes());
     }
   }

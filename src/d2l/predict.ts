@@ -15,14 +15,7 @@ export type Picture = Tensor | RgbImage;
  * arg-max, off the event loop and on the network's device; the result is on the CPU.
  */
 export async function predict(net: Module, image: Picture): Promise<Tensor> {
-  const isTensor = image instanceof Tensor;
-  using pixels = isTensor
-    ? image.unsqueeze(0)
-    : tensor(image.data).reshape([1, image.height, image.width, 3]);
-  if (pixels.dtype !== 'uint8' || pixels.ndim !== 4 || pixels.size(3) !== 3) {
-    const received = isTensor ? `${image.dtype}[${image.shape}]` : image;
-    throw invalidArgument('image', 'uint8 [H, W, 3]', received);
-  }
+  using pixels = pixelsOf(image);
   const device = net.parameters()[0]?.device ?? 'cpu';
   using input = pixels.to(device);
   using classes = new Tensor(await native.predict(handleOf(net), slotOf(input)));
@@ -30,11 +23,24 @@ export async function predict(net: Module, image: Picture): Promise<Tensor> {
   return map.to('cpu');
 }
 
+/** The picture as a batch of one, uint8 [1, H, W, 3]. */
+function pixelsOf(image: Picture): Tensor {
+  if (!(image instanceof Tensor)) {
+    using bytes = tensor(image.data);
+    return bytes.reshape([1, image.height, image.width, 3]);
+  }
+  if (image.dtype !== 'uint8' || image.ndim !== 3 || image.size(2) !== 3) {
+    throw invalidArgument('image', 'uint8 [H, W, 3]', `${image.dtype}[${image.shape}]`);
+  }
+  return image.unsqueeze(0);
+}
+
 /** A class map, integers [H, W], in VOC's colours: uint8 [H, W, 3]; 255 is the border's colour. */
 export function label2image(classMap: Tensor): Tensor {
   if (classMap.ndim !== 2) throw invalidArgument('classMap', '[H, W]', `[${classMap.shape}]`);
   const [height, width] = classMap.shape as [number, number];
-  using palette = tensor(Uint8Array.from(VOC_PALETTE.flat())).reshape([VOC_PALETTE.length, 3]);
+  using channels = tensor(Uint8Array.from(VOC_PALETTE.flat()));
+  using palette = channels.reshape([VOC_PALETTE.length, 3]);
   using onCpu = classMap.to('cpu');
   using flat = onCpu.reshape([-1]);
   using index = flat.to('int64');

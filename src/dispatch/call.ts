@@ -28,7 +28,7 @@ export function call(
   const result = native.call(opId(name), encode(args, keywords));
   if (result >= 0) return new Tensor(result);
   const results = decode(-1 - result);
-  return results.length === 1 ? (results[0] as OpResult) : results;
+  return results.length > 1 ? results : (results[0] ?? null);
 }
 
 /** As `call`, for an operator whose result is one tensor. */

@@ -50,7 +50,13 @@ function bindFrame(size: number): void {
   if (length > 0) next.set(frame.subarray(0, length));
   frame = next;
   bits = new BigInt64Array(next.buffer);
-  native.bindFrame(next);
+  native.bindFrame(next, grow);
+}
+
+/** Called from native code, whose results take so many numbers. */
+function grow(needed: number): void {
+  length = 0;
+  bindFrame(2 ** Math.ceil(Math.log2(needed)));
 }
 
 function put(tag: Tag, content: number): void {
@@ -79,6 +85,9 @@ function write(value: OpArgument | undefined): void {
   else if (typeof value === 'boolean') put(Tag.Bool, value ? 1 : 0);
   else if (typeof value === 'string') put(Tag.String, intern(value));
   else if (typeof value === 'bigint') {
+    if (BigInt.asIntN(64, value) !== value) {
+      throw invalidArgument('an operator', 'an integer of 64 bits', value);
+    }
     put(Tag.BigInt, 0);
     bits[length - 1] = value;
   } else if (Array.isArray(value)) {
@@ -97,10 +106,11 @@ function isDevice(value: unknown): boolean {
 
 /** Writes a call's arguments into the frame; how many numbers they take. */
 export function encode(args: readonly (OpArgument | undefined)[], keywords?: OpKeywords): number {
+  // Read before anything is written: a getter could make a call of its own.
+  const entries = keywords ? Object.entries(keywords) : [];
   length = 0;
   for (const arg of args) write(arg);
-  for (const name in keywords) {
-    const value = keywords[name];
+  for (const [name, value] of entries) {
     if (value === undefined) continue;
     put(Tag.Keyword, intern(name));
     write(value);

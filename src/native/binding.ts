@@ -56,7 +56,7 @@ export interface NativeBinding {
   setErrorClass(errorClass: typeof TorchError): void;
   stop(): void;
 
-  bindFrame(frame: Float64Array): void;
+  bindFrame(frame: Float64Array, grow: (length: number) => void): void;
   intern(text: string): number;
   op(name: string): number;
   call(op: number, length: number): number;

@@ -3,12 +3,6 @@ import { invalidArgument } from '../errors';
 /** A size for height and width: one number for both. */
 export type Size2d = number | readonly [height: number, width: number];
 
-/** Refuses options that nothing reads: a mistyped name is not to go unnoticed. */
-export function noMoreOptions(rest: object): void {
-  const [name] = Object.keys(rest);
-  if (name !== undefined) throw invalidArgument('options', 'known options only', name);
-}
-
 /** Checks an integer that is at least `least`. */
 export function integer(name: string, value: number, least: number): number {
   if (!Number.isSafeInteger(value) || value < least) {

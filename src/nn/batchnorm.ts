@@ -1,5 +1,6 @@
+import { invalidArgument, noMoreOptions } from '../errors';
 import type { Tensor } from '../tensor/tensor';
-import { integer, noMoreOptions } from './arguments';
+import { integer } from './arguments';
 import { create, Module, register } from './module';
 import { pythonBool, pythonFloat } from './print';
 
@@ -22,6 +23,10 @@ export class BatchNorm2d extends Module {
   constructor(numFeatures: number, options: BatchNormOptions = {}) {
     const { eps, momentum, affine, trackRunningStats, ...rest } = options;
     noMoreOptions(rest);
+    for (const [name, value] of Object.entries({ eps, momentum })) {
+      const valid = value === undefined || (name === 'momentum' && value === null);
+      if (!valid && !Number.isFinite(value)) throw invalidArgument(name, 'a finite number', value);
+    }
     super(
       create('BatchNorm2d', {
         numFeatures: integer('numFeatures', numFeatures, 1),
@@ -72,7 +77,7 @@ export class BatchNorm2d extends Module {
       `eps=${pythonFloat(this.eps)}`,
       `momentum=${momentum}`,
       `affine=${pythonBool(this.option('affine'))}`,
-      `bias=${pythonBool(true)}`,
+      `bias=${pythonBool(this.option('affine'))}`,
       `track_running_stats=${pythonBool(this.option('trackRunningStats'))}`,
     ].join(', ');
   }

@@ -1,5 +1,6 @@
+import { noMoreOptions } from '../errors';
 import type { Tensor } from '../tensor/tensor';
-import { integer, noMoreOptions, pair, type Size2d } from './arguments';
+import { integer, pair, type Size2d } from './arguments';
 import { create, Module, register } from './module';
 import { pythonBool, pythonTuple } from './print';
 

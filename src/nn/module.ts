@@ -3,7 +3,7 @@ import { noGrad } from '../autograd';
 import { Device, type DeviceLike, toDevice } from '../device';
 import { invalidArgument, TorchError } from '../errors';
 import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
-import type { DType } from '../tensor/dtype';
+import { type DType, isFloatingPoint } from '../tensor/dtype';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
 import { indent } from './print';
@@ -118,25 +118,31 @@ export class Module {
 
   /** The module's own parameter of that name, the same object each time; null where it has none. */
   protected parameter(name: string): Tensor | null {
-    this.#parameters ??= tensors(this.#handle.parameters());
+    this.#parameters = current(this.#parameters, () => this.#handle.parameters());
     return this.#parameters.get(name) ?? null;
   }
 
   protected buffer(name: string): Tensor | null {
-    this.#buffers ??= tensors(this.#handle.buffers());
+    this.#buffers = current(this.#buffers, () => this.#handle.buffers());
     return this.#buffers.get(name) ?? null;
   }
 
-  /** All parameters with their dotted names, in PyTorch's order. */
+  /** All parameters with their dotted names, in PyTorch's order; a shared one once. */
   namedParameters(): [name: string, parameter: Tensor][] {
     this.parameter('');
-    return [...(this.#parameters ?? []), ...this.#ofChildren((child) => child.namedParameters())];
+    return distinct([
+      ...(this.#parameters ?? []),
+      ...this.#ofChildren((child) => child.namedParameters()),
+    ]);
   }
 
   /** All buffers (running statistics) with their dotted names, in PyTorch's order. */
   namedBuffers(): [name: string, buffer: Tensor][] {
     this.buffer('');
-    return [...(this.#buffers ?? []), ...this.#ofChildren((child) => child.namedBuffers())];
+    return distinct([
+      ...(this.#buffers ?? []),
+      ...this.#ofChildren((child) => child.namedBuffers()),
+    ]);
   }
 
   #ofChildren<T>(list: (child: Module) => [string, T][]): [string, T][] {
@@ -223,7 +229,9 @@ export class Module {
   to(target: DeviceLike | DType): this {
     const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(target);
     if (isDevice) this.#handle.to(toDevice(target as DeviceLike).toString(), null);
-    else this.#handle.to(null, target as DType);
+    else if (!isFloatingPoint(target as DType)) {
+      throw invalidArgument('dtype', 'a floating point dtype', target);
+    } else this.#handle.to(null, target as DType);
     return this;
   }
 
@@ -253,8 +261,26 @@ export class Module {
   }
 }
 
-function tensors(entries: readonly [string, Slot][]): Map<string, Tensor> {
-  return new Map(entries.map(([name, slot]) => [name, new Tensor(slot)]));
+/** The tensors as objects, the same ones each time, unless somebody disposed of one. */
+function current(
+  known: Map<string, Tensor> | undefined,
+  read: () => readonly [string, Slot][],
+): Map<string, Tensor> {
+  if (known && ![...known.values()].some((tensor) => tensor.isDisposed)) return known;
+  const fresh = read().map(([name, slot]): [string, Tensor] => [name, new Tensor(slot)]);
+  return new Map(
+    fresh.map(([name, tensor]) => {
+      const kept = known?.get(name);
+      if (!kept || kept.isDisposed) return [name, tensor];
+      tensor.dispose();
+      return [name, kept];
+    }),
+  );
+}
+
+function distinct(entries: readonly [string, Tensor][]): [string, Tensor][] {
+  const seen = new Set<Tensor>();
+  return entries.filter(([, tensor]) => !seen.has(tensor) && seen.add(tensor));
 }
 
 function list(what: string, keys: readonly string[]): string[] {

@@ -1,5 +1,5 @@
-import { invalidArgument } from '../errors';
-import { noMoreOptions, pair, type Size2d } from './arguments';
+import { invalidArgument, noMoreOptions } from '../errors';
+import { pair, type Size2d } from './arguments';
 import { create, Module, register } from './module';
 import { pythonBool, pythonScalarOrTuple, pythonTuple } from './print';
 
@@ -61,11 +61,12 @@ export class AdaptiveAvgPool2d extends Module {
     if (sizes.length !== 2 || !sizes.every(valid)) {
       throw invalidArgument('outputSize', 'a positive integer or null, or two of them', outputSize);
     }
-    super(create('AdaptiveAvgPool2d', { outputSize: sizes }));
+    super(create('AdaptiveAvgPool2d', { outputSize: outputSize ?? sizes }));
   }
 
   protected override extraRepr(): string {
-    return `output_size=${pythonTuple(this.option<[number | null, number | null]>('outputSize'))}`;
+    const size = this.option<number | [number | null, number | null]>('outputSize');
+    return `output_size=${typeof size === 'number' ? size : pythonTuple(size)}`;
   }
 }
 

@@ -69,8 +69,8 @@ export class SGD {
   }
 
   /** As `step`, on the thread that runs networks: the event loop stays free. */
-  stepAsync(): Promise<void> {
-    return this.#handle.stepAsync(this.options());
+  async stepAsync(): Promise<void> {
+    await this.#handle.stepAsync(this.options());
   }
 
   /** Each group's options as they are now. */

@@ -1,6 +1,7 @@
 import { type DeviceLike, toDevice } from '../device';
 import { callTensor, callTensors } from '../dispatch/call';
 import type { OpArgument, OpKeywords } from '../dispatch/frame';
+import { noMoreOptions } from '../errors';
 import type { Generator } from '../random';
 import { fromData, type TensorData } from './data';
 import type { DType } from './dtype';
@@ -25,12 +26,13 @@ export type Shape = readonly number[];
 function create(
   name: string,
   args: readonly OpArgument[],
-  { dtype, device, requiresGrad, ...rest }: RandomOptions,
+  { dtype, device, requiresGrad, generator, ...rest }: RandomOptions,
 ): Tensor {
+  noMoreOptions(rest);
   const keywords: OpKeywords = {
     dtype,
     device: device === undefined ? undefined : toDevice(device),
-    ...rest,
+    generator,
   };
   const tensor = callTensor(name, args, keywords);
   return requiresGrad ? tensor.requiresGrad_() : tensor;
@@ -41,10 +43,12 @@ function create(
  * which gives one dimension. Whole numbers become int64, others float32, as in Python.
  */
 export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
-  const { dtype, device, requiresGrad } = options;
+  const { dtype, device, requiresGrad = false, ...rest } = options;
+  noMoreOptions(rest);
   const made = fromData(data, dtype);
-  const placed = device === undefined ? made : made.to(device);
-  return requiresGrad ? placed.requiresGrad_() : placed;
+  if (device === undefined) return made.requiresGrad_(requiresGrad);
+  using source = made;
+  return source.to(device).requiresGrad_(requiresGrad);
 }
 
 export function empty(shape: Shape, options: TensorOptions = {}): Tensor {

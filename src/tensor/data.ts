@@ -108,7 +108,14 @@ function ragged(): TorchError {
 }
 
 function toBigInt(value: number | boolean | bigint): bigint {
-  return BigInt(typeof value === 'number' ? Math.trunc(value) : value);
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw invalidArgument('data', 'integers', value);
+  }
+  const integer = BigInt(typeof value === 'number' ? Math.trunc(value) : value);
+  if (BigInt.asIntN(64, integer) !== integer) {
+    throw invalidArgument('data', 'integers of 64 bits', value);
+  }
+  return integer;
 }
 
 function inferDtype(flat: readonly (number | boolean | bigint)[]): DType {

@@ -64,7 +64,7 @@ export class Tensor extends Handle {
 
   /** The size of one dimension; a negative one counts from the end. */
   size(dim: number): number {
-    const size = this.shape.at(dim);
+    const size = Number.isInteger(dim) ? this.shape.at(dim) : undefined;
     if (size === undefined) throw invalidArgument('dim', `a dimension of [${this.shape}]`, dim);
     return size;
   }
@@ -114,9 +114,9 @@ export class Tensor extends Handle {
   }
 
   /** As `backward`, on the thread that runs networks: the event loop stays free. */
-  backwardAsync(options: BackwardOptions = {}): Promise<void> {
+  async backwardAsync(options: BackwardOptions = {}): Promise<void> {
     const { gradient, retainGraph = false } = options;
-    return native.backwardAsync(slotOf(this), gradient ? slotOf(gradient) : null, retainGraph);
+    await native.backwardAsync(slotOf(this), gradient ? slotOf(gradient) : null, retainGraph);
   }
 
   // Values

@@ -132,7 +132,7 @@ test('a gradient has the shape, dtype and device of its tensor, and is another',
     () => (x.grad = ones([2], { dtype: 'float64' })),
     fails(/float32.*float64/, 'ERR_ARGUMENT'),
   );
-  assert.throws(() => (x.grad = x), fails(/own/, 'ERR_ARGUMENT'));
+  assert.throws(() => (x.grad = x), fails(/itself/, 'ERR_ARGUMENT'));
   assert.is(x.grad, null);
 });
 

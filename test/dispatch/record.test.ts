@@ -39,7 +39,6 @@ async function stepByTrainer(loss: Loss): Promise<string> {
   return outcome(result.loss, net);
 }
 
-const state = { mean: torch.zeros([]) };
 const weight = torch.tensor([1, 2, 3, 4], { dtype: 'float32' });
 const callTensor = (...args: Parameters<typeof call>) => call(...args) as torch.Tensor;
 
@@ -53,6 +52,7 @@ const losses: Record<string, Loss> = {
     return F.crossEntropy(torch.cat([second, first]), y);
   },
   'in place': (x, y) => F.crossEntropy(x.mul(1).add_(1).mul_(2), y),
+  'in place on the logits': (x, y) => F.crossEntropy(x.mul_(2), y),
   'on a view, in place': (x, y) => {
     const own = x.clone();
     own.select(1, 0).mul_(3);
@@ -97,16 +97,90 @@ for (const [what, loss] of Object.entries(losses)) {
   });
 }
 
-test('a loss that adds to a tensor of its own', async () => {
-  const { net, sgd } = network();
-  const loss: Loss = (x, y) => {
-    const each = F.crossEntropy(x, y);
-    noGrad(() => state.mean.add_(each));
-    return each;
-  };
-  const { loss: value } = await trainStep(net, [inputs, targets], loss, sgd);
-  assert.is(state.mean.item(), value);
+test('a loss runs once, on stand-ins; on the event loop only where it has to', async () => {
+  const counted: [string, number][] = [
+    ['for each picture', 1],
+    ['in place', 1],
+    ['in place on the logits', 1],
+    ['with parts under noGrad', 1],
+    ['with tensors of its own', 1],
+    ['with dropout', 1],
+    ['that reads values', 2],
+  ];
+  for (const [what, expected] of counted) {
+    const { net, sgd } = network();
+    let calls = 0;
+    const loss: Loss = (x, y) => {
+      calls++;
+      return (losses[what] as Loss)(x, y);
+    };
+    await trainStep(net, [inputs, targets], loss, sgd);
+    assert.is(calls, expected, what);
+  }
 });
+
+/** Makes a loss that keeps tensors of its own from one call to the next. */
+const stateful: Record<string, () => [loss: Loss, kept: torch.Tensor]> = {
+  'adds to it': () => {
+    const sum = torch.zeros([]);
+    return [
+      (x, y) => {
+        const each = F.crossEntropy(x, y);
+        noGrad(() => sum.add_(each));
+        return each;
+      },
+      sum,
+    ];
+  },
+  'counts in it': () => {
+    const count = torch.zeros([]);
+    return [(x, y) => F.crossEntropy(x, y).mul(count.add_(1)), count];
+  },
+  'works with what it has just written there': () => {
+    const mean = ones([]);
+    return [
+      (x, y) => {
+        const each = F.crossEntropy(x, y);
+        noGrad(() => mean.mul_(0.5).add_(each));
+        const scale = mean.add(1); // of the new mean
+        return each.div(scale);
+      },
+      mean,
+    ];
+  },
+  'works with a view of what it has just written': () => {
+    const means = ones([2]);
+    return [
+      (x, y) => {
+        const each = F.crossEntropy(x, y);
+        noGrad(() => means.select(0, 1).copy_(each));
+        return each.mul(means.select(0, 1).mul(2));
+      },
+      means,
+    ];
+  },
+  'reads what it has just written there': () => {
+    const last = torch.zeros([]);
+    return [
+      (x, y) => {
+        const each = F.crossEntropy(x, y);
+        noGrad(() => last.copy_(each));
+        return each.mul(1 + (last.item() as number));
+      },
+      last,
+    ];
+  },
+};
+
+for (const [what, make] of Object.entries(stateful)) {
+  test(`a loss with a tensor of its own that ${what}`, async () => {
+    const [recorded, kept] = make();
+    const [here, expected] = make();
+    for (let i = 0; i < 2; i++)
+      assert.is(await stepByTrainer(recorded), stepHere(here), `step ${i}`);
+    assert.equal(kept.toArray(), expected.toArray());
+  });
+}
 
 test('a loss that fails, or gives no tensor, is an error and no step', async () => {
   const broken: Record<string, unknown> = {

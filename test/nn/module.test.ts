@@ -132,6 +132,22 @@ test('train and eval change what batch norm does', () => {
   assert.is(norm.numBatchesTracked?.item(), 1);
 });
 
+test('predict runs in eval mode and gives each module its own back', async () => {
+  const net = new nn.Sequential(new nn.Conv2d(3, 2, 1), new nn.BatchNorm2d(2), new nn.ReLU());
+  const norm = net.get('1', nn.BatchNorm2d);
+  norm.eval(); // frozen, while the rest trains
+  const modes = () => net.modules().map((module) => module.training);
+  const picture = ones([4, 4, 3], { dtype: 'uint8' });
+  assert.equal((await torch.d2l.predict(net, picture)).shape, [4, 4]);
+  assert.equal(modes(), [true, true, false, true]);
+  norm.train();
+  await torch.d2l.predict(net, picture);
+  assert.is(norm.numBatchesTracked?.item(), 0);
+  const wrong = new nn.Sequential(new nn.Conv2d(1, 2, 1), norm.eval());
+  await torch.d2l.predict(wrong, picture).catch(() => undefined);
+  assert.equal([wrong.training, norm.training], [true, false], 'also after an error');
+});
+
 test('to another dtype: floats only, the same tensors', () => {
   const net = network();
   const norm = net.get('1.0', nn.BatchNorm2d);
