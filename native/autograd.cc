@@ -54,7 +54,9 @@ Napi::Value setGrad(const Napi::CallbackInfo& info) {
 
 // The same storage without history, as Python's `.data`.
 Napi::Value variableData(const Napi::CallbackInfo& info) {
-  return slotOrNull(info.Env(), tensorArgument(info, 0).variable_data());
+  const at::Tensor tensor = tensorArgument(info, 0);
+  const auto& recorder = Environment::of(info.Env()).recorder;
+  return slotOf(info.Env(), recorder ? recorder->detach(tensor) : tensor.variable_data());
 }
 
 struct Backward {

@@ -5,6 +5,7 @@
 #include <ATen/Parallel.h>
 #include <torch/version.h>
 
+#include <mutex>
 #include <string>
 
 #include "exports.h"
@@ -19,6 +20,7 @@
 namespace fcn {
 namespace {
 
+// Set once, by the first environment that loads the addon.
 std::string& cudaProblem() {
   static std::string problem = "this is a CPU build of LibTorch";
   return problem;
@@ -83,15 +85,18 @@ Napi::Value setNumThreads(const Napi::CallbackInfo& info) {
 
 void loadCuda() {
 #ifdef FCN_LIBTORCH_CUDA
+  static std::once_flag once;
+  std::call_once(once, [] {
 #ifdef _WIN32
-  const bool loaded = LoadLibraryA("torch_cuda.dll") != nullptr;
-  const char* why = "torch_cuda.dll does not load";
+    const bool loaded = LoadLibraryA("torch_cuda.dll") != nullptr;
+    const char* why = "torch_cuda.dll does not load";
 #else
-  // By name: the dynamic linker looks along this addon's RPATH.
-  const bool loaded = dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL) != nullptr;
-  const char* why = loaded ? nullptr : dlerror();
+    // By name: the dynamic linker looks along this addon's RPATH.
+    const bool loaded = dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL) != nullptr;
+    const char* why = loaded ? nullptr : dlerror();
 #endif
-  cudaProblem() = loaded ? "" : std::string(why ? why : "libtorch_cuda.so does not load");
+    cudaProblem() = loaded ? "" : std::string(why ? why : "libtorch_cuda.so does not load");
+  });
 #endif
 }
 

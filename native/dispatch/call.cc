@@ -80,6 +80,7 @@ Napi::Value finishRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   std::unique_ptr<Recorder> recorder = std::move(here.recorder);
+  if (recorder && info[0].IsNull()) recorder->giveUp();
   if (!recorder || info[0].IsNull()) return env.Null();
   auto tape = std::make_unique<Tape>(recorder->finish(here.slots.tensor(info[0])));
   return Napi::External<Tape>::New(env, tape.release(), [](Napi::Env, Tape* it) { delete it; });

@@ -143,10 +143,6 @@ void Frame::writeValue(const c10::IValue& value, size_t& at, Slots& slots) {
     const auto list = value.toListRef();
     emit(Tag::List, static_cast<double>(list.size()));
     for (const c10::IValue& item : list) writeValue(item, at, slots);
-  } else if (value.isGenerator()) {
-    emit(Tag::Generator, slots.put(value));
-  } else if (value.isString()) {
-    emit(Tag::String, intern(value.toStringRef()));
   } else if (value.isNone()) {
     emit(Tag::None, 0);
   } else {

@@ -6,6 +6,7 @@
 #include <c10/core/MemoryFormat.h>
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <mutex>
 #include <sstream>
@@ -78,7 +79,10 @@ std::optional<IValue> toEnumeration(const std::string& text, TypeKind kind) {
 std::optional<IValue> toScalar(const Arg& arg) {
   switch (arg.tag) {
     case Tag::Number:
-      return arg.isInteger ? IValue(arg.integer) : IValue(arg.number);
+      // An integer has no negative zero: that one stays a float.
+      if (arg.isInteger && !(arg.number == 0 && std::signbit(arg.number)))
+        return IValue(arg.integer);
+      return IValue(arg.number);
     case Tag::BigInt:
       return IValue(arg.integer);
     case Tag::Bool:

@@ -1,11 +1,13 @@
 #include "dispatch/tape.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/zeros.h>
 #include <c10/core/GradMode.h>
 #include <torch/library.h>
 
 #include <functional>
+#include <mutex>
 
 #include "errors.h"
 
@@ -51,12 +53,13 @@ void forEachTensor(const torch::jit::Stack& stack,
 
 }  // namespace
 
-Recorder::Recorder(const std::vector<at::Tensor>& inputs) {
+Recorder::Recorder(const std::vector<at::Tensor>& inputs)
+    : random_(at::detail::getDefaultCPUGenerator().get_state()) {
   for (const at::Tensor& input : inputs) {
     at::Tensor meta =
         at::empty_strided(input.sizes(), input.strides(), input.options().device(at::kMeta));
     // Like the logits of a network no leaf: a function may work on them in place.
-    if (input.requires_grad()) meta = meta.requires_grad_().alias();
+    if (input.requires_grad()) meta = meta.requires_grad_().clone();
     recorded_.emplace(meta.unsafeGetTensorImpl(), meta);
     tape_.inputs_.push_back(meta);
   }
@@ -66,13 +69,30 @@ bool Recorder::isRecorded(const at::Tensor& tensor) const {
   return recorded_.count(tensor.unsafeGetTensorImpl()) > 0;
 }
 
+bool Recorder::isPending(const at::Tensor& tensor) const {
+  return !written_.empty() && tensor.has_storage() &&
+         written_.count(tensor.storage().unsafeGetStorageImpl()) > 0;
+}
+
 void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   bool depends = false;
-  forEachTensor(stack, [&](const at::Tensor& tensor) { depends |= isRecorded(tensor); });
-  for (const c10::IValue& argument : stack) {
-    if (argument.isDevice() && argument.toDevice().is_meta()) {
+  forEachTensor(stack, [&](const at::Tensor& tensor) {
+    depends |= isRecorded(tensor) || isPending(tensor);
+    if (tensor.is_meta() && !isRecorded(tensor)) {
+      throw Failure("ERR_NO_VALUES", "Expected no meta tensor in a recorded function");
+    }
+  });
+  for (size_t i = 0; i < stack.size(); i++) {
+    if (stack[i].isDevice() && stack[i].toDevice().is_meta()) {
       throw Failure("ERR_NO_VALUES", "Expected no stand-in's device in a recorded function");
     }
+    // A write to a tensor from outside is not to happen now and again when the tape is played.
+    const c10::AliasInfo* alias = op.schema().arguments()[i].alias_info();
+    if (!alias || !alias->isWrite() || !stack[i].isTensor() || isRecorded(stack[i].toTensor())) {
+      continue;
+    }
+    written_.insert(stack[i].toTensor().storage().unsafeGetStorageImpl());
+    depends = true;
   }
   if (!depends) {
     op.callBoxed(&stack);
@@ -87,6 +107,19 @@ void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
     recorded_.emplace(tensor.unsafeGetTensorImpl(), tensor);
   });
   tape_.calls_.push_back({op, c10::GradMode::is_enabled(), std::move(arguments), stack});
+}
+
+at::Tensor Recorder::detach(const at::Tensor& tensor) {
+  static const auto op = c10::Dispatcher::singleton().findSchemaOrThrow("aten::detach", "");
+  torch::jit::Stack stack{tensor};
+  call(op, stack);
+  return stack[0].toTensor();
+}
+
+void Recorder::giveUp() const {
+  at::Generator generator = at::detail::getDefaultCPUGenerator();
+  std::lock_guard lock(generator.mutex());
+  generator.set_state(random_);
 }
 
 Tape Recorder::finish(const at::Tensor& result) {

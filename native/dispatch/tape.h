@@ -10,6 +10,7 @@
 #include <ATen/core/stack.h>
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace fcn {
@@ -40,14 +41,23 @@ class Recorder {
   const std::vector<at::Tensor>& inputs() const { return tape_.inputs_; }
   // Calls the operator on meta tensors and writes it down; leaves its results on the stack.
   void call(const c10::OperatorHandle& op, torch::jit::Stack& stack);
+  // As `tensor.data`: what it becomes without its history.
+  at::Tensor detach(const at::Tensor& tensor);
   Tape finish(const at::Tensor& result);
+  // Undoes what a recording without a tape has drawn: the function is to run again.
+  void giveUp() const;
+  // Whether the tensor, though from outside, has its value only once the recording is played.
+  bool isPending(const at::Tensor& tensor) const;
 
  private:
   bool isRecorded(const at::Tensor& tensor) const;
 
   Tape tape_;
+  at::Tensor random_;  // the state of the CPU's generator at the start
   // Every tensor of this recording; it keeps them alive, so no address is ever reused.
   std::unordered_map<const at::TensorImpl*, at::Tensor> recorded_;
+  // The memory of tensors from outside that a recorded call writes to.
+  std::unordered_set<const c10::StorageImpl*> written_;
 };
 
 }  // namespace fcn

@@ -12,7 +12,8 @@ c10::IValue fromJsValue(const std::string& name, const Napi::Value& value) {
   if (value.IsBoolean()) return c10::IValue(value.As<Napi::Boolean>().Value());
   if (value.IsNumber()) {
     const double number = value.As<Napi::Number>();
-    if (std::trunc(number) == number) return c10::IValue(static_cast<int64_t>(number));
+    if (std::trunc(number) == number && std::abs(number) < 0x1p53)
+      return c10::IValue(static_cast<int64_t>(number));
     return c10::IValue(number);
   }
   if (value.IsArray()) {

@@ -19,8 +19,7 @@ struct Runner::Job {
   std::exception_ptr error;
 };
 
-Runner::Runner(Napi::Env env)
-    : settled_(Napi::ThreadSafeFunction::New(env, Napi::Function(), "fcn-torch", 0, 1)) {
+Runner::Runner(Napi::Env env) : settled_(Settled::New(env, "fcn-torch", 0, 1, this)) {
   settled_.Unref(env);
 }
 
@@ -49,7 +48,6 @@ Napi::Promise Runner::submit(Napi::Env env, Work work) {
                                        c10::GradMode::is_enabled(), at::get_num_threads(), nullptr,
                                        nullptr});
   Napi::Promise promise = job->deferred.Promise();
-  if (pending_++ == 0) settled_.Ref(env);
   {
     std::lock_guard lock(mutex_);
     // Started by the first job: a program that only computes synchronously needs no thread.
@@ -57,6 +55,7 @@ Napi::Promise Runner::submit(Napi::Env env, Work work) {
     queue_.push_back(std::move(job));
     unfinished_++;
   }
+  if (pending_++ == 0) settled_.Ref(env);
   wake_.notify_one();
   return promise;
 }
@@ -86,17 +85,17 @@ void Runner::loop() {
       if (--unfinished_ == 0) idle_.notify_all();
     }
     Job* done = job.release();
-    const napi_status status =
-        settled_.BlockingCall(done, [this](Napi::Env env, Napi::Function, Job* settledJob) {
-          std::unique_ptr<Job> owned(settledJob);
-          settle(env, *owned);
-        });
-    if (status != napi_ok) delete done;  // the environment is closing
+    if (settled_.BlockingCall(done) != napi_ok) delete done;  // the environment is closing
   }
 }
 
+// Without an environment where that ended before: then the job is only let go of.
+void Runner::settleJob(Napi::Env env, Napi::Function, Runner* runner, Job* job) {
+  std::unique_ptr<Job> owned(job);
+  if (env != nullptr) runner->settle(env, *owned);
+}
+
 void Runner::settle(Napi::Env env, Job& job) {
-  if (env == nullptr) return;
   Napi::HandleScope scope(env);
   if (--pending_ == 0) settled_.Unref(env);
   try {

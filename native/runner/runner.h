@@ -35,6 +35,8 @@ class Runner {
   struct Job;
   void loop();
   void settle(Napi::Env env, Job& job);
+  static void settleJob(Napi::Env env, Napi::Function, Runner* runner, Job* job);
+  using Settled = Napi::TypedThreadSafeFunction<Runner, Job, settleJob>;
 
   std::mutex mutex_;
   std::condition_variable wake_;
@@ -43,7 +45,7 @@ class Runner {
   size_t unfinished_ = 0;
   bool stopping_ = false;
   size_t pending_ = 0;  // not yet settled; while there are any, the event loop stays alive
-  Napi::ThreadSafeFunction settled_;
+  Settled settled_;
   std::thread thread_;
 };
 

@@ -44,19 +44,27 @@ Napi::Value fromData(const Napi::CallbackInfo& info) {
   return slotOf(env, tensor);
 }
 
-// toData(slot): an ArrayBuffer with a copy of the elements, in row-major order.
+// numBytes(slot): how many bytes the elements take.
+Napi::Value numBytes(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(tensorArgument(info, 0).nbytes()));
+}
+
+// toData(slot, buffer): copies the elements, in row-major order, into an ArrayBuffer of their size.
+// JavaScript makes it: memory that V8 cannot have is an error there, and the process's end here.
 Napi::Value toData(const Napi::CallbackInfo& info) {
-  Napi::Env env = info.Env();
   at::Tensor tensor = tensorArgument(info, 0);
-  if (tensor.is_meta()) {
+  const auto& recorder = Environment::of(info.Env()).recorder;
+  if (tensor.is_meta() || (recorder && recorder->isPending(tensor))) {
     throw Failure("ERR_NO_VALUES",
                   "Expected a tensor with values but received " + describeTensor(tensor) +
                       ": a function that reads values cannot run while it is being recorded");
   }
   tensor = tensor.detach().cpu().contiguous().resolve_conj().resolve_neg();
-  Napi::ArrayBuffer buffer = Napi::ArrayBuffer::New(env, tensor.nbytes());
+  Napi::ArrayBuffer buffer = info[1].As<Napi::ArrayBuffer>();
+  if (buffer.ByteLength() != tensor.nbytes())
+    throwArgument("Expected a buffer of the tensor's size");
   if (tensor.nbytes()) std::memcpy(buffer.Data(), tensor.data_ptr(), tensor.nbytes());
-  return buffer;
+  return info.Env().Undefined();
 }
 
 Napi::Value release(const Napi::CallbackInfo& info) {
@@ -80,6 +88,7 @@ void initTensor(Napi::Object exports) {
   define<dtype>(exports, "dtype");
   define<device>(exports, "device");
   define<fromData>(exports, "fromData");
+  define<numBytes>(exports, "numBytes");
   define<toData>(exports, "toData");
   define<release>(exports, "release");
   define<memory>(exports, "memory");

@@ -25,7 +25,7 @@ export interface OpKeywords {
 }
 
 /** What an operator returns; several results are an array. */
-export type OpResult = Tensor | number | bigint | boolean | string | null | OpResult[];
+export type OpResult = Tensor | number | bigint | boolean | null | OpResult[];
 
 // The counterpart of native/dispatch/frame.h.
 enum Tag {
@@ -66,14 +66,12 @@ function put(tag: Tag, content: number): void {
 }
 
 const interned = new Map<string, number>();
-const strings: string[] = [];
 
 function intern(text: string): number {
   let id = interned.get(text);
   if (id === undefined) {
     id = native.intern(text);
     interned.set(text, id);
-    strings[id] = text;
   }
   return id;
 }
@@ -132,8 +130,6 @@ export function decode(count: number): OpResult[] {
         return content !== 0;
       case Tag.BigInt:
         return bits[at - 1] as bigint;
-      case Tag.String:
-        return strings[content] ?? null;
       case Tag.List:
         return Array.from({ length: content }, read);
       case Tag.Number:

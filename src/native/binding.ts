@@ -68,7 +68,8 @@ export interface NativeBinding {
   dtype(slot: Slot): string;
   device(slot: Slot): string;
   fromData(bytes: Uint8Array, shape: readonly number[], dtype: string): Slot;
-  toData(slot: Slot): ArrayBuffer;
+  numBytes(slot: Slot): number;
+  toData(slot: Slot, buffer: ArrayBuffer): void;
   release(slot: Slot): void;
   memory(): { numTensors: number; numBytes: number };
 

@@ -1,3 +1,4 @@
+import { noMoreOptions } from '../errors';
 import { create, Module, register } from './module';
 
 /**
@@ -6,7 +7,8 @@ import { create, Module, register } from './module';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReLU.html
  */
 export class ReLU extends Module {
-  constructor({ inplace }: { inplace?: boolean } = {}) {
+  constructor({ inplace, ...rest }: { inplace?: boolean } = {}) {
+    noMoreOptions(rest);
     super(create('ReLU', { inplace }));
   }
 

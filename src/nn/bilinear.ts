@@ -1,6 +1,7 @@
 import { noGrad } from '../autograd';
 import { invalidArgument } from '../errors';
 import { arange, zeros } from '../tensor/creation';
+import { disposingRest } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 
 /**
@@ -23,7 +24,7 @@ export function bilinearKernel(
   }
   const factor = Math.floor((kernelSize + 1) / 2);
   const center = kernelSize % 2 === 1 ? factor - 1 : factor - 0.5;
-  return noGrad(() => {
+  const make = (): Tensor => {
     const line = arange(kernelSize).sub(center).abs().div(factor).neg().add(1);
     const filter = line.reshape([-1, 1]).mul(line.reshape([1, -1]));
     const weight = zeros([inChannels, outChannels, kernelSize, kernelSize]);
@@ -33,5 +34,6 @@ export function bilinearKernel(
       weight.select(0, from).select(0, to).copy_(filter);
     }
     return weight;
-  });
+  };
+  return noGrad(() => disposingRest(make, () => true));
 }

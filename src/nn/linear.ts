@@ -1,3 +1,4 @@
+import { noMoreOptions } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 import { integer } from './arguments';
 import { create, Module, register } from './module';
@@ -9,7 +10,8 @@ import { pythonBool } from './print';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html
  */
 export class Linear extends Module {
-  constructor(inFeatures: number, outFeatures: number, { bias }: { bias?: boolean } = {}) {
+  constructor(inFeatures: number, outFeatures: number, { bias, ...rest }: { bias?: boolean } = {}) {
+    noMoreOptions(rest);
     super(
       create('Linear', {
         inFeatures: integer('inFeatures', inFeatures, 1),

@@ -83,9 +83,9 @@ export class Module {
     return [...this.#children];
   }
 
-  /** This module and all below it, parents first. */
+  /** This module and all below it, parents first; a shared one once. */
   modules(): Module[] {
-    return [this, ...this.children().flatMap((child) => child.modules())];
+    return [...new Set([this, ...this.children().flatMap((child) => child.modules())])];
   }
 
   /**
@@ -177,6 +177,10 @@ export class Module {
    * @throws TorchError `ERR_STATE_DICT` with every key that does not fit.
    */
   loadStateDict(stateDict: ReadonlyMap<string, Tensor>): void {
+    if (!(stateDict instanceof Map)) throw invalidArgument('stateDict', 'a Map', stateDict);
+    for (const [key, value] of stateDict) {
+      if (!(value instanceof Tensor)) throw invalidArgument(key, 'a tensor', value);
+    }
     const own = this.stateDict();
     const problems = [
       ...list(

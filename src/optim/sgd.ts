@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, noMoreOptions, TorchError } from '../errors';
 import { native, type SgdHandle, type SgdOptions } from '../native/binding';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
@@ -34,6 +34,9 @@ export class SGD {
   readonly #handle: SgdHandle;
 
   constructor(params: readonly Tensor[] | readonly ParamGroup[], options: SGDOptions) {
+    if (typeof options !== 'object' || options === null) {
+      throw invalidArgument('options', 'options with a rate, { lr }', options);
+    }
     const groups = toGroups(params);
     this.paramGroups = groups.map(({ params: group, ...own }) => ({
       ...checked({
@@ -75,10 +78,10 @@ export class SGD {
 
   /** Each group's options as they are now. */
   options(): SgdOptions[] {
-    return this.paramGroups.map(checked);
+    return this.paramGroups.map(({ params: _, ...group }) => checked(group));
   }
 
-  /** As PyTorch prints optimisers. */
+  /** Every group with its options. */
   toString(): string {
     const groups = this.options().map((group, i) => {
       const lines = Object.entries(group).map(([name, value]) => `    ${name}: ${value}`);
@@ -106,7 +109,11 @@ export class SGD {
   }
 
   /** @throws TorchError where the groups are not of the same sizes */
-  loadStateDict({ state, paramGroups }: SGDStateDict): void {
+  loadStateDict(stateDict: SGDStateDict): void {
+    const { state, paramGroups } = stateDict ?? {};
+    if (!(state instanceof Map) || !Array.isArray(paramGroups)) {
+      throw invalidArgument('stateDict', 'what stateDict() gives', stateDict);
+    }
     const sizes = (groups: readonly { params: readonly unknown[] }[]) =>
       groups.map(({ params }) => params.length).join(', ');
     if (sizes(paramGroups) !== sizes(this.paramGroups)) {
@@ -116,6 +123,8 @@ export class SGD {
       );
     }
     const all = this.paramGroups.flatMap((group) => group.params);
+    // All of it is looked at before any of it is taken over.
+    const options = paramGroups.map(({ params: _, ...group }) => checked(group));
     this.#handle.setMomentumBuffers(
       all.map((parameter, i) => {
         const buffer = state.get(i)?.momentumBuffer ?? null;
@@ -128,10 +137,7 @@ export class SGD {
         return buffer && slotOf(buffer);
       }),
     );
-    this.paramGroups.forEach((group, i) => {
-      const { params: _, ...options } = paramGroups[i] as SGDStateDict['paramGroups'][number];
-      Object.assign(group, checked(options));
-    });
+    for (const [i, group] of this.paramGroups.entries()) Object.assign(group, options[i]);
   }
 }
 
@@ -157,7 +163,8 @@ function defined<T extends object>(options: T): Partial<T> {
 }
 
 function checked(group: SgdOptions): SgdOptions {
-  const { lr, momentum, dampening, weightDecay, nesterov, maximize } = group;
+  const { lr, momentum, dampening, weightDecay, nesterov, maximize, ...rest } = group;
+  noMoreOptions(rest);
   for (const [name, value] of Object.entries({ lr, momentum, weightDecay })) {
     if (!(Number.isFinite(value) && value >= 0)) {
       throw invalidArgument(name, 'a finite number of at least 0', value);

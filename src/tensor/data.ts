@@ -27,8 +27,23 @@ export function elementsOf(tensor: Tensor, { bigint = true }: ReadOptions = {}):
     using converted = callTensor('to', [tensor, 'float32']);
     return elementsOf(converted);
   }
-  const elements = direct.from(native.toData(slotOf(tensor)));
+  const elements = direct.from(bytesOf(tensor));
   return elements instanceof BigInt64Array && !bigint ? toNumbers(elements) : elements;
+}
+
+/** A copy of the elements' bytes, in row-major order. */
+export function bytesOf(tensor: Tensor): ArrayBuffer {
+  const slot = slotOf(tensor);
+  const size = native.numBytes(slot);
+  let buffer: ArrayBuffer;
+  try {
+    buffer = new ArrayBuffer(size);
+  } catch (error) {
+    const message = `Expected memory for the tensor's ${size} bytes but there is none`;
+    throw new TorchError('ERR_OUT_OF_MEMORY', message, { cause: error });
+  }
+  native.toData(slot, buffer);
+  return buffer;
 }
 
 function toNumbers(integers: BigInt64Array): Float64Array {

@@ -276,11 +276,11 @@ export class Tensor extends Handle {
   // Reductions
 
   sum(dim: Dims | null = null, keepdim = false): Tensor {
-    return callTensor('sum', [this, dim, keepdim]);
+    return callTensor('sum', dim === null && !keepdim ? [this] : [this, dim, keepdim]);
   }
 
   mean(dim: Dims | null = null, keepdim = false): Tensor {
-    return callTensor('mean', [this, dim, keepdim]);
+    return callTensor('mean', dim === null && !keepdim ? [this] : [this, dim, keepdim]);
   }
 
   /** The largest element, or the largest along a dimension (`call('max', [x, dim])` has both). */

@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import { TorchError } from '../errors';
 import { readBytes, writeFileAtomic } from '../files';
-import { native } from '../native/binding';
 import type { StateDict } from '../nn/module';
-import { slotOf } from '../tensor/handle';
+import { bytesOf } from '../tensor/data';
 import type { Tensor } from '../tensor/tensor';
 import { Problem, quote } from './problem';
 import { readPyTorch, writePyTorch } from './pytorch';
@@ -63,7 +62,7 @@ function snapshot(name: string, tensor: Tensor): StoredTensor {
       `the tensor ${quote(name)} is ${tensor.dtype}, and only ${known} are written`,
     );
   }
-  const bytes = new Uint8Array(native.toData(slotOf(tensor)));
+  const bytes = new Uint8Array(bytesOf(tensor));
   return { name, dtype, shape: tensor.shape, bytes };
 }
 

@@ -58,8 +58,8 @@ const losses: Record<string, Loss> = {
     own.select(1, 0).mul_(3);
     return F.crossEntropy(own, y);
   },
-  'with detached parts': (x, y) => F.crossEntropy(x, y).mul(x.detach().abs().mean()),
-  'with data': (x, y) => F.crossEntropy(x, y).mul(x.data.abs().mean()),
+  'with detached parts': (x, y) => F.crossEntropy(x, y).mul(x.detach().exp().mean()),
+  'with data': (x, y) => F.crossEntropy(x, y).mul(x.data.exp().mean()),
   'with parts under noGrad': (x, y) => {
     const confidence = noGrad(() => x.softmax(1).amax(1));
     return F.crossEntropy(x, y, { reduction: 'none' }).mul(confidence).mean();
@@ -74,6 +74,10 @@ const losses: Record<string, Loss> = {
   'with tensors of its own': (x, y) => F.crossEntropy(x.mul(ones([1, 4, 1, 1])), y),
   'with random numbers': (x, y) => F.crossEntropy(x, y).mul(torch.rand([])),
   'with random numbers of a shape': (x, y) => F.crossEntropy(x.mul(torch.rand([4, 1, 1])), y),
+  'with random numbers that reads values': (x, y) =>
+    F.crossEntropy(x, y)
+      .mul(torch.rand([]).item() as number)
+      .div(1 + (x.sum().item() as number) ** 2),
   'with dropout': (x, y) => F.crossEntropy(callTensor('dropout', [x, 0.5, true]), y),
   'that asks whether gradients are wanted': (x, y) =>
     x.requiresGrad && torch.isGradEnabled() ? F.crossEntropy(x, y) : F.crossEntropy(x, y).mul(9),
@@ -157,6 +161,17 @@ const stateful: Record<string, () => [loss: Loss, kept: torch.Tensor]> = {
         return each.mul(means.select(0, 1).mul(2));
       },
       means,
+    ];
+  },
+  'writes there, and reads what it has written': () => {
+    const mean = ones([]);
+    return [
+      (x, y) => {
+        const each = F.crossEntropy(x, y);
+        noGrad(() => mean.mul_(0.5).add_(each));
+        return each.mul(1 + (mean.item() as number));
+      },
+      mean,
     ];
   },
   'reads what it has just written there': () => {

@@ -153,21 +153,35 @@ const BUSY: Record<string, string> = {
     setTimeout(() => { for (;;) new nn.Sequential(new nn.Linear(1, 1)).parameters(); });`,
 };
 
-for (const [what, source] of Object.entries(BUSY)) {
-  const times = what === 'jobs in flight' ? 10 : 3;
-  test(`${times} workers are started and stopped: ${what}`, async () => {
-    const ended = await run(`
-      for (let i = 0; i < ${times}; i++) {
-        const w = worker(${JSON.stringify(`parentPort.postMessage('up');${source}`)});
+test('ten workers are started and stopped with work in flight', async () => {
+  const source = `parentPort.postMessage('up');${BUSY['jobs in flight']}`;
+  const ended = await run(`
+    for (let i = 0; i < 10; i++) {
+      const w = worker(${JSON.stringify(source)});
+      await once(w, 'message');
+      await sleep(3 * i);
+      await w.terminate();
+    }
+    process.stdout.write('all stopped');`);
+  endedWith(ended, 0);
+  assert.is(ended.output, 'all stopped');
+});
+
+test('a worker is stopped whatever it is in the middle of', async () => {
+  const ended = await run(`
+    for (const [what, source] of Object.entries(${JSON.stringify(BUSY)})) {
+      process.stdout.write(what + ', ');
+      for (let i = 0; i < 2; i++) {
+        const w = worker("parentPort.postMessage('up');" + source);
         await once(w, 'message');
-        await sleep(3 * i);
+        await sleep(10 * i);
         await w.terminate();
       }
-      console.log('all stopped');`);
-    endedWith(ended, 0);
-    assert.is(ended.output.trim(), 'all stopped');
-  });
-}
+    }
+    process.stdout.write('all stopped');`);
+  endedWith(ended, 0, ended.output);
+  assert.match(ended.output, /all stopped$/);
+});
 
 test('process.exit() while a worker works, and in the worker', async () => {
   const source = JSON.stringify(`parentPort.postMessage('up');${BUSY['jobs in flight']}`);
