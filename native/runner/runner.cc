@@ -109,6 +109,7 @@ void Runner::settle(Napi::Env env, Job& job) {
     }
   } catch (const Napi::Error&) {
     // This environment is being terminated: nobody waits for the promise any more.
+    job.finish = nullptr;
   }
 }
 
