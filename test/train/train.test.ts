@@ -123,8 +123,10 @@ test('training leaves no tensors behind', async ({ voc }) => {
     d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, ['cpu'], { verbose: false });
   await train(1);
   const before = torch.memory().numTensors;
-  await train(20);
-  assert.is(torch.memory().numTensors, before);
+  await train(60);
+  // Not more: what earlier tests left to the garbage collector may go meanwhile.
+  const more = torch.memory().numTensors - before;
+  assert.ok(more <= 0, `${more} tensors left behind by 120 steps`);
 });
 
 test('an abort ends the training between batches', async ({ voc }) => {
