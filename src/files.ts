@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TorchError } from './errors';
 
@@ -45,6 +45,22 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
     await rm(temporary, { force: true }).catch(() => {});
     const why = error instanceof Error ? error.message : String(error);
     throw new TorchError('ERR_IO', `Could not write ${path}: ${why}`, { cause: error });
+  }
+}
+
+/**
+ * Makes the folder where it is missing and sees that files can be written there.
+ *
+ * @throws TorchError `ERR_IO`, naming the folder.
+ */
+export async function checkWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new TorchError('ERR_IO', `Could not write in ${folder}: ${messageOf(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { trainCh13, tryAllGpus } from '../d2l/train';
 import { loadDataVoc } from '../d2l/voc';
 import { VOCSegDataset } from '../data/dataset';
@@ -6,11 +6,14 @@ import { drawVocSet } from '../data/drawn';
 import type { DataLoader } from '../data/loader';
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
+import { checkWritable, writeFileAtomic } from '../files';
 import { crossEntropy } from '../functional';
 import { fcnResNet18 } from '../models/fcn';
+import type { Module } from '../nn/module';
 import { SGD } from '../optim/sgd';
 import { manualSeed } from '../random';
 import type { Loss } from '../train/step';
+import { renderCurve } from '../vision/curve';
 import { loadWeights, saveWeights, writerFor } from '../weights/index';
 import { drawPredictions, drawUpsampling } from './pictures';
 import { type Report, reportTo } from './report';
@@ -55,7 +58,12 @@ const loss: Loss = (inputs, targets) =>
 /** The FCN chapter from data to pictures. The order of the draws is Python's, for one seed. */
 export async function runTutorial(options: TutorialOptions, signal: AbortSignal): Promise<void> {
   const report = reportTo(options.json ? 'json' : 'text');
-  if (options.save !== undefined) writerFor(options.save);
+  // What would only be found out when the training is over is tried now.
+  if (options.save !== undefined) {
+    writerFor(options.save);
+    await checkWritable(dirname(resolve(options.save)));
+  }
+  await checkWritable(resolve(options.out));
   if (options.threads !== undefined) setNumThreads(options.threads);
   const device = toDevice((options.device as DeviceLike | undefined) ?? tryAllGpus()[0] ?? 'cpu');
   const out = resolve(options.out);
@@ -74,19 +82,18 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
     const [trainIter, testIter] = iters;
     const { lr, wd } = plan;
     const trainer = new SGD(net.parameters(), { lr, weightDecay: wd });
-    await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
+    const result = await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
       signal,
-      curvePath: join(out, 'curve.png'),
       verbose: !options.json,
       onBatch: report.batch,
       onEpoch: report.epoch,
     });
+    // Before the pictures: hours of training are not to hang on a drawing.
+    await save(options.save, net, report);
+    await writeFileAtomic(join(out, 'curve.png'), await renderCurve(result));
     report.wrote(join(out, 'curve.png'));
-  }
-  // Before the pictures: hours of training are not to hang on a drawing.
-  if (options.save) {
-    await saveWeights(options.save, net.stateDict());
-    report.wrote(resolve(options.save));
+  } else {
+    await save(options.save, net, report);
   }
 
   const histograms = await drawPredictions(net, test, plan.crop, SHOWN, {
@@ -99,6 +106,12 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   const shapes = await drawUpsampling(test, join(out, 'upsampling.png'));
   report.upsampling(shapes);
   report.wrote(join(out, 'upsampling.png'));
+}
+
+async function save(path: string | undefined, net: Module, report: Report): Promise<void> {
+  if (path === undefined) return;
+  await saveWeights(path, net.stateDict());
+  report.wrote(resolve(path));
 }
 
 /** What was asked for, with the tutorial's values, or those that suit the drawn set. */

@@ -129,6 +129,8 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
     [['--weights', garbage], /garbage\.pth/],
     [['--save', join(out, 'net.onnx'), '--epochs', '0'], /\.onnx|\.safetensors/],
     [['--colour'], /unknown option/],
+    [['--out', join(garbage, 'pictures')], /Could not write in .*pictures/],
+    [['--save', join(garbage, 'net.pth')], /Could not write in .*garbage\.pth/],
   ];
   for (const [args, pattern] of cases) {
     const { code, stderr } = await run('tutorial', '--out', folder, ...args);
