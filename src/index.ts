@@ -17,11 +17,18 @@ export {
 export { call } from './dispatch/call';
 export type { OpArgument, OpKeywords, OpResult } from './dispatch/frame';
 export { TorchError } from './errors';
-export * as F from './functional';
+export * as F from './functional/index';
 export * as models from './models/index';
 export * as nn from './nn/index';
 export * as optim from './optim/index';
-export { Generator, manualSeed } from './random';
+export {
+  Generator,
+  getRngState,
+  initialSeed,
+  manualSeed,
+  seed,
+  setRngState,
+} from './random';
 export { memory, version } from './runtime';
 export * from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
