@@ -11,6 +11,7 @@ import torch  # noqa: E402
 import bilinear  # noqa: E402
 import convtranspose2d  # noqa: E402
 import fcn_steps  # noqa: E402
+import functional  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
 import random_draws  # noqa: E402
@@ -24,6 +25,7 @@ TOPICS = {
     "layers": layers.cases,
     "bilinear": bilinear.cases,
     "losses": losses.cases,
+    "functional": functional.cases,
     "sgd": sgd.cases,
     "fcn_steps": fcn_steps.cases,
     "random": random_draws.cases,
