@@ -1,5 +1,5 @@
 import { Device, type DeviceLike, toDevice } from './device';
-import { invalidArgument, noMoreOptions } from './errors';
+import { invalidArgument, noMoreOptions, TorchError } from './errors';
 import { native, type Slot } from './native/binding';
 import { Handle, slotOf } from './tensor/handle';
 import { Tensor } from './tensor/tensor';
@@ -19,9 +19,15 @@ function toSeed(seed: number | bigint): bigint {
 
 /** Sets a generator's state; `null` is the CPU's default generator. */
 function setStateOf(generator: Slot | null, state: Tensor): void {
-  if (!(state instanceof Tensor) || state.dtype !== 'uint8') {
-    const received = state instanceof Tensor ? `a tensor of ${state.dtype}` : state;
-    throw invalidArgument('state', 'a uint8 tensor from getState()', received);
+  if (!(state instanceof Tensor)) {
+    throw invalidArgument('state', 'a uint8 tensor from getState()', state);
+  }
+  const { dtype } = state;
+  if (dtype !== 'uint8') {
+    throw new TorchError(
+      'ERR_ARGUMENT',
+      `Expected a uint8 tensor from getState() for state but received one of ${dtype}`,
+    );
   }
   native.setGeneratorState(generator, slotOf(state));
 }

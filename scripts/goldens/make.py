@@ -12,6 +12,7 @@ import bilinear  # noqa: E402
 import convtranspose2d  # noqa: E402
 import fcn_steps  # noqa: E402
 import functional  # noqa: E402
+import generator  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
 import random_draws  # noqa: E402
@@ -29,6 +30,7 @@ TOPICS = {
     "sgd": sgd.cases,
     "fcn_steps": fcn_steps.cases,
     "random": random_draws.cases,
+    "generator": generator.cases,
 }
 
 

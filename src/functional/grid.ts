@@ -61,7 +61,10 @@ export function affineGrid(
   });
   const shape = shapeOf('theta', theta);
   if (!isFloatingPoint(theta.dtype)) {
-    throw invalidArgument('theta', 'a tensor of floating point numbers', theta.dtype);
+    throw new TorchError(
+      'ERR_DTYPE',
+      `Expected a tensor of floating point numbers for theta but received one of ${theta.dtype}`,
+    );
   }
   const fits = (length: unknown) => Number.isSafeInteger(length) && (length as number) > 0;
   if (!Array.isArray(size) || ![4, 5].includes(size.length) || !size.every(fits)) {

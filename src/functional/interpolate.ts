@@ -105,10 +105,10 @@ function operatorFor(mode: InterpolateMode, dims: number, antialias: boolean): s
     throw invalidArgument('mode', `one of ${Object.keys(OPERATORS).join(', ')}`, mode);
   }
   if (antialias && !(dims === 2 && ANTIALIASED[mode])) {
-    throw invalidArgument(
-      'antialias',
-      "'bilinear' or 'bicubic' and an input [N, C, H, W]",
-      `'${mode}' and ${dims + 2} dimensions`,
+    throw new TorchError(
+      'ERR_ARGUMENT',
+      "Expected 'bilinear' or 'bicubic' and an input [N, C, H, W] for antialias but received " +
+        `'${mode}' and ${dims + 2} dimensions`,
     );
   }
   const operator = antialias ? ANTIALIASED[mode] : OPERATORS[mode][dims - 1];

@@ -1,6 +1,6 @@
 import { noGrad } from '../../autograd';
 import { callTensor } from '../../dispatch/call';
-import { invalidArgument, TorchError } from '../../errors';
+import { TorchError } from '../../errors';
 import { Tensor } from '../../tensor/tensor';
 import { numberOf, optionsOf, sameShape, shapeOf } from '../arguments';
 import { type ReductionOptions, reduced, reductionCode } from './reduction';
@@ -54,7 +54,7 @@ function boundedVariance(input: Tensor, variance: Tensor | number, eps: number):
   using negative = callTensor('lt', [variance, 0]);
   using isAnyNegative = callTensor('any', [negative]);
   if (isAnyNegative.item()) {
-    throw invalidArgument('variance', 'variances of at least 0', variance.toString());
+    throw new TorchError('ERR_VALUE', 'Expected variances of at least 0 but one is negative');
   }
   using lifted = takesDimension(variance.shape, shape)
     ? callTensor('unsqueeze', [variance, -1])
