@@ -62,7 +62,7 @@ export function affineGrid(
   const shape = shapeOf('theta', theta);
   if (!isFloatingPoint(theta.dtype)) {
     throw new TorchError(
-      'ERR_DTYPE',
+      'ERR_ARGUMENT',
       `Expected a tensor of floating point numbers for theta but received one of ${theta.dtype}`,
     );
   }

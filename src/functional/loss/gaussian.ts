@@ -54,7 +54,7 @@ function boundedVariance(input: Tensor, variance: Tensor | number, eps: number):
   using negative = callTensor('lt', [variance, 0]);
   using isAnyNegative = callTensor('any', [negative]);
   if (isAnyNegative.item()) {
-    throw new TorchError('ERR_VALUE', 'Expected variances of at least 0 but one is negative');
+    throw new TorchError('ERR_ARGUMENT', 'Expected variances of at least 0 but one is negative');
   }
   using lifted = takesDimension(variance.shape, shape)
     ? callTensor('unsqueeze', [variance, -1])
