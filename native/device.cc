@@ -55,20 +55,75 @@ Napi::Value mpsIsAvailable(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), at::globalContext().hasMPS());
 }
 
-Napi::Value manualSeed(const Napi::CallbackInfo& info) {
+uint64_t toSeed(const Napi::Value& seed) {
   bool lossless = false;
-  const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
-  at::manual_seed(seed);
+  return seed.As<Napi::BigInt>().Uint64Value(&lossless);
+}
+
+Napi::Value manualSeed(const Napi::CallbackInfo& info) {
+  at::manual_seed(toSeed(info[0]));
   return info.Env().Undefined();
 }
 
-// generator(seed | null): a CPU generator of its own.
+// generator(seed, device): a stream of its own.
 Napi::Value generator(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  bool lossless = false;
-  const uint64_t seed = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
-  return Napi::Number::New(env,
-                           Environment::of(env).slots.put(at::detail::createCPUGenerator(seed)));
+  const at::Device device(info[1].As<Napi::String>().Utf8Value());
+  const uint64_t seed = toSeed(info[0]);
+  at::Generator made;
+  if (device.is_cpu()) {
+    made = at::detail::createCPUGenerator(seed);
+  } else {
+    made = at::globalContext()
+               .getAcceleratorHooksInterface(device.type())
+               .getNewGenerator(device.index());
+    made.set_current_seed(seed);
+  }
+  return Napi::Number::New(env, Environment::of(env).slots.put(std::move(made)));
+}
+
+// What these take first: a generator's slot, or null for the one that operators on the CPU draw
+// from by default. Other threads may be drawing: each holds the generator's lock.
+at::Generator generatorArgument(const Napi::CallbackInfo& info) {
+  if (info[0].IsNull()) return at::detail::getDefaultCPUGenerator();
+  return Environment::of(info.Env()).slots.generator(info[0].As<Napi::Number>().Uint32Value());
+}
+
+Napi::Value generatorManualSeed(const Napi::CallbackInfo& info) {
+  at::Generator generator = generatorArgument(info);
+  std::lock_guard lock(generator.mutex());
+  generator.set_current_seed(toSeed(info[1]));
+  return info.Env().Undefined();
+}
+
+// A seed from the system's randomness, set and told.
+Napi::Value generatorSeed(const Napi::CallbackInfo& info) {
+  at::Generator generator = generatorArgument(info);
+  std::lock_guard lock(generator.mutex());
+  return Napi::BigInt::New(info.Env(), generator.seed());
+}
+
+Napi::Value generatorInitialSeed(const Napi::CallbackInfo& info) {
+  at::Generator generator = generatorArgument(info);
+  std::lock_guard lock(generator.mutex());
+  return Napi::BigInt::New(info.Env(), generator.current_seed());
+}
+
+Napi::Value generatorState(const Napi::CallbackInfo& info) {
+  at::Generator generator = generatorArgument(info);
+  std::lock_guard lock(generator.mutex());
+  return slotOf(info.Env(), generator.get_state());
+}
+
+Napi::Value setGeneratorState(const Napi::CallbackInfo& info) {
+  at::Generator generator = generatorArgument(info);
+  std::lock_guard lock(generator.mutex());
+  generator.set_state(tensorArgument(info, 1));
+  return info.Env().Undefined();
+}
+
+Napi::Value generatorDevice(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), generatorArgument(info).device().str());
 }
 
 Napi::Value getNumThreads(const Napi::CallbackInfo& info) {
@@ -108,6 +163,12 @@ void initDevice(Napi::Object exports) {
   define<mpsIsAvailable>(exports, "mpsIsAvailable");
   define<manualSeed>(exports, "manualSeed");
   define<generator>(exports, "generator");
+  define<generatorManualSeed>(exports, "generatorManualSeed");
+  define<generatorSeed>(exports, "generatorSeed");
+  define<generatorInitialSeed>(exports, "generatorInitialSeed");
+  define<generatorState>(exports, "generatorState");
+  define<setGeneratorState>(exports, "setGeneratorState");
+  define<generatorDevice>(exports, "generatorDevice");
   define<getNumThreads>(exports, "getNumThreads");
   define<setNumThreads>(exports, "setNumThreads");
 }

@@ -17,7 +17,7 @@ export {
 export { call } from './dispatch/call';
 export type { OpArgument, OpKeywords, OpResult } from './dispatch/frame';
 export { TorchError } from './errors';
-export * as F from './functional';
+export * as F from './functional/index';
 export * as models from './models/index';
 export * as nn from './nn/index';
 export * as fft from './operators/fft';
@@ -27,7 +27,14 @@ export * as linalg from './operators/linalg';
 export * as special from './operators/special';
 export type { Int, Layout, Scalar, TensorOptions } from './operators/types';
 export * as optim from './optim/index';
-export { Generator, manualSeed } from './random';
+export {
+  Generator,
+  getRngState,
+  initialSeed,
+  manualSeed,
+  seed,
+  setRngState,
+} from './random';
 export { memory, version } from './runtime';
 export { type FromDataOptions, tensor } from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';

@@ -76,6 +76,7 @@ Overload toOverload(const c10::OperatorHandle& op) {
       !parameters.empty() && schema.arguments()[0].name() == "self" ? size_t{1} : size_t{0};
   overload.takesVariadicInts =
       positional == static_cast<int64_t>(first + 1) && parameters[first].type.element &&
+      parameters[first].type.size == 0 &&
       parameters[first].type.listElement->kind() == TypeKind::IntType;
   return overload;
 }

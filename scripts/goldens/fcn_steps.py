@@ -1,4 +1,5 @@
-"""Three training steps of a small FCN, all of its state after each of them."""
+"""Training steps of a small FCN, and its state after each of them: three of them whole, and ten in
+samples, in which what a momentum buffer keeps has time to show."""
 import math
 
 import torch
@@ -6,13 +7,20 @@ from torch import nn
 from torch.nn import functional as F
 
 from bilinear import bilinear_kernel
-from golden import Fill, hashes
+from golden import Fill, hashes, sampled
 
 CLASSES = 5
 OPTIONS = [
     ("SGD as in the tutorial", {"lr": 0.05, "weight_decay": 1e-3}, None),
     ("SGD with momentum", {"lr": 0.05, "weight_decay": 1e-3, "momentum": 0.9}, None),
     ("everything drawn from seed 3", {"lr": 0.05, "weight_decay": 1e-3}, 3),
+]
+LONG = [
+    ("momentum", {"lr": 0.05, "weight_decay": 1e-3, "momentum": 0.9}, None),
+    ("nesterov", {"lr": 0.05, "momentum": 0.9, "nesterov": True, "weight_decay": 1e-3}, None),
+    ("dampening", {"lr": 0.05, "momentum": 0.9, "dampening": 0.5, "weight_decay": 1e-2}, None),
+    ("maximize", {"lr": 0.001, "momentum": 0.5, "maximize": True}, None),
+    ("momentum, drawn from seed 4", {"lr": 0.05, "momentum": 0.9}, 4),
 ]
 
 
@@ -37,11 +45,12 @@ def fills():
     }
 
 
-def state(net):
-    return {k: v.clone() for k, v in net.state_dict().items()}
+def state(net, keep):
+    return {k: sampled(v.clone(), keep) for k, v in net.state_dict().items()}
 
 
-def steps_case(name, options, seed):
+def steps_case(name, options, seed, count=3, keep=10**6):
+    """`keep`: how many elements of a large tensor are stored."""
     if seed is not None:
         torch.manual_seed(seed)
     net = build()
@@ -50,7 +59,7 @@ def steps_case(name, options, seed):
     optimiser = torch.optim.SGD(net.parameters(), **options)
     net.train()
     steps = []
-    for step in range(3):
+    for step in range(count):
         if seed is None:
             x_fill = Fill((2, 3, 16, 24), 11100 + step, scale=4.0)
             x = x_fill.tensor()
@@ -66,7 +75,7 @@ def steps_case(name, options, seed):
         optimiser.step()
         # uint8 keeps the file small; both sides compare classes, not bytes
         steps.append({
-            "x": x_fill, "y": y.to(torch.uint8), "loss": loss, "state": state(net),
+            "x": x_fill, "y": y.to(torch.uint8), "loss": loss, "state": state(net, keep),
             "correct": int((logits.argmax(1) == y).sum()),
         })
     net.eval()
@@ -74,10 +83,12 @@ def steps_case(name, options, seed):
         after = net(x)
     return {
         "name": name, "options": options, "seed": seed, "initial": initial, "steps": steps,
-        "eval": {"logits": after, "classes": after.argmax(1).to(torch.uint8)},
+        "eval": {"logits": sampled(after, keep), "classes": after.argmax(1).to(torch.uint8)},
     }
 
 
 def cases():
     for name, options, seed in OPTIONS:
         yield steps_case(name, options, seed)
+    for name, options, seed in LONG:
+        yield steps_case(f"ten steps: {name}", options, seed, count=10, keep=16)

@@ -60,6 +60,40 @@ NORMS = [
 ]
 
 
+# over 20 steps: what rounding would add up, and what the mean of all steps (None) makes of it
+RUNS = [
+    {},
+    {"momentum": 0.01},
+    {"momentum": 0.9},
+    {"momentum": 1.0},
+    {"momentum": None},
+    {"momentum": None, "affine": False},
+    {"affine": False, "eps": 0.1},
+]
+
+
+def run_case(n, options):
+    """The running statistics after each of 20 training steps, and the evaluation after them."""
+    key = 5500 + 30 * n
+    layer = nn.BatchNorm2d(4, **options)
+    parameters = parameter_fills(layer, key)
+    load(layer, parameters)
+    steps = []
+    for step in range(20):
+        # batches of other sizes and pictures, from near zero to far from it
+        shape = (1 + step % 3, 4, 3 + step % 4, 5)
+        x = Fill(shape, key + 5 + step, scale=1.0 + step % 7, offset=step - 5.0)
+        layer(x.tensor())
+        steps.append({"x": x, "buffers": {k: b.clone() for k, b in layer.named_buffers()}})
+    layer.eval()
+    x = Fill((2, 4, 3, 5), key + 29, scale=20.0)
+    return {
+        "name": f"{title('BatchNorm2d', [4], options)} over 20 steps", "group": "run",
+        "args": [4], "options": options, "parameters": parameters, "steps": steps, "x": x,
+        "out": layer(x.tensor()).detach(),
+    }
+
+
 def norm_case(n, options):
     """Five training steps, then one evaluation, each with its gradients and statistics."""
     key = 5000 + 50 * n
@@ -92,5 +126,7 @@ def cases():
         yield layer_case(kind, args, options, x_shape, key=3000 + 20 * n)
     for n, options in enumerate(NORMS):
         yield norm_case(n, options)
+    for n, options in enumerate(RUNS):
+        yield run_case(n, options)
     for kind, args, options in INITS:
         yield init_case(kind, args, options, seed=7)

@@ -11,6 +11,8 @@ import torch  # noqa: E402
 import bilinear  # noqa: E402
 import convtranspose2d  # noqa: E402
 import fcn_steps  # noqa: E402
+import functional  # noqa: E402
+import generator  # noqa: E402
 import indexing  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
@@ -25,10 +27,12 @@ TOPICS = {
     "layers": layers.cases,
     "bilinear": bilinear.cases,
     "losses": losses.cases,
+    "functional": functional.cases,
     "sgd": sgd.cases,
     "fcn_steps": fcn_steps.cases,
     "random": random_draws.cases,
     "indexing": indexing.cases,
+    "generator": generator.cases,
 }
 
 

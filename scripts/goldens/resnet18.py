@@ -1,4 +1,5 @@
-"""torchvision's resnet18: state dict, initialisation by seed, outputs stage by stage."""
+"""torchvision's resnet18: state dict, initialisation by seed, outputs stage by stage; and the
+initialisation of networks of basic blocks in other numbers, resnet34's among them."""
 import hashlib
 import math
 
@@ -73,6 +74,18 @@ def init_case(seed):
             "after": after}
 
 
+def layout_case(seed, layers, classes):
+    """Every entry of the state dict as a checksum."""
+    models = torchvision().models
+    torch.manual_seed(seed)
+    net = models.ResNet(models.resnet.BasicBlock, layers, num_classes=classes)
+    after = torch.rand(1)
+    sums = {name: hashlib.sha256(tensor.contiguous().numpy().tobytes()).hexdigest()[:16]
+            for name, tensor in net.state_dict().items()}
+    return {"name": f"layers {layers}, {classes} classes, seed {seed}", "group": "layout",
+            "seed": seed, "layers": layers, "classes": classes, "sha256": sums, "after": after}
+
+
 def forward_case(training):
     net = filled().train(training)
     x_fill = Fill((2, 3, 64, 96), 500, scale=4.0)
@@ -100,5 +113,8 @@ def cases():
     yield {"name": "fills", "group": "fills", "fills": fills(net)}
     for seed in (0, 1, 1234):
         yield init_case(seed)
+    for seed, layers, classes in ((5, [3, 4, 6, 3], 1000), (6, [3, 4, 6, 3], 21),
+                                  (7, [2, 2, 2, 2], 10), (8, [1, 3, 1, 2], 1)):
+        yield layout_case(seed, layers, classes)
     yield forward_case(False)
     yield forward_case(True)

@@ -18,6 +18,11 @@ OPTIONS = [
     ({"lr": 0.05, "momentum": 0.9, "weight_decay": 0.01, "nesterov": True}, None),
     ({"lr": 0.1, "momentum": 0.5, "dampening": 0.3, "weight_decay": 0.1}, None),
     ({"lr": 0.0, "momentum": 0.9}, None),
+    ({"lr": 0.1, "momentum": 0.9, "dampening": -0.5}, None),
+    ({"lr": 0.1, "momentum": 0.9, "dampening": 0.2, "maximize": True}, None),
+    ({"lr": 0.1, "momentum": 0.9, "nesterov": True, "maximize": True, "weight_decay": 0.01}, None),
+    ({"lr": 0.1, "dampening": 0.5}, None),  # of no effect without momentum
+    ({"lr": 3.0, "momentum": 1.5, "weight_decay": 2.0}, None),
     ({"lr": 0.1}, {"lr": 0.01}),
     ({"lr": 0.1, "momentum": 0.9, "weight_decay": 0.01}, {"lr": 0.2, "weight_decay": 0.0}),
     ({"lr": 0.1, "weight_decay": 0.01}, {"lr": 0.3, "momentum": 0.9, "nesterov": True}),

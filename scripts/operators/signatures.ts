@@ -142,7 +142,8 @@ function takesVariadicInts(
   isMethod: boolean,
 ): boolean {
   const list = given.at(-1);
-  const isInts = list?.type.list && ['int', 'SymInt'].includes(list.type.base);
+  const isInts =
+    list?.type.list && list.type.size === null && ['int', 'SymInt'].includes(list.type.base);
   const before = given.length - 1 + (isMethod ? 1 : 0);
   const startsWithSelf = schema.args[0]?.name === 'self';
   return !!isInts && before === (startsWithSelf ? 1 : 0) && !schema.overload.endsWith('out');

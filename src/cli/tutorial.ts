@@ -20,7 +20,7 @@ export function registerTutorial(program: Command): void {
     .option('--lr <rate>', 'the learning rate', notNegative)
     .option('--wd <decay>', 'the weight decay', notNegative)
     .option('--device <device>', 'cpu, cuda, cuda:N or mps (default: a GPU where there is one)')
-    .option('--seed <n>', 'what every random number follows from', wholeFrom(0), 0)
+    .option('--seed <n>', 'what every random number follows from', integerOf64Bits, 0)
     .option('--limit-train <n>', "use only the train list's first pictures", wholeFrom(1))
     .option('--limit-test <n>', "use only the validation list's first pictures", wholeFrom(1))
     .option('--threads <n>', 'how many threads an operator may use', wholeFrom(1))
@@ -52,6 +52,15 @@ function wholeFrom(least: number): (text: string) => number {
     }
     return value;
   };
+}
+
+/** As Python's: -2^63 to 2^64 - 1. */
+function integerOf64Bits(text: string): number | bigint {
+  const value = /^-?\d+$/.test(text) ? BigInt(text) : 2n ** 64n;
+  if (value < -(2n ** 63n) || value >= 2n ** 64n) {
+    throw new InvalidArgumentError('Expected an integer from -2^63 to 2^64 - 1.');
+  }
+  return value;
 }
 
 function notNegative(text: string): number {

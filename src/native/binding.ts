@@ -95,7 +95,14 @@ export interface NativeBinding {
   cudaUnavailableReason(): string;
   mpsIsAvailable(): boolean;
   manualSeed(seed: bigint): void;
-  generator(seed: bigint): Slot;
+  generator(seed: bigint, device: string): Slot;
+  // null is the CPU's default generator
+  generatorManualSeed(generator: Slot | null, seed: bigint): void;
+  generatorSeed(generator: Slot | null): bigint;
+  generatorInitialSeed(generator: Slot | null): bigint;
+  generatorState(generator: Slot | null): Slot;
+  setGeneratorState(generator: Slot | null, state: Slot): void;
+  generatorDevice(generator: Slot | null): string;
   getNumThreads(): number;
   setNumThreads(count: number): void;
 

@@ -2314,19 +2314,16 @@ export interface Aten {
   /** `adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor` */
   adaptive_avg_pool1d(input: Tensor, outputSize: Int | readonly Int[]): Tensor;
   adaptive_avg_pool1d(input: Tensor, options: { outputSize: Int | readonly Int[] }): Tensor;
-  adaptive_avg_pool1d(input: Tensor, ...outputSize: readonly Int[]): Tensor;
   /** `adaptive_avg_pool1d.out(Tensor self, int[1] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
   adaptive_avg_pool1d(input: Tensor, outputSize: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor` */
   adaptive_avg_pool2d(input: Tensor, outputSize: Int | readonly Int[]): Tensor;
   adaptive_avg_pool2d(input: Tensor, options: { outputSize: Int | readonly Int[] }): Tensor;
-  adaptive_avg_pool2d(input: Tensor, ...outputSize: readonly Int[]): Tensor;
   /** `adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
   adaptive_avg_pool2d(input: Tensor, outputSize: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor` */
   adaptive_avg_pool3d(input: Tensor, outputSize: Int | readonly Int[]): Tensor;
   adaptive_avg_pool3d(input: Tensor, options: { outputSize: Int | readonly Int[] }): Tensor;
-  adaptive_avg_pool3d(input: Tensor, ...outputSize: readonly Int[]): Tensor;
   /** `adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
   adaptive_avg_pool3d(input: Tensor, outputSize: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *, Tensor(a!) grad_input) -> Tensor(a!)` */
@@ -2334,11 +2331,9 @@ export interface Aten {
   /** `adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor)` */
   adaptive_max_pool1d(input: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
   adaptive_max_pool1d(input: Tensor, options: { outputSize: Int | readonly Int[] }): [Tensor, Tensor];
-  adaptive_max_pool1d(input: Tensor, ...outputSize: readonly Int[]): [Tensor, Tensor];
   /** `adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)` */
   adaptive_max_pool2d(input: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
   adaptive_max_pool2d(input: Tensor, options: { outputSize: Int | readonly Int[] }): [Tensor, Tensor];
-  adaptive_max_pool2d(input: Tensor, ...outputSize: readonly Int[]): [Tensor, Tensor];
   /** `adaptive_max_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))` */
   adaptive_max_pool2d(input: Tensor, outputSize: Int | readonly Int[], options: { out: Tensor; indices: Tensor }): [Tensor, Tensor];
   /** `adaptive_max_pool2d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor` */
@@ -2348,7 +2343,6 @@ export interface Aten {
   /** `adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)` */
   adaptive_max_pool3d(input: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
   adaptive_max_pool3d(input: Tensor, options: { outputSize: Int | readonly Int[] }): [Tensor, Tensor];
-  adaptive_max_pool3d(input: Tensor, ...outputSize: readonly Int[]): [Tensor, Tensor];
   /** `adaptive_max_pool3d.out(Tensor self, int[3] output_size, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))` */
   adaptive_max_pool3d(input: Tensor, outputSize: Int | readonly Int[], options: { out: Tensor; indices: Tensor }): [Tensor, Tensor];
   /** `adaptive_max_pool3d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor` */
@@ -3707,7 +3701,6 @@ export interface Aten {
   /** `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   fft_fftshift(input: Tensor, dim?: Int | readonly Int[] | null): Tensor;
   fft_fftshift(input: Tensor, options: { dim?: Int | readonly Int[] | null }): Tensor;
-  fft_fftshift(input: Tensor, ...dim: readonly Int[]): Tensor;
   /** `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_hfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
   fft_hfft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
@@ -3741,7 +3734,6 @@ export interface Aten {
   /** `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   fft_ifftshift(input: Tensor, dim?: Int | readonly Int[] | null): Tensor;
   fft_ifftshift(input: Tensor, options: { dim?: Int | readonly Int[] | null }): Tensor;
-  fft_ifftshift(input: Tensor, ...dim: readonly Int[]): Tensor;
   /** `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_ihfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
   fft_ihfft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
@@ -4185,7 +4177,6 @@ export interface Aten {
   /** `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor` */
   hash_tensor(input: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
   hash_tensor(input: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
-  hash_tensor(input: Tensor, ...dim: readonly Int[]): Tensor;
   /** `hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0, Tensor(a!) out) -> Tensor(a!)` */
   hash_tensor(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; mode?: Int; out: Tensor }): Tensor;
   /** `heaviside(Tensor self, Tensor values) -> Tensor` */
@@ -5369,7 +5360,6 @@ export interface Aten {
   /** `mkldnn_adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor` */
   mkldnn_adaptive_avg_pool2d(input: Tensor, outputSize: Int | readonly Int[]): Tensor;
   mkldnn_adaptive_avg_pool2d(input: Tensor, options: { outputSize: Int | readonly Int[] }): Tensor;
-  mkldnn_adaptive_avg_pool2d(input: Tensor, ...outputSize: readonly Int[]): Tensor;
   /** `mkldnn_adaptive_avg_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_adaptive_avg_pool2d(input: Tensor, outputSize: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor` */
@@ -6344,7 +6334,6 @@ export interface Aten {
   /** `reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor` */
   reflection_pad1d(input: Tensor, padding: Int | readonly Int[]): Tensor;
   reflection_pad1d(input: Tensor, options: { padding: Int | readonly Int[] }): Tensor;
-  reflection_pad1d(input: Tensor, ...padding: readonly Int[]): Tensor;
   /** `reflection_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!)` */
   reflection_pad1d(input: Tensor, padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor` */
@@ -6355,7 +6344,6 @@ export interface Aten {
   /** `reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor` */
   reflection_pad2d(input: Tensor, padding: Int | readonly Int[]): Tensor;
   reflection_pad2d(input: Tensor, options: { padding: Int | readonly Int[] }): Tensor;
-  reflection_pad2d(input: Tensor, ...padding: readonly Int[]): Tensor;
   /** `reflection_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) -> Tensor(a!)` */
   reflection_pad2d(input: Tensor, padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor` */
@@ -6366,7 +6354,6 @@ export interface Aten {
   /** `reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor` */
   reflection_pad3d(input: Tensor, padding: Int | readonly Int[]): Tensor;
   reflection_pad3d(input: Tensor, options: { padding: Int | readonly Int[] }): Tensor;
-  reflection_pad3d(input: Tensor, ...padding: readonly Int[]): Tensor;
   /** `reflection_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) -> Tensor(a!)` */
   reflection_pad3d(input: Tensor, padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor` */
@@ -6431,7 +6418,6 @@ export interface Aten {
   /** `replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor` */
   replication_pad1d(input: Tensor, padding: Int | readonly Int[]): Tensor;
   replication_pad1d(input: Tensor, options: { padding: Int | readonly Int[] }): Tensor;
-  replication_pad1d(input: Tensor, ...padding: readonly Int[]): Tensor;
   /** `replication_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!)` */
   replication_pad1d(input: Tensor, padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor` */
@@ -6442,7 +6428,6 @@ export interface Aten {
   /** `replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor` */
   replication_pad2d(input: Tensor, padding: Int | readonly Int[]): Tensor;
   replication_pad2d(input: Tensor, options: { padding: Int | readonly Int[] }): Tensor;
-  replication_pad2d(input: Tensor, ...padding: readonly Int[]): Tensor;
   /** `replication_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) -> Tensor(a!)` */
   replication_pad2d(input: Tensor, padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor` */
@@ -6453,7 +6438,6 @@ export interface Aten {
   /** `replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor` */
   replication_pad3d(input: Tensor, padding: Int | readonly Int[]): Tensor;
   replication_pad3d(input: Tensor, options: { padding: Int | readonly Int[] }): Tensor;
-  replication_pad3d(input: Tensor, ...padding: readonly Int[]): Tensor;
   /** `replication_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) -> Tensor(a!)` */
   replication_pad3d(input: Tensor, padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor` */
@@ -7412,7 +7396,6 @@ export interface Aten {
   /** `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
   std(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
   std(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  std(input: Tensor, ...dim: readonly Int[]): Tensor;
   /** `std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)` */
   std(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out: Tensor }): Tensor;
   /** `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
@@ -7427,7 +7410,6 @@ export interface Aten {
   /** `std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)` */
   std_mean(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
   std_mean(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
-  std_mean(input: Tensor, ...dim: readonly Int[]): [Tensor, Tensor];
   /** `std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))` */
   std_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)` */
@@ -7916,7 +7898,6 @@ export interface Aten {
   /** `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
   var(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
   var(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  var(input: Tensor, ...dim: readonly Int[]): Tensor;
   /** `var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)` */
   var(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out: Tensor }): Tensor;
   /** `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
@@ -7931,7 +7912,6 @@ export interface Aten {
   /** `var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)` */
   var_mean(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
   var_mean(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
-  var_mean(input: Tensor, ...dim: readonly Int[]): [Tensor, Tensor];
   /** `var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))` */
   var_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)` */

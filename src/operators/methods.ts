@@ -603,7 +603,6 @@ export interface TensorMethods {
   /** `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor` */
   hashTensor(dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
   hashTensor(options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
-  hashTensor(...dim: readonly Int[]): Tensor;
   /** `heaviside(Tensor self, Tensor values) -> Tensor` */
   heaviside(values: Tensor): Tensor;
   /** `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)` */
@@ -1309,7 +1308,6 @@ export interface TensorMethods {
   /** `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
   std(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
   std(options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  std(...dim: readonly Int[]): Tensor;
   /** `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
   std(dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   std(dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
@@ -1474,7 +1472,6 @@ export interface TensorMethods {
   /** `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
   var(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
   var(options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  var(...dim: readonly Int[]): Tensor;
   /** `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
   var(dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   var(dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;

@@ -7,7 +7,7 @@ import type { DataLoader } from '../data/loader';
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { checkWritable, writeFileAtomic } from '../files';
-import { crossEntropy } from '../functional';
+import { crossEntropy } from '../functional/index';
 import { fcnResNet18 } from '../models/fcn';
 import type { Module } from '../nn/module';
 import { SGD } from '../optim/sgd';
@@ -30,7 +30,7 @@ export interface TutorialOptions {
   lr?: number;
   wd?: number;
   device?: string;
-  seed: number;
+  seed: number | bigint;
   limitTrain?: number;
   limitTest?: number;
   threads?: number;

@@ -154,10 +154,10 @@ function usesOf(specs: ReadonlyMap<string, TensorSpec>): Map<StorageSpec, number
 
 /** The part of a storage that a tensor is. `copied` where it would keep much more memory alive. */
 function view(flat: Tensor, { offset, shape, strides }: TensorSpec, copied: boolean): Tensor {
-  using tensor = empty([0], { dtype: flat.dtype });
+  const tensor = empty([0], { dtype: flat.dtype });
   // As PyTorch's _rebuild_tensor: unlike as_strided's result, autograd does not see this as a view.
-  const set = callTensor('set_', [tensor, flat, offset, shape, strides]);
-  if (!copied) return set;
-  using part = set;
+  callTensor('set_', [tensor, flat, offset, shape, strides]);
+  if (!copied) return tensor;
+  using part = tensor;
   return part.clone();
 }

@@ -10,6 +10,7 @@ import {
   loadGolden,
   numbers,
   type Stored,
+  type Tolerance,
   valuesOf,
   type Whole,
 } from './golden';
@@ -28,7 +29,7 @@ interface StepsCase {
     y: Whole;
     loss: Stored;
     correct: number;
-    state: Record<string, Whole>;
+    state: Record<string, Stored>;
   }[];
   eval: { logits: Stored; classes: Whole };
 }
@@ -74,6 +75,11 @@ const ASYNC: Way = {
   step: (optimiser) => optimiser.stepAsync(),
 };
 
+/** What the last bit is, on a CPU with other vector instructions, grows from step to step. */
+function tolerance(step: number): Tolerance {
+  return { rtol: step < 3 ? 1e-5 : 1e-4 };
+}
+
 async function compareSteps(golden: StepsCase, way: Way): Promise<void> {
   if (golden.seed !== null) torch.manualSeed(golden.seed);
   const net = build();
@@ -92,17 +98,17 @@ async function compareSteps(golden: StepsCase, way: Way): Promise<void> {
     const loss = F.crossEntropy(logits, y, { reduction: 'none' }).mean(1).mean(1);
     await way.backward(loss.sum());
     await way.step(optimiser);
-    assertClose(loss, step.loss, `step ${n}: loss`);
+    assertClose(loss, step.loss, `step ${n}: loss`, tolerance(n));
     assert.is(logits.argmax(1).eq(y).sum().item(), step.correct, `step ${n}: correct pixels`);
     for (const [name, tensor] of net.stateDict()) {
-      assertClose(tensor, step.state[name] as Whole, `step ${n}: ${name}`);
+      assertClose(tensor, step.state[name] as Stored, `step ${n}: ${name}`, tolerance(n));
     }
     last = x;
   }
   net.eval();
   const logits = await torch.noGrad(() => way.forward(net, last as torch.Tensor));
   assert.is(logits.requiresGrad, false, 'evaluation: no graph');
-  assertClose(logits, golden.eval.logits, 'evaluation: logits');
+  assertClose(logits, golden.eval.logits, 'evaluation: logits', tolerance(golden.steps.length));
   assert.equal(numbers(logits.argmax(1)), valuesOf(golden.eval.classes), 'evaluation: classes');
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import * as assert from 'uvu/assert';
 
-type Dtype = 'float32' | 'int64' | 'uint8';
+type Dtype = 'float32' | 'float64' | 'int64' | 'uint8' | 'bool';
 
 /** A float32 tensor by formula: `offset + scale * (hash / 2^32 - 0.5)`. */
 export interface Fill {
@@ -74,13 +74,19 @@ export function filledState(fills: Record<string, Fill>): Map<string, torch.Tens
 function decode(base64: string, dtype: Dtype): number[] {
   const bytes = new Uint8Array(Buffer.from(base64, 'base64')).buffer; // a copy, so aligned
   if (dtype === 'float32') return Array.from(new Float32Array(bytes));
-  if (dtype === 'uint8') return Array.from(new Uint8Array(bytes));
+  if (dtype === 'float64') return Array.from(new Float64Array(bytes));
+  if (dtype === 'uint8' || dtype === 'bool') return Array.from(new Uint8Array(bytes));
   return Array.from(new BigInt64Array(bytes), Number);
 }
 
 /** A whole stored tensor's elements; int64 as numbers (the goldens' are below 2^53). */
 export function valuesOf(stored: Whole): number[] {
   return decode(stored.data, stored.dtype);
+}
+
+/** A whole stored tensor, of its own dtype. */
+export function restored(stored: Whole): torch.Tensor {
+  return torch.tensor(valuesOf(stored), { dtype: stored.dtype }).reshape(stored.shape);
 }
 
 /** A live tensor's elements, in order. */

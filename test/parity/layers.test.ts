@@ -46,6 +46,42 @@ interface NormCase {
   }[];
 }
 
+/** BatchNorm2d's running statistics over 20 training steps, and one evaluation after them. */
+interface RunCase {
+  name: string;
+  group: 'run';
+  args: [number];
+  options: Record<string, unknown>;
+  parameters: Record<string, Fill>;
+  steps: { x: Fill; buffers: Record<string, Whole> }[];
+  x: Fill;
+  out: Stored;
+}
+
+function compareBuffers(
+  layer: torch.nn.Module,
+  expected: Record<string, Whole>,
+  step: number,
+): void {
+  const buffers = new Map(layer.namedBuffers());
+  assert.equal([...buffers.keys()], Object.keys(expected), `step ${step}, buffers`);
+  for (const [name, tensor] of buffers) {
+    assertClose(tensor, expected[name] as Whole, `step ${step}, ${name}`);
+  }
+}
+
+function compareRun({ args, options, parameters, steps, x, out }: RunCase): void {
+  const layer = construct({ kind: 'BatchNorm2d', args, options });
+  layer.loadStateDict(new Map([...layer.stateDict(), ...filledState(parameters)]));
+  layer.train();
+  for (const [n, step] of steps.entries()) {
+    layer.forward(filled(step.x));
+    compareBuffers(layer, step.buffers, n);
+  }
+  layer.eval();
+  assertClose(layer.forward(filled(x)), out, 'evaluation');
+}
+
 function compareNorm({ args, options, parameters, steps }: NormCase): void {
   const layer = construct({ kind: 'BatchNorm2d', args, options });
   layer.loadStateDict(new Map([...layer.stateDict(), ...filledState(parameters)]));
@@ -58,11 +94,7 @@ function compareNorm({ args, options, parameters, steps }: NormCase): void {
     assertClose(out, step.out, `step ${n}, output`);
     out.mul(filled(step.g)).sum().backward();
     compareGradients(new Map([['x', x], ...layer.namedParameters()]), step.grads);
-    const buffers = new Map(layer.namedBuffers());
-    assert.equal([...buffers.keys()], Object.keys(step.buffers), `step ${n}, buffers`);
-    for (const [name, tensor] of buffers) {
-      assertClose(tensor, step.buffers[name] as Whole, `step ${n}, ${name}`);
-    }
+    compareBuffers(layer, step.buffers, n);
   }
 }
 
@@ -79,10 +111,11 @@ function compareInit(golden: InitCase): void {
   assertExact(torch.rand([1]), golden.after, 'the next number drawn');
 }
 
-for (const golden of loadGolden<LayerCase | InitCase | NormCase>('layers')) {
+for (const golden of loadGolden<LayerCase | InitCase | NormCase | RunCase>('layers')) {
   test(golden.name, () => {
     if (golden.group === 'layer') compareLayer(golden);
     else if (golden.group === 'norm') compareNorm(golden);
+    else if (golden.group === 'run') compareRun(golden);
     else compareInit(golden);
   });
 }

@@ -34,6 +34,17 @@ interface InitCase {
   after: Whole;
 }
 
+interface LayoutCase {
+  name: string;
+  group: 'layout';
+  seed: number;
+  layers: number[];
+  classes: number;
+  /** Of each entry of the state dict, in its order. */
+  sha256: Record<string, string>;
+  after: Whole;
+}
+
 interface ForwardCase {
   name: string;
   group: 'forward';
@@ -45,7 +56,7 @@ interface ForwardCase {
   grads: Record<string, Stored>;
 }
 
-type Case = KeysCase | FillsCase | InitCase | ForwardCase;
+type Case = KeysCase | FillsCase | InitCase | LayoutCase | ForwardCase;
 
 const cases = loadGolden<Case>('resnet18');
 
@@ -92,6 +103,16 @@ for (const golden of casesOf('init')) {
       assert.ok(Math.abs(got - sum) < 1e-8, `sum of ${key} is ${got}, PyTorch's is ${sum}`);
       assert.is(checksum(tensor), sha256, `bytes of ${key}`);
     }
+    assertExact(torch.rand([1]), golden.after, 'the next number drawn');
+  });
+}
+
+for (const golden of casesOf('layout')) {
+  test(`initial weights of ${golden.name}, to the bit`, () => {
+    torch.manualSeed(golden.seed);
+    const state = new torch.models.ResNet(golden.layers, golden.classes).stateDict();
+    assert.equal([...state.keys()], Object.keys(golden.sha256));
+    for (const [key, tensor] of state) assert.is(checksum(tensor), golden.sha256[key], key);
     assertExact(torch.rand([1]), golden.after, 'the next number drawn');
   });
 }
