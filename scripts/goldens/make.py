@@ -14,6 +14,7 @@ import fcn_steps  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
 import operators  # noqa: E402
+import operators_overloads  # noqa: E402
 import random_draws  # noqa: E402
 import resnet18  # noqa: E402
 import sgd  # noqa: E402
@@ -29,6 +30,7 @@ TOPICS = {
     "fcn_steps": fcn_steps.cases,
     "random": random_draws.cases,
     "operators": operators.cases,
+    "operators_overloads": operators_overloads.cases,
 }
 
 

@@ -12,7 +12,7 @@ from itertools import islice, product
 
 import torch
 
-from operators_call import Call, Data, Input, note_chosen, result_json
+from operators_call import Call, Data, Input, note_chosen, result_json, tensors_of
 from operators_given import GIVEN
 
 # Not tried: other builds' operators, gradients' own, random or uninitialised results, results up
@@ -69,7 +69,7 @@ NUMBERS = {
     "split_size": [2], "num_groups": [1], "groups": [1], "window_length": [5], "size": [2],
     "upscale_factor": [2], "m": [2], "N": [4], "start_dim": [0, 1], "end_dim": [-1, 0],
     "decimals": [2], "p": [1, 2], "correction": [0, 2], "minlength": [3], "ignore_index": [1],
-    "dimension": [0, 1], "reduction": [0, 2], "bins": [4], "num_classes": [5], "repeats": [2],
+    "dimension": [0, 1], "reduction": [1, 0, 2], "bins": [4], "num_classes": [5], "repeats": [2],
 }
 SCALARS = {
     "min": [-0.3], "max": [0.3], "low": [0], "high": [2], "start": [0], "end": [2, 3], "step": [0.5],
@@ -173,12 +173,6 @@ def by_effort(lists):
         yield [found[i] for found, i in zip(lists, places)]
 
 
-def tensors_of(result):
-    if isinstance(result, torch.Tensor):
-        return [result]
-    return [t for r in result for t in tensors_of(r)] if isinstance(result, (list, tuple)) else []
-
-
 def quality(call):
     """0: refused, or nothing to compare; 1: taken; 2: and the numbers are finite, as they should
     be to tell much."""
@@ -208,12 +202,14 @@ def best(calls):
 
 def minimal(schema, types):
     """The overload called with what it requires."""
-    needed = [a for a in schema.arguments if not a.has_default_value()]
+    # Python's parser reads the default of `reduction` ("Mean") as 0, which is no reduction; its users
+    # never see that, since torch.nn.functional always passes one.
+    needed = [a for a in schema.arguments if not a.has_default_value() or a.name == "reduction"]
     lists = [candidates(a, i, types[a.name]) for i, a in enumerate(needed)]
     if not all(lists):
         return None
     name, overload = schema.name[6:], schema.overload_name
-    positional = sum(not a.kwarg_only for a in needed)
+    positional = sum(not (a.kwarg_only or a.has_default_value()) for a in needed)
     names = [a.name for a in needed[positional:]]
     return best(
         Call(name, overload, values[:positional], dict(zip(names, values[positional:])))
@@ -227,11 +223,11 @@ def with_options(schema, types, call):
         text = types[argument.name]
         if not argument.has_default_value() or re.search("Layout|Device", text):
             continue
+        if argument.name == "pin_memory":
+            continue
         values = candidates(argument, 1, text)
         if "bool" in text:
             values = [not argument.default_value]
-        if argument.name == "pin_memory":
-            continue
         found = best(
             Call(call.name, call.overload, call.args, {**call.keywords, argument.name: value})
             for value in values if value != argument.default_value
@@ -241,8 +237,8 @@ def with_options(schema, types, call):
 
 
 def with_dtypes(call):
-    """The call with other dtypes in place of float32: two of five, by the operator's name, for all
-    five of all operators would be a large golden."""
+    """The call with other dtypes in place of float32: two of five, by the operator's name, and one
+    in place.  All five of all operators would be a large golden."""
     dtypes = ["float64", "int64", "bfloat16", "complex64", "bool"]
     first = zlib.crc32(call.name.encode()) % len(dtypes)
     made = 0
@@ -254,7 +250,7 @@ def with_dtypes(call):
         if quality(other) == 2:
             yield other
             made += 1
-        if made == 2:
+        if made == (1 if call.name.endswith("_") else 2):
             return
 
 

@@ -81,6 +81,13 @@ def written(value):
     return value
 
 
+def tensors_of(value):
+    """The tensors in a value, which may be lists of lists."""
+    if isinstance(value, torch.Tensor):
+        return [value]
+    return [t for part in value for t in tensors_of(part)] if isinstance(value, (list, tuple)) else []
+
+
 def result_json(value):
     """What a call returned; None where it is something that the golden has no form for."""
     if isinstance(value, torch.Tensor):
@@ -93,8 +100,8 @@ def result_json(value):
 
 
 def tensor_json(tensor):
-    """Shape, dtype, and all elements or every stride-th.  Half floats are stored as float32, which
-    holds them exactly, complex numbers as pairs."""
+    """Shape, dtype, and all elements or every stride-th: integers as numbers, floats as bytes.
+    Half floats are stored as float32, which holds them exactly, complex numbers as pairs."""
     if tensor.layout != torch.strided or tensor.is_quantized:
         raise TypeError("only strided tensors have a form here")
     dtype = str(tensor.dtype).removeprefix("torch.")
@@ -109,7 +116,11 @@ def tensor_json(tensor):
     if array.size > WHOLE:
         stored["stride"] = array.size // SAMPLES | 1
         array = array[:: stored["stride"]]
-    return {**stored, "data": encode(array)}
+    if array.dtype.kind == "f":
+        return {**stored, "data": encode(array)}
+    if (abs(array.astype(float)) > 2**53).any():
+        raise TypeError("larger integers would not survive JSON")
+    return {**stored, "values": array.astype(int).tolist()}
 
 
 BUILTIN = (types.BuiltinFunctionType, types.MethodDescriptorType)
@@ -153,20 +164,20 @@ class Call:
         """The result, and whether it is the first argument."""
         args = live(self.args)
         keywords = {name: live(value) for name, value in self.keywords.items()}
-        if self.grad:
-            for tensor in args:
-                if isinstance(tensor, torch.Tensor) and tensor.is_floating_point():
-                    tensor.requires_grad_()
+        for tensor in tensors_of(args) if self.grad else []:
+            if tensor.is_floating_point():
+                tensor.requires_grad_()
         result = self.function(*args, **keywords)
         return result, bool(args) and isinstance(result, torch.Tensor) and result is args[0]
 
     def json(self):
         result, in_place = self.run()
         case = {
-            "name": self.name, "overload": self.overload, "python": self.python,
-            "chosen": self.chosen, "args": written(self.args),
-            "keywords": {name: written(value) for name, value in self.keywords.items()},
+            "name": self.name, "python": self.python, "chosen": self.chosen,
+            "args": written(self.args),
         }
+        if self.keywords:
+            case["keywords"] = {name: written(value) for name, value in self.keywords.items()}
         if in_place and self.name.endswith("_"):
             case["in_place"] = True
         if self.grad:
@@ -191,7 +202,9 @@ def note_chosen(calls):
         if not event.name.startswith("call "):
             continue
         for child in event.cpu_children:
-            if child.name.startswith("aten::"):
-                name, overload = child.name.removeprefix("aten::"), child.overload_name
-                calls[int(event.name[5:])].chosen = f"{name}.{overload}" if overload else name
+            call = calls[int(event.name[5:])]
+            name, overload = child.name.removeprefix("aten::"), child.overload_name
+            # An item() reads a 0-dim tensor that stands for a number; the call itself follows.
+            if child.name.startswith("aten::") and (name != "item" or call.name == "item"):
+                call.chosen = f"{name}.{overload}" if overload else name
                 break
