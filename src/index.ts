@@ -20,10 +20,16 @@ export { TorchError } from './errors';
 export * as F from './functional';
 export * as models from './models/index';
 export * as nn from './nn/index';
+export * as fft from './operators/fft';
+export * from './operators/functions';
+export { ops } from './operators/index';
+export * as linalg from './operators/linalg';
+export * as special from './operators/special';
+export type { Int, Layout, Scalar, TensorOptions } from './operators/types';
 export * as optim from './optim/index';
 export { Generator, manualSeed } from './random';
 export { memory, version } from './runtime';
-export * from './tensor/creation';
+export { type FromDataOptions, tensor } from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {
   bfloat16,
@@ -39,12 +45,13 @@ export {
   type TypedArray,
   uint8,
 } from './tensor/dtype';
+export type { Index } from './tensor/indexing';
 export {
   type BackwardOptions,
-  type Dims,
   type MemoryFormat,
   type Operand,
   Tensor,
+  type ToOptions,
 } from './tensor/tensor';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
 export type { Loss } from './train/step';

@@ -5,7 +5,8 @@
 #include <memory>
 #include <sstream>
 
-#include "dispatch/overloads.h"
+#include "dispatch/bind.h"
+#include "dispatch/operators.h"
 #include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
@@ -15,40 +16,92 @@ namespace fcn {
 namespace {
 
 // What LibTorch said, with the operator, its schema and the arguments' shapes.
-[[noreturn]] void rethrowWith(const OpGroup& group, const Binding* binding,
-                              const Arguments& arguments) {
+[[noreturn]] void rethrowWith(const OpGroup& group, const Overload& overload,
+                              const std::string& arguments) {
   Failure failure = describeException(std::current_exception());
-  if (!binding) throw failure;
   std::ostringstream message;
-  message << group.name << ": " << failure.message << "\n  called as " << group.name
-          << describe(arguments) << "\n  schema " << binding->op->schema();
+  message << group.name << ": " << failure.message << "\n  called as " << group.name << arguments
+          << "\n  schema " << overload.op.schema();
   failure.message = message.str();
   throw failure;
 }
 
-// call(op, length): runs the operator on the frame's first `length` numbers. A single tensor comes
-// back as its slot; anything else as -1, with the results in the frame.
-Napi::Value call(const Napi::CallbackInfo& info) {
-  Napi::Env env = info.Env();
-  Environment& here = Environment::of(env);
-  const OpGroup& group = opGroup(info[0].As<Napi::Number>().Uint32Value());
-  const Arguments arguments = here.frame.read(info[1].As<Napi::Number>().Uint32Value(), here.slots);
-  Binding binding = bind(group, arguments);
-  torch::jit::Stack& stack = binding.stack;
+// Writes the results into the frame; minus one minus how many there are.
+double writeResults(Environment& here, const torch::jit::Stack& stack, const Binding& binding) {
+  here.frame.startWriting(stack);
+  for (size_t i = 0; i < stack.size(); i++) {
+    const int parameter = binding.overload->aliases[i];
+    if (parameter >= 0 && binding.slots[parameter] >= 0) {
+      here.frame.writeArgument(static_cast<uint32_t>(binding.slots[parameter]));
+    } else {
+      here.frame.write(stack[i], here.slots);
+    }
+  }
+  return -1 - static_cast<double>(stack.size());
+}
+
+// call(op, length): runs the operator on the frame's first `length` numbers. A single new tensor
+// comes back as its slot; anything else as -1 minus the count of results, which are in the frame.
+double call(Environment& here, uint32_t op, uint32_t length) {
+  const OpGroup& group = opGroup(op);
+  torch::jit::Stack& stack = here.stack;
+  const Arguments arguments = here.frame.read(length);
+  const Binding binding = bindCall(group, here.frame, arguments, here.slots, stack);
+  const Overload& overload = *binding.overload;
   try {
     if (here.recorder) {
-      here.recorder->call(*binding.op, stack);
+      here.recorder->call(overload.op, stack);
     } else {
-      binding.op->callBoxed(&stack);
+      overload.op.callBoxed(&stack);
     }
   } catch (...) {
-    rethrowWith(group, &binding, arguments);
+    stack.clear();
+    rethrowWith(group, overload, here.frame.describe(arguments, here.slots));
   }
-  if (stack.size() == 1 && stack[0].isTensor() && stack[0].toTensor().defined()) {
-    return Napi::Number::New(env, here.slots.put(std::move(stack[0])));
+  double result;
+  if (stack.size() == 1 && overload.aliases[0] < 0 && stack[0].isTensor() &&
+      stack[0].toTensor().defined()) {
+    result = here.slots.put(std::move(stack[0]));
+  } else {
+    result = writeResults(here, stack, binding);
   }
-  here.frame.write(stack, here.slots);
-  return Napi::Number::New(env, -1 - static_cast<double>(stack.size()));
+  stack.clear();
+  return result;
+}
+
+// The one function that is called for each tensor operation: Node-API itself, without the
+// wrapper's costs.
+napi_value callFromJs(napi_env env, napi_callback_info info) {
+  size_t count = 2;
+  napi_value arguments[2];
+  void* data = nullptr;
+  napi_get_cb_info(env, info, &count, arguments, nullptr, &data);
+  uint32_t op = 0;
+  uint32_t length = 0;
+  napi_get_value_uint32(env, arguments[0], &op);
+  napi_get_value_uint32(env, arguments[1], &length);
+  napi_value result = nullptr;
+  try {
+    napi_create_double(env, call(*static_cast<Environment*>(data), op, length), &result);
+  } catch (const Napi::Error& error) {
+    error.ThrowAsJavaScriptException();
+  } catch (...) {
+    try {
+      toJsError(env, describeException(std::current_exception())).ThrowAsJavaScriptException();
+    } catch (const Napi::Error& error) {
+      error.ThrowAsJavaScriptException();
+    }
+  }
+  return result;
+}
+
+// schemas(): every schema of ATen's as text.
+Napi::Value schemas(const Napi::CallbackInfo& info) {
+  Napi::Array array = Napi::Array::New(info.Env());
+  for (const std::string& schema : allSchemas()) {
+    array[array.Length()] = Napi::String::New(info.Env(), schema);
+  }
+  return array;
 }
 
 Napi::Value op(const Napi::CallbackInfo& info) {
@@ -89,7 +142,11 @@ Napi::Value finishRecording(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void initDispatch(Napi::Object exports) {
-  define<call>(exports, "call");
+  napi_value call = nullptr;
+  napi_create_function(exports.Env(), "call", NAPI_AUTO_LENGTH, callFromJs,
+                       &Environment::of(exports.Env()), &call);
+  exports["call"] = call;
+  define<schemas>(exports, "schemas");
   define<op>(exports, "op");
   define<bindFrame>(exports, "bindFrame");
   define<intern>(exports, "intern");

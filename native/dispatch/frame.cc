@@ -1,12 +1,9 @@
 #include "dispatch/frame.h"
 
-#include <c10/core/ScalarType.h>
-
 #include <algorithm>
-#include <bit>
-#include <cmath>
 #include <sstream>
 
+#include "dispatch/strings.h"
 #include "errors.h"
 #include "tensor/dtype.h"
 #include "tensor/slots.h"
@@ -16,7 +13,6 @@ namespace {
 
 constexpr int kMaxDepth = 64;
 constexpr size_t kMaxShown = 16;
-constexpr double kMaxSafeInteger = 9007199254740991.0;
 
 // How many numbers a result takes.
 size_t lengthOf(const c10::IValue& value) {
@@ -29,6 +25,14 @@ size_t lengthOf(const c10::IValue& value) {
 
 }  // namespace
 
+Arg Arg::next() const {
+  Arg after(at_ + 2);
+  if (tag() == Tag::List) {
+    for (size_t i = 0; i < count(); i++) after = after.next();
+  }
+  return after;
+}
+
 void Frame::bind(Napi::Float64Array array, Napi::Function grow) {
   grow_ = Napi::Persistent(grow);
   data_ = array.Data();
@@ -38,90 +42,57 @@ void Frame::bind(Napi::Float64Array array, Napi::Function grow) {
 
 uint32_t Frame::intern(const std::string& text) {
   auto [entry, isNew] = ids_.try_emplace(text, static_cast<uint32_t>(strings_.size()));
-  if (isNew) strings_.push_back(std::make_unique<std::string>(text));
+  if (isNew) strings_.push_back(fcn::intern(text));
   return entry->second;
 }
 
-const std::string* Frame::string(double id) const {
-  return strings_.at(static_cast<size_t>(id)).get();
-}
+const std::string* Frame::string(double id) const { return strings_.at(static_cast<size_t>(id)); }
 
-Arguments Frame::read(size_t length, const Slots& slots) const {
+Arguments Frame::read(size_t length) const {
   Arguments arguments;
   TORCH_CHECK(length <= size_, "The call frame is shorter than its call");
   for (size_t at = 0; at < length;) {
-    if (static_cast<Tag>(data_[at]) == Tag::Keyword) {
-      const std::string* name = string(data_[at + 1]);
+    const Arg arg(data_ + at);
+    if (arg.tag() == Tag::Keyword) {
+      arguments.keywords.emplace_back(string(arg.content()), Arg(data_ + at + 2));
       at += 2;
-      arguments.keywords.emplace_back(name, readArg(at, length, slots));
     } else {
-      arguments.positional.push_back(readArg(at, length, slots));
+      arguments.positional.push_back(arg);
     }
+    at = skip(at, length);
   }
   return arguments;
 }
 
-Arg Frame::readArg(size_t& at, size_t length, const Slots& slots, int depth) const {
+size_t Frame::skip(size_t at, size_t length, int depth) const {
   TORCH_CHECK(at + 2 <= length, "The call frame ends within an argument");
   if (depth > kMaxDepth) throwArgument("Expected lists within lists no deeper than a tensor's");
-  Arg arg;
-  arg.tag = static_cast<Tag>(data_[at]);
-  const double content = data_[at + 1];
+  const Arg arg(data_ + at);
+  TORCH_CHECK(arg.tag() != Tag::Keyword, "A keyword stands within a list");
   at += 2;
-  switch (arg.tag) {
-    case Tag::Tensor:
-      arg.tensor = slots.tensor(static_cast<uint32_t>(content));
-      break;
-    case Tag::Generator:
-      arg.generator = slots.generator(static_cast<uint32_t>(content));
-      break;
-    case Tag::Number:
-      arg.number = content;
-      arg.isInteger = std::trunc(content) == content && std::abs(content) <= kMaxSafeInteger;
-      if (arg.isInteger) arg.integer = static_cast<int64_t>(content);
-      break;
-    case Tag::Bool:
-      arg.integer = content != 0;
-      break;
-    case Tag::BigInt:
-      arg.integer = std::bit_cast<int64_t>(content);
-      arg.isInteger = true;
-      arg.number = static_cast<double>(arg.integer);
-      break;
-    case Tag::String:
-      arg.string = string(content);
-      break;
-    case Tag::List: {
-      const size_t count = static_cast<size_t>(content);
-      arg.items.reserve(count);
-      for (size_t i = 0; i < count; i++) arg.items.push_back(readArg(at, length, slots, depth + 1));
-      break;
-    }
-    case Tag::None:
-      break;
-    case Tag::Keyword:
-      TORCH_CHECK(false, "A keyword stands within a list");
+  if (arg.tag() == Tag::List) {
+    for (size_t i = 0; i < arg.count(); i++) at = skip(at, length, depth + 1);
   }
-  return arg;
+  return at;
 }
 
-void Frame::write(const std::vector<c10::IValue>& results, Slots& slots) {
+void Frame::startWriting(const c10::ArrayRef<c10::IValue>& results) {
   size_t needed = 0;
   for (const c10::IValue& result : results) needed += lengthOf(result);
   if (needed > size_) {
     grow_.Call({Napi::Number::New(grow_.Env(), static_cast<double>(needed))});
   }
-  size_t at = 0;
-  for (const c10::IValue& result : results) writeValue(result, at, slots);
+  written_ = 0;
 }
 
-void Frame::writeValue(const c10::IValue& value, size_t& at, Slots& slots) {
-  auto emit = [&](Tag tag, double content) {
-    TORCH_CHECK(at + 2 <= size_, "The call frame is shorter than the results");
-    data_[at] = static_cast<double>(tag);
-    data_[at + 1] = content;
-    at += 2;
-  };
+void Frame::emit(Tag tag, double content) {
+  TORCH_CHECK(written_ + 2 <= size_, "The call frame is shorter than the results");
+  data_[written_] = static_cast<double>(tag);
+  data_[written_ + 1] = content;
+  written_ += 2;
+}
+
+void Frame::write(const c10::IValue& value, Slots& slots) {
   if (value.isTensor()) {
     if (value.toTensor().defined()) {
       emit(Tag::Tensor, slots.put(value));
@@ -142,7 +113,7 @@ void Frame::writeValue(const c10::IValue& value, size_t& at, Slots& slots) {
   } else if (value.isList()) {
     const auto list = value.toListRef();
     emit(Tag::List, static_cast<double>(list.size()));
-    for (const c10::IValue& item : list) writeValue(item, at, slots);
+    for (const c10::IValue& item : list) write(item, slots);
   } else if (value.isNone()) {
     emit(Tag::None, 0);
   } else {
@@ -151,52 +122,53 @@ void Frame::writeValue(const c10::IValue& value, size_t& at, Slots& slots) {
   }
 }
 
-std::string describe(const Arg& arg) {
+std::string Frame::describe(const Arg& arg, const Slots& slots) const {
   std::ostringstream text;
-  switch (arg.tag) {
+  switch (arg.tag()) {
     case Tag::None:
       return "null";
     case Tag::Tensor:
-      return describeTensor(arg.tensor);
+      return describeTensor(slots.tensor(arg.slot()));
     case Tag::Generator:
       return "a generator";
     case Tag::Number:
-      if (arg.isInteger) {
-        text << arg.integer;
+      if (arg.isInteger()) {
+        text << arg.integer();
       } else {
-        text << arg.number;
+        text << arg.number();
       }
       return text.str();
     case Tag::BigInt:
-      text << arg.integer << 'n';
+      text << arg.integer() << 'n';
       return text.str();
     case Tag::Bool:
-      return arg.integer ? "true" : "false";
+      return arg.content() != 0 ? "true" : "false";
     case Tag::String:
-      return "'" + *arg.string + "'";
-    case Tag::List:
+      return "'" + *string(arg) + "'";
+    case Tag::List: {
       text << '[';
-      for (size_t i = 0; i < std::min(arg.items.size(), kMaxShown); i++) {
-        text << (i ? ", " : "") << describe(arg.items[i]);
+      Arg item = arg.first();
+      for (size_t i = 0; i < std::min(arg.count(), kMaxShown); i++, item = item.next()) {
+        text << (i ? ", " : "") << describe(item, slots);
       }
-      if (arg.items.size() > kMaxShown) {
-        text << ", ... " << arg.items.size() - kMaxShown << " more";
-      }
+      if (arg.count() > kMaxShown) text << ", ... " << arg.count() - kMaxShown << " more";
       text << ']';
       return text.str();
+    }
     case Tag::Keyword:
+    case Tag::Argument:
       break;
   }
   return "?";
 }
 
-std::string describe(const Arguments& arguments) {
+std::string Frame::describe(const Arguments& arguments, const Slots& slots) const {
   std::string text = "(";
   for (const Arg& arg : arguments.positional) {
-    text += (text.size() > 1 ? ", " : "") + describe(arg);
+    text += (text.size() > 1 ? ", " : "") + describe(arg, slots);
   }
   for (const auto& [name, arg] : arguments.keywords) {
-    text += (text.size() > 1 ? ", " : "") + *name + "=" + describe(arg);
+    text += (text.size() > 1 ? ", " : "") + *name + "=" + describe(arg, slots);
   }
   return text + ")";
 }

@@ -5,8 +5,11 @@
 // keyword by its value.
 #pragma once
 #include <ATen/core/ivalue.h>
+#include <c10/util/SmallVector.h>
 #include <napi.h>
 
+#include <bit>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -26,23 +29,43 @@ enum class Tag : int {
   List = 6,       // content: how many elements follow
   Generator = 7,  // content: slot
   Keyword = 8,    // content: id of the interned name; the value follows
+  Argument = 9,   // of results only, the tensor that an argument is: its slot
 };
 
-// One argument as JavaScript gave it, before a schema says what it is to become.
-struct Arg {
-  Tag tag = Tag::None;
-  double number = 0;
-  int64_t integer = 0;                  // of a BigInt or an integer-valued Number
-  bool isInteger = false;               // the Number has no fraction and is exact
-  const std::string* string = nullptr;  // of a String
-  at::Tensor tensor;
-  at::Generator generator;
-  std::vector<Arg> items;  // of a List
+constexpr double kMaxSafeInteger = 9007199254740991.0;
+
+// One value where it lies in the frame.
+class Arg {
+ public:
+  explicit Arg(const double* at) : at_(at) {}
+  Tag tag() const { return static_cast<Tag>(static_cast<int>(at_[0])); }
+  double content() const { return at_[1]; }
+  uint32_t slot() const { return static_cast<uint32_t>(at_[1]); }
+  // Of a Number: it has no fraction and is exact. Of a BigInt always.
+  bool isInteger() const {
+    return tag() == Tag::BigInt || (tag() == Tag::Number && std::trunc(content()) == content() &&
+                                    std::abs(content()) <= kMaxSafeInteger);
+  }
+  int64_t integer() const {
+    return tag() == Tag::BigInt ? std::bit_cast<int64_t>(content())
+                                : static_cast<int64_t>(content());
+  }
+  double number() const {
+    return tag() == Tag::BigInt ? static_cast<double>(integer()) : content();
+  }
+  // Of a List.
+  size_t count() const { return static_cast<size_t>(content()); }
+  Arg first() const { return Arg(at_ + 2); }
+  // What lies behind this value.
+  Arg next() const;
+
+ private:
+  const double* at_;
 };
 
 struct Arguments {
-  std::vector<Arg> positional;
-  std::vector<std::pair<const std::string*, Arg>> keywords;
+  c10::SmallVector<Arg, 8> positional;
+  c10::SmallVector<std::pair<const std::string*, Arg>, 4> keywords;
 };
 
 class Frame {
@@ -52,27 +75,34 @@ class Frame {
   void bind(Napi::Float64Array array, Napi::Function grow);
   // The id under which `text` is passed from now on.
   uint32_t intern(const std::string& text);
+  // The interned string (strings.h) of a String.
+  const std::string* string(const Arg& arg) const { return string(arg.content()); }
 
-  // The arguments in the first `length` numbers.
-  Arguments read(size_t length, const Slots& slots) const;
-  // Writes results for JavaScript to read; tensors get slots.
-  void write(const std::vector<c10::IValue>& results, Slots& slots);
+  // The arguments in the first `length` numbers, which stay where they are.
+  Arguments read(size_t length) const;
+
+  // Writing results for JavaScript to read: room for all of them, then one after another.
+  void startWriting(const c10::ArrayRef<c10::IValue>& results);
+  void write(const c10::IValue& result, Slots& slots);
+  void writeArgument(uint32_t slot) { emit(Tag::Argument, slot); }
+
+  std::string describe(const Arg& arg, const Slots& slots) const;
+  // `(float32[2, 3], 1, dim=0)`
+  std::string describe(const Arguments& arguments, const Slots& slots) const;
 
  private:
-  Arg readArg(size_t& at, size_t length, const Slots& slots, int depth = 0) const;
-  void writeValue(const c10::IValue& value, size_t& at, Slots& slots);
+  // The end of the value at `at`; a frame that ends before it is an error.
+  size_t skip(size_t at, size_t length, int depth = 0) const;
+  void emit(Tag tag, double content);
   const std::string* string(double id) const;
 
   Napi::Reference<Napi::Float64Array> array_;
   Napi::FunctionReference grow_;
   double* data_ = nullptr;
   size_t size_ = 0;
-  std::vector<std::unique_ptr<std::string>> strings_;
+  size_t written_ = 0;
+  std::vector<const std::string*> strings_;
   std::unordered_map<std::string, uint32_t> ids_;
 };
-
-// `float32[2, 3]`, `'sum'`, `[1, 2]`: how an argument is shown in an error.
-std::string describe(const Arg& arg);
-std::string describe(const Arguments& arguments);
 
 }  // namespace fcn

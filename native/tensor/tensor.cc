@@ -3,7 +3,10 @@
 #include <ATen/ops/empty.h>
 #include <c10/core/CPUAllocator.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cstring>
+#include <sstream>
 
 #include "errors.h"
 #include "exports.h"
@@ -27,6 +30,27 @@ Napi::Value dtype(const Napi::CallbackInfo& info) {
 
 Napi::Value device(const Napi::CallbackInfo& info) {
   return Napi::String::New(info.Env(), tensorArgument(info, 0).device().str());
+}
+
+Napi::Value itemsize(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(tensorArgument(info, 0).itemsize()));
+}
+
+// By PyTorch's names, `strided`, `sparse_coo`.
+Napi::Value layout(const Napi::CallbackInfo& info) {
+  std::ostringstream text;
+  text << tensorArgument(info, 0).layout();
+  std::string name = text.str();
+  std::transform(name.begin(), name.end(), name.begin(), [](char it) { return std::tolower(it); });
+  if (name.starts_with("sparse") && name.size() > 6) name.insert(6, "_");
+  return Napi::String::New(info.Env(), name == "sparse" ? "sparse_coo" : name);
+}
+
+// setData(slot, other): the tensor gets the other's memory, as Python's `x.data = other`.
+Napi::Value setData(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).runner.wait();
+  tensorArgument(info, 0).set_data(tensorArgument(info, 1));
+  return info.Env().Undefined();
 }
 
 // fromData(bytes: ArrayBuffer view, shape, dtype): a tensor with a copy of the bytes.
@@ -87,6 +111,9 @@ void initTensor(Napi::Object exports) {
   define<strides>(exports, "strides");
   define<dtype>(exports, "dtype");
   define<device>(exports, "device");
+  define<itemsize>(exports, "itemsize");
+  define<layout>(exports, "layout");
+  define<setData>(exports, "setData");
   define<fromData>(exports, "fromData");
   define<numBytes>(exports, "numBytes");
   define<toData>(exports, "toData");

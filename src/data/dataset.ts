@@ -1,5 +1,6 @@
 import { invalidArgument } from '../errors';
-import { randint, tensor } from '../tensor/creation';
+import { randint } from '../operators/functions';
+import { tensor } from '../tensor/creation';
 import type { Tensor } from '../tensor/tensor';
 import { readVoc, type VocOptions, type VocSplit } from './voc';
 

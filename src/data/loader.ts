@@ -1,8 +1,8 @@
 import { type DeviceLike, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
+import { empty, randperm } from '../operators/functions';
 import { Generator } from '../random';
-import { empty, randperm } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
 import { throwIfAborted } from './concurrent';

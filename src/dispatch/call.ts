@@ -5,7 +5,8 @@ import { decode, encode, type OpArgument, type OpKeywords, type OpResult } from 
 
 const ids = new Map<string, number>();
 
-function opId(name: string): number {
+/** The number by which the addon knows an operator. */
+export function opId(name: string): number {
   let id = ids.get(name);
   if (id === undefined) {
     id = native.op(name);
@@ -14,10 +15,23 @@ function opId(name: string): number {
   return id;
 }
 
+/** Calls an operator by its number. */
+export function invoke(
+  op: number,
+  args: ArrayLike<OpArgument | undefined>,
+  keywords?: OpKeywords,
+): OpResult {
+  const result = native.call(op, encode(args, keywords));
+  if (result >= 0) return new Tensor(result);
+  const results = decode(-1 - result, args, keywords);
+  return results.length > 1 ? results : (results[0] ?? null);
+}
+
 /**
  * Calls any operator of LibTorch's by name, `'add'` or `'aten::add'`, choosing the overload by the
- * arguments; autograd comes with it.
+ * arguments as PyTorch does; autograd comes with it. `ops` has the same, typed.
  *
+ * @param keywords by the schema's names, `memory_format` or `memoryFormat`
  * @throws TorchError naming the operator, its schema and the arguments' shapes.
  */
 export function call(
@@ -25,10 +39,7 @@ export function call(
   args: readonly (OpArgument | undefined)[],
   keywords?: OpKeywords,
 ): OpResult {
-  const result = native.call(opId(name), encode(args, keywords));
-  if (result >= 0) return new Tensor(result);
-  const results = decode(-1 - result);
-  return results.length > 1 ? results : (results[0] ?? null);
+  return invoke(opId(name), args, keywords);
 }
 
 /** As `call`, for an operator whose result is one tensor. */

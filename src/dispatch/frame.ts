@@ -1,5 +1,6 @@
+import { type DeviceLike, toDevice } from '../device';
 import { invalidArgument } from '../errors';
-import { native } from '../native/binding';
+import { native, type Slot } from '../native/binding';
 import { Generator } from '../random';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
@@ -38,6 +39,7 @@ enum Tag {
   List = 6,
   Generator = 7,
   Keyword = 8,
+  Argument = 9,
 }
 
 let frame: Float64Array;
@@ -103,21 +105,31 @@ function isDevice(value: unknown): boolean {
 }
 
 /** Writes a call's arguments into the frame; how many numbers they take. */
-export function encode(args: readonly (OpArgument | undefined)[], keywords?: OpKeywords): number {
+export function encode(args: ArrayLike<OpArgument | undefined>, keywords?: OpKeywords): number {
   // Read before anything is written: a getter could make a call of its own.
-  const entries = keywords ? Object.entries(keywords) : [];
+  const entries = keywords ? Object.entries(keywords) : NONE;
   length = 0;
-  for (const arg of args) write(arg);
+  for (let i = 0; i < args.length; i++) write(args[i]);
   for (const [name, value] of entries) {
     if (value === undefined) continue;
     put(Tag.Keyword, intern(name));
-    write(value);
+    // A device that is not there: an error that says so, and not LibTorch's list of backends.
+    write(name === 'device' && value !== null ? toDevice(value as DeviceLike) : value);
   }
   return length;
 }
 
-/** The `count` results that a call left in the frame. */
-export function decode(count: number): OpResult[] {
+const NONE: [string, OpArgument | undefined][] = [];
+
+/**
+ * The `count` results that a call left in the frame. One that is an argument, written to, is that
+ * very object, found in `args` or `keywords`.
+ */
+export function decode(
+  count: number,
+  args: ArrayLike<OpArgument | undefined>,
+  keywords?: OpKeywords,
+): OpResult[] {
   let at = 0;
   const read = (): OpResult => {
     const tag = frame[at] as Tag;
@@ -126,6 +138,8 @@ export function decode(count: number): OpResult[] {
     switch (tag) {
       case Tag.Tensor:
         return new Tensor(content);
+      case Tag.Argument:
+        return argumentOf(content, args, keywords);
       case Tag.Bool:
         return content !== 0;
       case Tag.BigInt:
@@ -139,4 +153,18 @@ export function decode(count: number): OpResult[] {
     }
   };
   return Array.from({ length: count }, read);
+}
+
+function argumentOf(
+  slot: Slot,
+  args: ArrayLike<OpArgument | undefined>,
+  keywords: OpKeywords = {},
+): Tensor {
+  const isIt = (value: unknown): value is Tensor =>
+    value instanceof Tensor && !value.isDisposed && slotOf(value) === slot;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i];
+    if (isIt(arg)) return arg;
+  }
+  return Object.values(keywords).find(isIt) as Tensor;
 }

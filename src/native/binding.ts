@@ -60,6 +60,7 @@ export interface NativeBinding {
   intern(text: string): number;
   op(name: string): number;
   call(op: number, length: number): number;
+  schemas(): string[];
   startRecording(inputs: readonly Slot[]): Slot[];
   finishRecording(result: Slot | null): TapeHandle | null;
 
@@ -67,6 +68,9 @@ export interface NativeBinding {
   strides(slot: Slot): number[];
   dtype(slot: Slot): string;
   device(slot: Slot): string;
+  itemsize(slot: Slot): number;
+  layout(slot: Slot): string;
+  setData(slot: Slot, data: Slot): void;
   fromData(bytes: Uint8Array, shape: readonly number[], dtype: string): Slot;
   numBytes(slot: Slot): number;
   toData(slot: Slot, buffer: ArrayBuffer): void;

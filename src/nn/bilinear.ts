@@ -1,6 +1,6 @@
 import { noGrad } from '../autograd';
 import { invalidArgument } from '../errors';
-import { arange, zeros } from '../tensor/creation';
+import { arange, zeros } from '../operators/functions';
 import { disposingRest } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 

@@ -15,6 +15,15 @@ export type DType =
   | 'complex64'
   | 'complex128';
 
+const DTYPES: ReadonlySet<unknown> = new Set<DType>([
+  ...(['float32', 'float64', 'float16', 'bfloat16', 'uint8', 'int8', 'int16'] as const),
+  ...(['int32', 'int64', 'bool', 'complex64', 'complex128'] as const),
+]);
+
+export function isDType(value: unknown): value is DType {
+  return DTYPES.has(value);
+}
+
 export const float32 = 'float32';
 export const float64 = 'float64';
 export const float16 = 'float16';

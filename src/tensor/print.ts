@@ -18,7 +18,7 @@ export function printTensor(tensor: Tensor): string {
   const suffixes: string[] = [];
   const size = `size=(${shape.join(', ')}${shape.length === 1 ? ',' : ''})`;
   if (device.type !== 'cpu') suffixes.push(`device='${device}'`);
-  const isEmpty = tensor.numel === 0;
+  const isEmpty = tensor.numel() === 0;
   const elements = isEmpty ? null : readable(tensor);
   if (isEmpty ? shape.length !== 1 : !elements) suffixes.push(size);
   const usual = elements ? ['float32', 'int64', 'bool'] : ['float32'];

@@ -1,22 +1,38 @@
 import { inspect } from 'node:util';
 import { Device, type DeviceLike, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
+import type { OpKeywords } from '../dispatch/frame';
 import { invalidArgument, TorchError } from '../errors';
 import { native } from '../native/binding';
-import type { Generator } from '../random';
+import { camelCase } from '../operators/camel-case';
+import { METHODS, type TensorMethods } from '../operators/methods';
+import { method } from '../operators/operator';
+import type { Layout } from '../operators/types';
 import { elementsOf, type NestedArray, nest, type ReadOptions } from './data';
-import type { DType, TypedArray } from './dtype';
+import { type DType, isDType, type TypedArray } from './dtype';
 import { Handle, slotOf } from './handle';
+import { getIndex, type Index, setIndex } from './indexing';
 import { printTensor } from './print';
 
 /** A number or a tensor that broadcasts: the other side of arithmetic and comparisons. */
 export type Operand = Tensor | number | bigint | boolean;
 
 /** How a tensor is laid out in memory. */
-export type MemoryFormat = 'contiguous_format' | 'channels_last' | 'preserve_format';
+export type MemoryFormat =
+  | 'contiguous_format'
+  | 'channels_last'
+  | 'channels_last_3d'
+  | 'preserve_format';
 
-/** One dimension or several; negative ones count from the end. */
-export type Dims = number | readonly number[];
+export interface ToOptions {
+  device?: DeviceLike;
+  dtype?: DType;
+  /** From pinned memory to a GPU: do not wait for the copy. */
+  nonBlocking?: boolean;
+  /** A copy even where nothing changes. */
+  copy?: boolean;
+  memoryFormat?: MemoryFormat;
+}
 
 export interface BackwardOptions {
   /** The gradient to start from, of this tensor's shape; a tensor of one element needs none. */
@@ -27,12 +43,14 @@ export interface BackwardOptions {
 
 /**
  * A multi-dimensional array in LibTorch, as `torch.Tensor`. Its operations run at once, on the
- * calling thread, and record what autograd needs. Every operator of LibTorch's that is not a method
- * here is reached by `call(name, [tensor, ...])`.
+ * calling thread, and record what autograd needs. PyTorch's methods are here by their names in
+ * camelCase, those that write to the tensor with an underscore at the end (`TensorMethods` lists
+ * them); every other operator is reached through `ops`.
  *
  * A tensor's memory goes with `dispose()`, at the end of its `using` block, or when the garbage
  * collector finds its object; using it afterwards throws `ERR_DISPOSED`.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: its members are put there below
 export class Tensor extends Handle {
   /** The size of each dimension; `[]` for a scalar. */
   get shape(): number[] {
@@ -57,16 +75,76 @@ export class Tensor extends Handle {
     return this.shape.length;
   }
 
+  dim(): number {
+    return this.ndim;
+  }
+
   /** How many elements there are. */
-  get numel(): number {
+  numel(): number {
     return this.shape.reduce((product, size) => product * size, 1);
   }
 
-  /** The size of one dimension; a negative one counts from the end. */
-  size(dim: number): number {
-    const size = Number.isInteger(dim) ? this.shape.at(dim) : undefined;
-    if (size === undefined) throw invalidArgument('dim', `a dimension of [${this.shape}]`, dim);
-    return size;
+  /** The shape, or the size of one dimension; a negative one counts from the end. */
+  size(): number[];
+  size(dim: number): number;
+  size(dim?: number): number | number[] {
+    return pick(this.shape, dim, this.shape);
+  }
+
+  /** The strides, or that of one dimension. */
+  stride(): number[];
+  stride(dim: number): number;
+  stride(dim?: number): number | number[] {
+    return pick(this.strides, dim, this.shape);
+  }
+
+  /** Bytes of an element. */
+  get itemsize(): number {
+    return native.itemsize(slotOf(this));
+  }
+
+  /** Bytes of all elements. */
+  get nbytes(): number {
+    return this.numel() * this.itemsize;
+  }
+
+  get layout(): Layout {
+    return native.layout(slotOf(this)) as Layout;
+  }
+
+  /** Whether the elements lie in memory one after another, in the order of that format. */
+  isContiguous(memoryFormat: MemoryFormat = 'contiguous_format'): boolean {
+    return call('is_contiguous', [this], { memoryFormat }) as boolean;
+  }
+
+  /** With the dimensions in reverse order. */
+  get T(): Tensor {
+    return callTensor('numpy_T', [this]);
+  }
+
+  /** With the last two dimensions exchanged. */
+  get mT(): Tensor {
+    return callTensor('mT', [this]);
+  }
+
+  /** The conjugate of a matrix, transposed. */
+  get H(): Tensor {
+    return callTensor('matrix_H', [this]);
+  }
+
+  /** As `mT`, conjugated. */
+  get mH(): Tensor {
+    return callTensor('mH', [this]);
+  }
+
+  /** The real parts, sharing memory; of a real tensor itself. */
+  get real(): Tensor {
+    return callTensor('real', [this]);
+  }
+
+  /** The imaginary parts of a complex tensor, sharing memory. */
+  get imag(): Tensor {
+    return callTensor('imag', [this]);
   }
 
   // Autograd
@@ -103,8 +181,18 @@ export class Tensor extends Handle {
     return new Tensor(native.variableData(slotOf(this)));
   }
 
-  detach(): Tensor {
-    return callTensor('detach', [this]);
+  set data(value: Tensor) {
+    native.setData(slotOf(this), slotOf(value));
+  }
+
+  /** What made this tensor, `AddBackward0`; null for a leaf. */
+  get gradFn(): string | null {
+    return native.gradFunction(slotOf(this));
+  }
+
+  /** Keeps the gradient of a tensor that is not a leaf, in `grad`. */
+  retainGrad(): void {
+    call('retain_grad', [this]);
   }
 
   /** Adds this tensor's gradients to the leaves it came from, on the calling thread. */
@@ -139,7 +227,7 @@ export class Tensor extends Handle {
 
   /** The value of a tensor of one element. */
   item(): number | boolean {
-    if (this.numel !== 1) {
+    if (this.numel() !== 1) {
       throw new TorchError('ERR_SHAPE', `Expected one element but received [${this.shape}]`);
     }
     let value = this.toArray();
@@ -147,266 +235,100 @@ export class Tensor extends Handle {
     return value;
   }
 
+  /** The slices along the first dimension, as Python iterates over a tensor. */
+  *[Symbol.iterator](): IterableIterator<Tensor> {
+    if (this.ndim === 0) {
+      throw new TorchError('ERR_TYPE', 'Expected dimensions to iterate over but this is a scalar');
+    }
+    for (let i = 0; i < this.size(0); i++) yield this.select(0, i);
+  }
+
   // Conversion
 
-  /** On another device, or of another dtype; itself where it is so already. */
-  to(target: DeviceLike | DType): Tensor {
-    const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(target);
-    if (isDevice) return callTensor('to', [this], { device: toDevice(target as DeviceLike) });
-    return callTensor('to', [this, target]);
+  /**
+   * On another device, of another dtype, or of another memory format; as `other` is. A handle to the
+   * same memory where nothing changes.
+   */
+  to(target: DeviceLike | DType | Tensor, options?: Omit<ToOptions, 'device'>): Tensor;
+  to(device: DeviceLike, dtype: DType, options?: Omit<ToOptions, 'device' | 'dtype'>): Tensor;
+  to(options: ToOptions): Tensor;
+  to(
+    target: DeviceLike | DType | Tensor | ToOptions,
+    dtype?: DType | ToOptions,
+    options: ToOptions = {},
+  ): Tensor {
+    const rest: ToOptions = typeof dtype === 'string' ? { dtype, ...options } : { ...dtype };
+    if (target instanceof Tensor)
+      Object.assign(rest, { device: target.device, dtype: target.dtype });
+    else if (isDType(target)) rest.dtype = target;
+    else if (target instanceof Device || typeof target === 'string') rest.device = toDevice(target);
+    else Object.assign(rest, target);
+    return callTensor('to', [this], rest as OpKeywords);
   }
 
   cpu(): Tensor {
     return this.to('cpu');
   }
 
-  cuda(): Tensor {
-    return this.to('cuda');
+  cuda(index?: number): Tensor {
+    return this.to(new Device('cuda', index));
   }
 
-  clone(): Tensor {
-    return callTensor('clone', [this]);
+  float(): Tensor {
+    return this.to('float32');
   }
 
-  contiguous(memoryFormat: MemoryFormat = 'contiguous_format'): Tensor {
-    return callTensor('contiguous', [this], { memory_format: memoryFormat });
+  double(): Tensor {
+    return this.to('float64');
   }
 
-  // Arithmetic
-
-  add(other: Operand, { alpha }: { alpha?: number } = {}): Tensor {
-    return callTensor('add', [this, other], { alpha });
+  half(): Tensor {
+    return this.to('float16');
   }
 
-  sub(other: Operand, { alpha }: { alpha?: number } = {}): Tensor {
-    return callTensor('sub', [this, other], { alpha });
+  bfloat16(): Tensor {
+    return this.to('bfloat16');
   }
 
-  mul(other: Operand): Tensor {
-    return callTensor('mul', [this, other]);
+  long(): Tensor {
+    return this.to('int64');
   }
 
-  div(other: Operand): Tensor {
-    return callTensor('div', [this, other]);
+  int(): Tensor {
+    return this.to('int32');
   }
 
-  pow(exponent: Operand): Tensor {
-    return callTensor('pow', [this, exponent]);
+  short(): Tensor {
+    return this.to('int16');
   }
 
-  neg(): Tensor {
-    return callTensor('neg', [this]);
+  char(): Tensor {
+    return this.to('int8');
   }
 
-  abs(): Tensor {
-    return callTensor('abs', [this]);
+  byte(): Tensor {
+    return this.to('uint8');
   }
 
-  exp(): Tensor {
-    return callTensor('exp', [this]);
+  bool(): Tensor {
+    return this.to('bool');
   }
 
-  log(): Tensor {
-    return callTensor('log', [this]);
+  // Indexing
+
+  /** Python's `x[...]`: `x.index(0, '1:3', null, mask)` is `x[0, 1:3, None, mask]`. */
+  index(...indices: readonly Index[]): Tensor {
+    return getIndex(this, indices);
   }
 
-  sqrt(): Tensor {
-    return callTensor('sqrt', [this]);
-  }
-
-  clamp(min: number | null, max: number | null = null): Tensor {
-    return callTensor('clamp', [this, min, max]);
-  }
-
-  matmul(other: Tensor): Tensor {
-    return callTensor('matmul', [this, other]);
-  }
-
-  // In place
-
-  add_(other: Operand, { alpha }: { alpha?: number } = {}): this {
-    return this.#inPlace('add_', [other], { alpha });
-  }
-
-  sub_(other: Operand, { alpha }: { alpha?: number } = {}): this {
-    return this.#inPlace('sub_', [other], { alpha });
-  }
-
-  mul_(other: Operand): this {
-    return this.#inPlace('mul_', [other]);
-  }
-
-  div_(other: Operand): this {
-    return this.#inPlace('div_', [other]);
-  }
-
-  copy_(source: Tensor): this {
-    return this.#inPlace('copy_', [source]);
-  }
-
-  fill_(value: number): this {
-    return this.#inPlace('fill_', [value]);
-  }
-
-  zero_(): this {
-    return this.#inPlace('zero_', []);
-  }
-
-  /** Fills with numbers drawn evenly from [from, to). */
-  uniform_(from = 0, to = 1, generator?: Generator): this {
-    return this.#inPlace('uniform_', [from, to], { generator });
-  }
-
-  /** Fills with numbers drawn from the normal distribution. */
-  normal_(mean = 0, std = 1, generator?: Generator): this {
-    return this.#inPlace('normal_', [mean, std], { generator });
-  }
-
-  /** Fills with integers drawn evenly from all that the dtype has. */
-  random_(generator?: Generator): this {
-    return this.#inPlace('random_', [], { generator });
-  }
-
-  #inPlace(...[name, args, keywords]: Parameters<typeof call>): this {
-    // The operator returns this very tensor: its second handle is not needed.
-    callTensor(name, [this, ...args], keywords).dispose();
+  /** Python's `x[...] = values`, or with `accumulate` its `+=`; `values` broadcasts. */
+  indexPut_(
+    indices: readonly Index[],
+    values: Tensor | number | boolean,
+    accumulate = false,
+  ): this {
+    setIndex(this, indices, values, accumulate);
     return this;
-  }
-
-  // Reductions
-
-  sum(dim: Dims | null = null, keepdim = false): Tensor {
-    return callTensor('sum', dim === null && !keepdim ? [this] : [this, dim, keepdim]);
-  }
-
-  mean(dim: Dims | null = null, keepdim = false): Tensor {
-    return callTensor('mean', dim === null && !keepdim ? [this] : [this, dim, keepdim]);
-  }
-
-  /** The largest element, or the largest along a dimension (`call('max', [x, dim])` has both). */
-  amax(dim: Dims = [], keepdim = false): Tensor {
-    return callTensor('amax', [this, dim, keepdim]);
-  }
-
-  amin(dim: Dims = [], keepdim = false): Tensor {
-    return callTensor('amin', [this, dim, keepdim]);
-  }
-
-  argmax(dim: number | null = null, keepdim = false): Tensor {
-    return callTensor('argmax', [this, dim, keepdim]);
-  }
-
-  argmin(dim: number | null = null, keepdim = false): Tensor {
-    return callTensor('argmin', [this, dim, keepdim]);
-  }
-
-  all(): Tensor {
-    return callTensor('all', [this]);
-  }
-
-  any(): Tensor {
-    return callTensor('any', [this]);
-  }
-
-  /** How often each of 0, 1, ... occurs among the integers here; at least `minlength` counts. */
-  bincount(minlength = 0): Tensor {
-    return callTensor('bincount', [this], { minlength });
-  }
-
-  // Comparison
-
-  eq(other: Operand): Tensor {
-    return callTensor('eq', [this, other]);
-  }
-
-  ne(other: Operand): Tensor {
-    return callTensor('ne', [this, other]);
-  }
-
-  lt(other: Operand): Tensor {
-    return callTensor('lt', [this, other]);
-  }
-
-  le(other: Operand): Tensor {
-    return callTensor('le', [this, other]);
-  }
-
-  gt(other: Operand): Tensor {
-    return callTensor('gt', [this, other]);
-  }
-
-  ge(other: Operand): Tensor {
-    return callTensor('ge', [this, other]);
-  }
-
-  isfinite(): Tensor {
-    return callTensor('isfinite', [this]);
-  }
-
-  /** Whether shape and every element are the same. */
-  equal(other: Tensor): boolean {
-    return call('equal', [this, other]) as boolean;
-  }
-
-  allclose(other: Tensor, rtol = 1e-5, atol = 1e-8): boolean {
-    return call('allclose', [this, other, rtol, atol]) as boolean;
-  }
-
-  // Shape
-
-  reshape(shape: readonly number[]): Tensor {
-    return callTensor('reshape', [this, shape]);
-  }
-
-  view(shape: readonly number[]): Tensor {
-    return callTensor('view', [this, shape]);
-  }
-
-  permute(dims: readonly number[]): Tensor {
-    return callTensor('permute', [this, dims]);
-  }
-
-  transpose(dim0: number, dim1: number): Tensor {
-    return callTensor('transpose', [this, dim0, dim1]);
-  }
-
-  flatten(startDim = 0, endDim = -1): Tensor {
-    return callTensor('flatten', [this, startDim, endDim]);
-  }
-
-  squeeze(dim?: Dims): Tensor {
-    return callTensor('squeeze', dim === undefined ? [this] : [this, dim]);
-  }
-
-  unsqueeze(dim: number): Tensor {
-    return callTensor('unsqueeze', [this, dim]);
-  }
-
-  expand(shape: readonly number[]): Tensor {
-    return callTensor('expand', [this, shape]);
-  }
-
-  /** The part at `index` of a dimension, which goes: `x.select(0, i)` is Python's `x[i]`. */
-  select(dim: number, index: number): Tensor {
-    return callTensor('select', [this, dim, index]);
-  }
-
-  /** From `start` to before `end` of a dimension: `x.slice(1, 0, 4)` is Python's `x[:, 0:4]`. */
-  slice(dim: number, start: number | null = null, end: number | null = null, step = 1): Tensor {
-    return callTensor('slice', [this, dim, start, end, step]);
-  }
-
-  /** Rows (or whatever the dimension holds) by a list of their numbers. */
-  indexSelect(dim: number, index: Tensor): Tensor {
-    return callTensor('index_select', [this, dim, index]);
-  }
-
-  softmax(dim: number): Tensor {
-    return callTensor('softmax', [this, dim]);
-  }
-
-  logSoftmax(dim: number): Tensor {
-    return callTensor('log_softmax', [this, dim]);
   }
 
   /** As PyTorch prints tensors. */
@@ -417,4 +339,26 @@ export class Tensor extends Handle {
   [inspect.custom](): string {
     return this.toString();
   }
+}
+
+export interface Tensor extends TensorMethods {}
+
+for (const entry of METHODS) {
+  const [name, selfIndex] = typeof entry === 'string' ? [entry, 0] : entry;
+  Object.defineProperty(Tensor.prototype, camelCase(name), {
+    value: method(name, selfIndex),
+    writable: true,
+    configurable: true,
+  });
+}
+
+function pick(
+  values: readonly number[],
+  dim: number | undefined,
+  shape: readonly number[],
+): number | number[] {
+  if (dim === undefined) return [...values];
+  const value = Number.isInteger(dim) ? values.at(dim) : undefined;
+  if (value === undefined) throw invalidArgument('dim', `a dimension of [${shape}]`, dim);
+  return value;
 }

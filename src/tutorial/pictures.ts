@@ -30,7 +30,7 @@ export async function drawPredictions(
     throwIfAborted(signal);
     const image = crop(dataset.features[i] as Tensor, 0, 0, height, width);
     using classes = await predict(net, image);
-    using counts = classes.flatten().bincount(VOC_CLASSES.length);
+    using counts = classes.flatten().bincount({ minlength: VOC_CLASSES.length });
     using truth = crop(dataset.labels[i] as Tensor, 0, 0, height, width);
     histograms.push([...counts.toTypedArray({ bigint: false })]);
     images.push(image);

@@ -1,7 +1,7 @@
 import { callTensor } from '../dispatch/call';
 import { native } from '../native/binding';
 import type { StateDict } from '../nn/module';
-import { empty } from '../tensor/creation';
+import { empty } from '../operators/functions';
 import { Tensor } from '../tensor/tensor';
 import { Archive, writeArchive } from './archive';
 import { describe, type PickleValue, readPickle } from './pickle-reader';

@@ -1,0 +1,10 @@
+// Strings that cross from JavaScript once and are numbers from then on: names of keywords, dtypes.
+#pragma once
+#include <string>
+
+namespace fcn {
+
+// The one copy of `text` in this process, kept for good: equal strings have equal addresses.
+const std::string* intern(const std::string& text);
+
+}  // namespace fcn
