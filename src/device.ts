@@ -13,7 +13,7 @@ export class Device {
 
   /** @param device `'cpu'`, `'cuda'`, `'cuda:1'`, `'mps'` */
   constructor(device: string, index?: number) {
-    const match = /^(cpu|cuda|mps|meta)(?::(\d+))?$/.exec(device);
+    const match = NAME.exec(device);
     if (!match) throw invalidArgument('device', "'cpu', 'cuda', 'cuda:N', 'mps' or 'meta'", device);
     if (index !== undefined && !(Number.isInteger(index) && index >= 0)) {
       throw invalidArgument('index', 'an integer of at least 0', index);
@@ -31,6 +31,12 @@ export class Device {
     const index = this.index === null ? '' : `, index=${this.index}`;
     return `device(type='${this.type}'${index})`;
   }
+}
+
+const NAME = /^(cpu|cuda|mps|meta)(?::(\d+))?$/;
+
+export function isDeviceName(value: unknown): value is DeviceType {
+  return typeof value === 'string' && NAME.test(value);
 }
 
 export type DeviceLike = Device | DeviceType | `cuda:${number}` | `cpu:${number}` | `mps:${number}`;

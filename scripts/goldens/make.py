@@ -11,6 +11,7 @@ import torch  # noqa: E402
 import bilinear  # noqa: E402
 import convtranspose2d  # noqa: E402
 import fcn_steps  # noqa: E402
+import indexing  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
 import operators  # noqa: E402
@@ -31,6 +32,7 @@ TOPICS = {
     "random": random_draws.cases,
     "operators": operators.cases,
     "operators_overloads": operators_overloads.cases,
+    "indexing": indexing.cases,
 }
 
 

@@ -12,7 +12,7 @@ export interface Variants {
 export function readVariants(include: string): Variants {
   const body = readFileSync(join(include, 'ATen', 'core', 'TensorBody.h'), 'utf8');
   const methods = new Set(
-    [...body.matchAll(/^ {2}\S.*?[ &](\w+)\(.*\) const;$/gm)].map((m) => m[1]),
+    [...body.matchAll(/^ {2}\S.*?[ &](\w+)\(.*\) const(?:;| \{)/gm)].map((m) => m[1]),
   );
   const functions = new Map<string, boolean>();
   return {

@@ -45,7 +45,14 @@ export function parseSchema(text: string): Schema {
   const args: SchemaArgument[] = [];
   for (const part of splitTopLevel(text.slice(head[0].length, arrow))) {
     if (part === '*') keywordOnly = true;
-    else args.push({ ...parseArgument(part), keywordOnly });
+    else {
+      const arg = { ...parseArgument(part), keywordOnly };
+      // What PyTorch merges with the overload that has none.
+      args.push({
+        ...arg,
+        hasDefault: arg.hasDefault || (keywordOnly && arg.name === 'generator'),
+      });
+    }
   }
   const returned = text.slice(arrow + ') -> '.length);
   const parts = returned.startsWith('(') ? splitTopLevel(returned.slice(1, -1)) : [returned];

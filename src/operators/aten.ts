@@ -6205,37 +6205,37 @@ export interface Aten {
   rand(options: { size: readonly Int[] } & TensorOptions): Tensor;
   rand(...size: readonly Int[]): Tensor;
   /** `rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  rand(size: readonly Int[], options: { generator: Generator | null } & TensorOptions): Tensor;
-  rand(options: { size: readonly Int[]; generator: Generator | null } & TensorOptions): Tensor;
+  rand(size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
+  rand(options: { size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
   rand(...size: readonly Int[]): Tensor;
   /** `rand.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  rand(size: readonly Int[], options: { generator: Generator | null; out: Tensor }): Tensor;
+  rand(size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
   /** `rand.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   rand(size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
   rand_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `rand_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  rand_like(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  rand_like(input: Tensor, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `rand_like.generator_out(Tensor self, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  rand_like(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  rand_like(input: Tensor, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `rand_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
   rand_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randint(SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   randint(high: Int, size: readonly Int[], options?: TensorOptions): Tensor;
   randint(options: { high: Int; size: readonly Int[] } & TensorOptions): Tensor;
   /** `randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randint(high: Int, size: readonly Int[], options: { generator: Generator | null } & TensorOptions): Tensor;
-  randint(options: { high: Int; size: readonly Int[]; generator: Generator | null } & TensorOptions): Tensor;
+  randint(high: Int, size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
+  randint(options: { high: Int; size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
   /** `randint.generator_out(SymInt high, SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randint(high: Int, size: readonly Int[], options: { generator: Generator | null; out: Tensor }): Tensor;
+  randint(high: Int, size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
   /** `randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   randint(low: Int, high: Int, size: readonly Int[], options?: TensorOptions): Tensor;
   randint(options: { low: Int; high: Int; size: readonly Int[] } & TensorOptions): Tensor;
   /** `randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randint(low: Int, high: Int, size: readonly Int[], options: { generator: Generator | null } & TensorOptions): Tensor;
-  randint(options: { low: Int; high: Int; size: readonly Int[]; generator: Generator | null } & TensorOptions): Tensor;
+  randint(low: Int, high: Int, size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
+  randint(options: { low: Int; high: Int; size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
   /** `randint.low_generator_out(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randint(low: Int, high: Int, size: readonly Int[], options: { generator: Generator | null; out: Tensor }): Tensor;
+  randint(low: Int, high: Int, size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
   /** `randint.low_out(SymInt low, SymInt high, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   randint(low: Int, high: Int, size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `randint.out(SymInt high, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -6246,26 +6246,26 @@ export interface Aten {
   /** `randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
   randint_like(input: Tensor, high: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `randint_like.Tensor_generator(Tensor self, Tensor high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, high: Tensor, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `randint_like.Tensor_generator_out(Tensor self, Tensor high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, high: Tensor, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randint_like.Tensor_out(Tensor self, Tensor high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
   randint_like(input: Tensor, high: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randint_like.generator(Tensor self, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, high: Int, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  randint_like(input: Tensor, options: { high: Int; generator: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, high: Int, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, options: { high: Int; generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `randint_like.generator_out(Tensor self, SymInt high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, high: Int, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, high: Int, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randint_like.low_dtype(Tensor self, SymInt low, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
   randint_like(input: Tensor, low: Int, high: Int, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   randint_like(input: Tensor, options: { low: Int; high: Int; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `randint_like.low_dtype_out(Tensor self, SymInt low, SymInt high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
   randint_like(input: Tensor, low: Int, high: Int, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randint_like.low_generator_dtype(Tensor self, SymInt low, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, low: Int, high: Int, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  randint_like(input: Tensor, options: { low: Int; high: Int; generator: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, low: Int, high: Int, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, options: { low: Int; high: Int; generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `randint_like.low_generator_dtype_out(Tensor self, SymInt low, SymInt high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, low: Int, high: Int, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, low: Int, high: Int, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randint_like.out(Tensor self, SymInt high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
   randint_like(input: Tensor, high: Int, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
@@ -6273,19 +6273,19 @@ export interface Aten {
   randn(options: { size: readonly Int[] } & TensorOptions): Tensor;
   randn(...size: readonly Int[]): Tensor;
   /** `randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randn(size: readonly Int[], options: { generator: Generator | null } & TensorOptions): Tensor;
-  randn(options: { size: readonly Int[]; generator: Generator | null } & TensorOptions): Tensor;
+  randn(size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
+  randn(options: { size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
   randn(...size: readonly Int[]): Tensor;
   /** `randn.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randn(size: readonly Int[], options: { generator: Generator | null; out: Tensor }): Tensor;
+  randn(size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
   /** `randn.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   randn(size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
   randn_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `randn_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randn_like(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randn_like(input: Tensor, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
   /** `randn_like.generator_out(Tensor self, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randn_like(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randn_like(input: Tensor, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `randn_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
   randn_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** `random(Tensor self, *, Generator? generator=None) -> Tensor` */
@@ -6314,10 +6314,10 @@ export interface Aten {
   randperm(n: Int, options?: TensorOptions): Tensor;
   randperm(options: { n: Int } & TensorOptions): Tensor;
   /** `randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randperm(n: Int, options: { generator: Generator | null } & TensorOptions): Tensor;
-  randperm(options: { n: Int; generator: Generator | null } & TensorOptions): Tensor;
+  randperm(n: Int, options?: { generator?: Generator | null } & TensorOptions): Tensor;
+  randperm(options: { n: Int; generator?: Generator | null } & TensorOptions): Tensor;
   /** `randperm.generator_out(SymInt n, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randperm(n: Int, options: { generator: Generator | null; out: Tensor }): Tensor;
+  randperm(n: Int, options: { generator?: Generator | null; out: Tensor }): Tensor;
   /** `randperm.out(SymInt n, *, Tensor(a!) out) -> Tensor(a!)` */
   randperm(n: Int, options: { out: Tensor }): Tensor;
   /** `range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */

@@ -313,10 +313,14 @@ export interface TensorMethods {
   clip_(options: { min?: Tensor | null; max?: Tensor | null }): this;
   /** `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor` */
   clone(options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  /** `conj(Tensor(a) self) -> Tensor(a)` */
+  conj(): Tensor;
   /** `conj_physical(Tensor self) -> Tensor` */
   conjPhysical(): Tensor;
   /** `conj_physical_(Tensor(a!) self) -> Tensor(a!)` */
   conjPhysical_(): this;
+  /** `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)` */
+  contiguous(options?: { memoryFormat?: MemoryFormat }): Tensor;
   /** `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)` */
   copy_(src: Tensor, nonBlocking?: boolean): this;
   copy_(src: Tensor, options: { nonBlocking?: boolean }): this;
@@ -1611,8 +1615,10 @@ export const METHODS: readonly (string | readonly [name: string, selfIndex: numb
   'clip',
   'clip_',
   'clone',
+  'conj',
   'conj_physical',
   'conj_physical_',
+  'contiguous',
   'copy_',
   'copysign',
   'copysign_',

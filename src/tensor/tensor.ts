@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { Device, type DeviceLike, toDevice } from '../device';
+import { Device, type DeviceLike, isDeviceName, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
 import type { OpKeywords } from '../dispatch/frame';
 import { invalidArgument, TorchError } from '../errors';
@@ -261,8 +261,9 @@ export class Tensor extends Handle {
     if (target instanceof Tensor)
       Object.assign(rest, { device: target.device, dtype: target.dtype });
     else if (isDType(target)) rest.dtype = target;
-    else if (target instanceof Device || typeof target === 'string') rest.device = toDevice(target);
-    else Object.assign(rest, target);
+    else if (target instanceof Device || isDeviceName(target)) rest.device = toDevice(target);
+    else if (typeof target === 'object' && target !== null) Object.assign(rest, target);
+    else throw invalidArgument('target', 'a device or a dtype', target);
     return callTensor('to', [this], rest as OpKeywords);
   }
 

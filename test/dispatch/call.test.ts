@@ -45,7 +45,7 @@ test('booleans, strings, dtypes, devices, memory formats and generators', () => 
   assert.equal(callTensor('sum', [x, 1, true]).shape, [2, 1, 2, 2]);
   assert.is(callTensor('zeros', [[2]], { dtype: 'float64' }).dtype, 'float64');
   assert.is(callTensor('to', [x, 'int8']).dtype, 'int8');
-  assert.is(callTensor('zeros', [[2]], { device: new torch.Device('cpu') }).numel, 2);
+  assert.is(callTensor('zeros', [[2]], { device: new torch.Device('cpu') }).numel(), 2);
   assert.equal(
     callTensor('contiguous', [x], { memory_format: 'channels_last' }).strides,
     [12, 1, 6, 3],

@@ -55,7 +55,7 @@ test('arguments that no overload takes are shown beside the schemas', () => {
     ['sum', [x, 0.5], {}, '(float32[2, 2], 0.5)'],
     ['sum', [x, 0, 1], {}, '(float32[2, 2], 0, 1)'],
     ['permute', [x, [0, 'a']], {}, "[0, 'a']"],
-    ['permute', [x, 0], {}, '(float32[2, 2], 0)'],
+    ['permute', [x, 0.5], {}, '(float32[2, 2], 0.5)'],
     ['cat', [[x, null]], {}, '([float32[2, 2], null])'],
     ['zeros', [[2]], { dtype: 'float' }, "dtype='float'"],
     ['zeros', [[2]], { device: 'abacus' }, "device='abacus'"],

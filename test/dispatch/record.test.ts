@@ -46,7 +46,7 @@ const losses: Record<string, Loss> = {
   'for each picture': (x, y) => F.crossEntropy(x, y, { reduction: 'none' }).mean([1, 2]),
   'with class weights from outside': (x, y) => F.crossEntropy(x, y, { weight }),
   'with the shapes of its arguments': (x, y) =>
-    F.crossEntropy(x, y, { reduction: 'sum' }).div(y.numel * x.size(1)),
+    F.crossEntropy(x, y, { reduction: 'sum' }).div(y.numel() * x.size(1)),
   'with several results': (x, y) => {
     const [first, second] = torch.split(x, 1) as [torch.Tensor, torch.Tensor];
     return F.crossEntropy(torch.cat([second, first]), y);

@@ -62,7 +62,10 @@ test('views read in their own order', () => {
   for (const [view, values] of cases) {
     assert.equal(Array.from(view.toTypedArray({ bigint: false })), values);
   }
-  const picture = torch.arange(8).reshape([1, 2, 2, 2]).contiguous('channels_last');
+  const picture = torch
+    .arange(8)
+    .reshape([1, 2, 2, 2])
+    .contiguous({ memoryFormat: 'channels_last' });
   assert.equal(picture.strides, [8, 1, 4, 2]);
   assert.equal(Array.from(picture.toTypedArray(), Number), [0, 1, 2, 3, 4, 5, 6, 7]);
 });
@@ -109,10 +112,10 @@ test('item', () => {
 
 test('facts', () => {
   const x = torch.zeros([2, 3, 4], { dtype: 'uint8' });
-  assert.equal([x.ndim, x.numel, x.size(0), x.size(-1)], [3, 24, 2, 4]);
+  assert.equal([x.ndim, x.numel(), x.size(0), x.size(-1)], [3, 24, 2, 4]);
   assert.equal(x.strides, [12, 4, 1]);
   assert.is(String(x.device), 'cpu');
-  assert.equal([torch.zeros([]).ndim, torch.zeros([]).numel], [0, 1]);
+  assert.equal([torch.zeros([]).ndim, torch.zeros([]).numel()], [0, 1]);
   for (const dim of [3, -4, 0.5, Number.NaN]) {
     assert.throws(() => x.size(dim), fails('ERR_ARGUMENT', /dim.*2,3,4/), String(dim));
   }
