@@ -16,6 +16,8 @@ import generator  # noqa: E402
 import indexing  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
+import operators  # noqa: E402
+import operators_overloads  # noqa: E402
 import random_draws  # noqa: E402
 import resnet18  # noqa: E402
 import sgd  # noqa: E402
@@ -31,6 +33,8 @@ TOPICS = {
     "sgd": sgd.cases,
     "fcn_steps": fcn_steps.cases,
     "random": random_draws.cases,
+    "operators": operators.cases,
+    "operators_overloads": operators_overloads.cases,
     "indexing": indexing.cases,
     "generator": generator.cases,
 }

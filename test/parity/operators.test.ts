@@ -1,0 +1,73 @@
+/**
+ * ATen's operators, some hundreds of them, called by name and compared with what Python's PyTorch
+ * returns for the same call: scripts/goldens/operators.py, and operators_overloads.py for which
+ * overload a call means.
+ */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { loadGolden } from './golden';
+import { describeCall, type OperatorCase, problemOf } from './operator-case';
+
+/**
+ * KNOWN DIFFERENCES: calls that Python takes and `call` does not yet, or answers otherwise. This is
+ * to shrink to nothing: an entry that explains no difference any more fails the test, so that it is
+ * taken out.
+ */
+const KNOWN_DIFFERENCES: readonly { why: string; calls: RegExp }[] = [
+  { why: 'a dtype as a result comes as its number', calls: /^(result_type|promote_types)\(/ },
+  {
+    why: 'a number where the schema has a tensor first',
+    calls: /^(add|sub|mul|div|floor_divide)\((2|0\.5|true), /,
+  },
+  {
+    why: 'a number as the second operand takes the Scalar overload, whose node is another',
+    calls: /^(add|sub|mul|div)\(float32\[2,3\], (2|0\.5)\)$/,
+  },
+  { why: 'a 0-dim tensor for a number', calls: /(int64|float32)\[\]/ },
+  { why: "NumPy's name for dim", calls: /axis=/ },
+  { why: 'sizes one by one', calls: /^(view|expand|repeat|zeros|ones)\([^[]*(\[2,3\], )?-?\d/ },
+  { why: 'None for dims that have a default', calls: /^(amax|amin)\(float32\[2,3\], null/ },
+  { why: 'a device for a dtype, both by name', calls: /^to\(float32\[2,3\], 'cpu'\)/ },
+];
+
+const cases = [
+  ...loadGolden<OperatorCase>('operators'),
+  ...loadGolden<OperatorCase>('operators_overloads'),
+];
+const explained = new Set<string>();
+const compared = new Set<string>();
+let calls = 0;
+
+/** What differs and is not known to, one line each. */
+function differences(goldens: readonly OperatorCase[]): string[] {
+  return goldens.flatMap((golden) => {
+    const problem = problemOf(golden);
+    if (problem === null) {
+      calls++;
+      compared.add(golden.name);
+      return [];
+    }
+    const call = describeCall(golden);
+    const known = KNOWN_DIFFERENCES.find((difference) => difference.calls.test(call));
+    if (known) explained.add(known.why);
+    return known ? [] : [`${golden.chosen ?? golden.name}: ${call}: ${problem}`];
+  });
+}
+
+for (const initial of new Set(cases.map(({ name }) => name.slice(0, 1)))) {
+  test(`operators in ${initial}`, () => {
+    const found = differences(cases.filter(({ name }) => name.startsWith(initial)));
+    assert.is(found.length, 0, `${found.length} calls differ from PyTorch's:\n${found.join('\n')}`);
+  });
+}
+
+test('each known difference is one', () => {
+  const stale = KNOWN_DIFFERENCES.filter(({ why }) => !explained.has(why));
+  assert.equal(stale, [], 'these calls agree with PyTorch now: take the entries out');
+});
+
+test.after(() => {
+  console.log(`compared ${compared.size} distinct operators in ${calls} calls with PyTorch's`);
+});
+
+test.run();
