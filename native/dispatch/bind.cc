@@ -251,7 +251,9 @@ bool Binder::tryBind(const Overload& overload, const Arguments& arguments, torch
         }
       }
     }
-    if (arg) {
+    // Of a parameter that knows no None, null (or JavaScript's undefined) is the default.
+    const bool isDefault = arg && arg->tag() == Tag::None && !parameter.type.optional;
+    if (arg && !(isDefault && parameter.fallback)) {
       if (!convert(*arg, parameter.type, value)) return false;
       if (arg->tag() == Tag::Tensor) binding.slots[i] = arg->slot();
       stack.push_back(std::move(value));

@@ -11,6 +11,7 @@
 #include "errors.h"
 #include "exports.h"
 #include "tensor/convert.h"
+#include "tensor/dtype.h"
 
 namespace fcn {
 namespace {
@@ -33,6 +34,8 @@ double writeResults(Environment& here, const torch::jit::Stack& stack, const Bin
     const int parameter = binding.overload->aliases[i];
     if (parameter >= 0 && binding.slots[parameter] >= 0) {
       here.frame.writeArgument(static_cast<uint32_t>(binding.slots[parameter]));
+    } else if (binding.overload->returnsDtype && stack[i].isInt()) {
+      here.frame.writeString(dtypeName(static_cast<at::ScalarType>(stack[i].toInt())));
     } else {
       here.frame.write(stack[i], here.slots);
     }
@@ -119,6 +122,12 @@ Napi::Value intern(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), frame.intern(info[0].As<Napi::String>()));
 }
 
+// text(id): the interned string.
+Napi::Value text(const Napi::CallbackInfo& info) {
+  const Frame& frame = Environment::of(info.Env()).frame;
+  return Napi::String::New(info.Env(), *frame.string(info[0].As<Napi::Number>().DoubleValue()));
+}
+
 // startRecording(slots): the slots of the stand-ins for these inputs.
 Napi::Value startRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
@@ -150,6 +159,7 @@ void initDispatch(Napi::Object exports) {
   define<op>(exports, "op");
   define<bindFrame>(exports, "bindFrame");
   define<intern>(exports, "intern");
+  define<text>(exports, "text");
   define<startRecording>(exports, "startRecording");
   define<finishRecording>(exports, "finishRecording");
 }

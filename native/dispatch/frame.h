@@ -25,7 +25,7 @@ enum class Tag : int {
   Number = 2,     // content: the number
   Bool = 3,       // content: 0 or 1
   BigInt = 4,     // content: the int64's bits
-  String = 5,     // content: id of an interned string
+  String = 5,     // content: id of an interned string; of results too
   List = 6,       // content: how many elements follow
   Generator = 7,  // content: slot
   Keyword = 8,    // content: id of the interned name; the value follows
@@ -77,6 +77,7 @@ class Frame {
   uint32_t intern(const std::string& text);
   // The interned string (strings.h) of a String.
   const std::string* string(const Arg& arg) const { return string(arg.content()); }
+  const std::string* string(double id) const;
 
   // The arguments in the first `length` numbers, which stay where they are.
   Arguments read(size_t length) const;
@@ -85,6 +86,7 @@ class Frame {
   void startWriting(const c10::ArrayRef<c10::IValue>& results);
   void write(const c10::IValue& result, Slots& slots);
   void writeArgument(uint32_t slot) { emit(Tag::Argument, slot); }
+  void writeString(const std::string& text) { emit(Tag::String, intern(text)); }
 
   std::string describe(const Arg& arg, const Slots& slots) const;
   // `(float32[2, 3], 1, dim=0)`
@@ -94,7 +96,6 @@ class Frame {
   // The end of the value at `at`; a frame that ends before it is an error.
   size_t skip(size_t at, size_t length, int depth = 0) const;
   void emit(Tag tag, double content);
-  const std::string* string(double id) const;
 
   Napi::Reference<Napi::Float64Array> array_;
   Napi::FunctionReference grow_;

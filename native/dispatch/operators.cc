@@ -52,7 +52,7 @@ ParameterType toParameterType(const c10::TypePtr& type, std::optional<int32_t> s
 
 Overload toOverload(const c10::OperatorHandle& op) {
   const c10::FunctionSchema& schema = op.schema();
-  Overload overload{op, {}, {}, false};
+  Overload overload{op, {}, {}, false, false};
   for (const c10::Argument& argument : schema.arguments()) {
     overload.parameters.push_back({intern(argument.name()), intern(camelCase(argument.name())),
                                    argument.kwarg_only(),
@@ -68,6 +68,7 @@ Overload toOverload(const c10::OperatorHandle& op) {
       }
     }
     overload.aliases.push_back(source);
+    overload.returnsDtype |= result.real_type()->kind() == TypeKind::ScalarTypeType;
   }
   const auto& parameters = overload.parameters;
   const auto positional = std::count_if(parameters.begin(), parameters.end(),

@@ -38,6 +38,7 @@ struct Overload {
   std::vector<int> aliases;
   // `x.view(2, 3)`: where a list of integers is all that follows self, they may stand by themselves.
   bool takesVariadicInts;
+  bool returnsDtype;  // which LibTorch has as a number
 };
 
 struct OpGroup {

@@ -43,7 +43,7 @@ const NOT_PUBLIC = [
   /^(is_cuda|is_sparse|is_sparse_csr|matrix_H|numpy_T|mT|mH|retains_grad|is_leaf|output_nr)$/,
   /^(set_data|set_|record_stream|rename|refine_names|align_|q_|int_repr|dequantize|crow_|ccol_|col_)/,
   /^(fake_quantize|quantize_|choose_qparams|sparse_|to_mkldnn|unsafe_|from_file|nested_)/,
-  /^(promote_types|result_type|names|is_same_size)$/,
+  /^(names|is_same_size)$/,
   /^(pin_memory|coalesce|indices|values|row_indices)$/,
 ];
 

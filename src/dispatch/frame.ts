@@ -26,7 +26,7 @@ export interface OpKeywords {
 }
 
 /** What an operator returns; several results are an array. */
-export type OpResult = Tensor | number | bigint | boolean | null | OpResult[];
+export type OpResult = Tensor | number | bigint | boolean | string | null | OpResult[];
 
 // The counterpart of native/dispatch/frame.h.
 enum Tag {
@@ -148,6 +148,8 @@ export function decode(
         return Array.from({ length: content }, read);
       case Tag.Number:
         return content;
+      case Tag.String:
+        return native.text(content);
       default:
         return null;
     }
