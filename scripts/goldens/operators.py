@@ -26,7 +26,7 @@ UNSUITED = re.compile(
     r"|sym_.*|geqrf|qr|svd|linalg_qr|linalg_svd|linalg_eig|linalg_eigh|linalg_eigvals"
     r"|retain_grad|requires_grad_|output_nr|is_set_to|lift.*|data|coalesce|is_coalesced|indices"
     r"|indices_copy|values|values_copy|dense_dim|hspmm|smm|sspaddmm|int_repr|to_padded_tensor"
-    r"|q_.*|qscheme|fused_moving.*|get_gradients|hash_tensor|chalf|convolution_overrideable|_version|retains_grad)$"
+    r"|q_.*|qscheme|fused_moving.*|get_gradients|hash_tensor|chalf|convolution_overrideable|retains_grad)$"
 )
 TRIES = 3000  # argument lists for one overload
 
@@ -52,7 +52,8 @@ MASK = Data([True, False, True, False, False, True], [2, 3], "bool")
 
 FIRST = [f(2, 3), pos(2, 3), above(2, 3), SPD, f(6), f(2, 3, 4), f(1, 2, 4, 5), f(1, 1, 4, 3, 3),
          INTEGERS, MASK, Input([], 1, 0.1, 0.7), f(2, 3).cast("complex64"), Data([3], [], "int64")]
-OTHERS = [f(2, 3, key=2), f(3, 2, key=2), f(3, 3, key=2), f(3, key=2), f(6, key=2), pos(2, 3, key=2),
+OTHERS = [f(2, 3, key=2), f(3, 2, key=2), f(3, 3, key=2), f(3, key=2), f(6, key=2),
+          pos(2, 3, key=2),
           f(2, 3, 4, key=2), f(2, 4, 3, key=2), f(2, key=2), Input([], 2, 0.1, 0.7), INDEX,
           Data([1, 2, 1, 3, 1, 2], [2, 3]), MASK]
 TENSORS = {
@@ -72,7 +73,8 @@ NUMBERS = {
     "dimension": [0, 1], "reduction": [1, 0, 2], "bins": [4], "num_classes": [5], "repeats": [2],
 }
 SCALARS = {
-    "min": [-0.3], "max": [0.3], "low": [0], "high": [2], "start": [0], "end": [2, 3], "step": [0.5],
+    "min": [-0.3], "max": [0.3], "low": [0], "high": [2], "start": [0], "end": [2, 3],
+    "step": [0.5],
     "p": [2, 1, 0.5], "ord": [1, 2, math.inf], "norm": [1], "n": [2], "maxnorm": [0.5],
     "lambd": [0.25], "threshold": [0.1], "correction": [0, 2], "weight": [0.25], "alpha": [0.5, 2],
     "beta": [0.5, 2], "value": [0.5, 2], "other": [0.5, 2, True], "exponent": [2, 0.5],
@@ -202,8 +204,8 @@ def best(calls):
 
 def minimal(schema, types):
     """The overload called with what it requires."""
-    # Python's parser reads the default of `reduction` ("Mean") as 0, which is no reduction; its users
-    # never see that, since torch.nn.functional always passes one.
+    # Python's parser reads the default of `reduction` ("Mean") as 0, which is no reduction; its
+    # users never see that, since torch.nn.functional always passes one.
     needed = [a for a in schema.arguments if not a.has_default_value() or a.name == "reduction"]
     lists = [candidates(a, i, types[a.name]) for i, a in enumerate(needed)]
     if not all(lists):

@@ -85,7 +85,9 @@ def tensors_of(value):
     """The tensors in a value, which may be lists of lists."""
     if isinstance(value, torch.Tensor):
         return [value]
-    return [t for part in value for t in tensors_of(part)] if isinstance(value, (list, tuple)) else []
+    if isinstance(value, (list, tuple)):
+        return [tensor for part in value for tensor in tensors_of(part)]
+    return []
 
 
 def result_json(value):

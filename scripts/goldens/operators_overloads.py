@@ -136,7 +136,8 @@ def reductions():
             yield name, [FLOAT, *rest]
         for keywords in ({"unbiased": False}, {"correction": 0}, {"correction": 0.5},
                          {"dim": 0, "unbiased": False}, {"dim": [0, 1], "correction": 2},
-                         {"dim": 1, "correction": 0, "keepdim": True}, {"dim": None, "correction": 1}):
+                         {"dim": 1, "correction": 0, "keepdim": True},
+                         {"dim": None, "correction": 1}):
             yield name, [FLOAT], keywords
     for rest in ([1], [2, 0], [2, [0, 1]], [0.5, 1, True], [None, 1], [math.inf, [0]],
                  [2.5], [-math.inf, 1]):
@@ -166,7 +167,8 @@ def shapes():
                  [torch.device("cpu"), torch.bool, False, True], [torch.float32, False, True]):
         yield "to", [FLOAT, *rest]
     for keywords in ({"dtype": torch.float16}, {"device": "cpu"}, {"other": INTS},
-                     {"device": "cpu", "dtype": torch.int32}, {"copy": True, "dtype": torch.float64},
+                     {"device": "cpu", "dtype": torch.int32},
+                     {"copy": True, "dtype": torch.float64},
                      {"memory_format": torch.contiguous_format}):
         yield "to", [FLOAT], keywords
     for rest in ([2], [2, 0], [Data([1, 2]), 0], [Data([1, 0, 2]), 1], [Data([2], []), 0],
