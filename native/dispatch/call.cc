@@ -66,12 +66,13 @@ Napi::Value intern(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), frame.intern(info[0].As<Napi::String>()));
 }
 
-// startRecording(slots): the slots of the stand-ins for these inputs.
+// startRecording(inputs, state): the slots of the stand-ins for the inputs.
 Napi::Value startRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   if (here.recorder) throwArgument("Expected one recording at a time");
-  here.recorder = std::make_unique<Recorder>(toTensors(here.slots, info[0]));
+  here.recorder =
+      std::make_unique<Recorder>(toTensors(here.slots, info[0]), toTensors(here.slots, info[1]));
   return toSlots(env, here.slots, here.recorder->inputs());
 }
 
@@ -80,10 +81,10 @@ Napi::Value finishRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   std::unique_ptr<Recorder> recorder = std::move(here.recorder);
-  if (recorder && info[0].IsNull()) recorder->giveUp();
   if (!recorder || info[0].IsNull()) return env.Null();
-  auto tape = std::make_unique<Tape>(recorder->finish(here.slots.tensor(info[0])));
-  return Napi::External<Tape>::New(env, tape.release(), [](Napi::Env, Tape* it) { delete it; });
+  auto tape = std::make_unique<TapePtr>(recorder->finish(here.slots.tensor(info[0])));
+  return Napi::External<TapePtr>::New(env, tape.release(),
+                                      [](Napi::Env, TapePtr* it) { delete it; });
 }
 
 }  // namespace
