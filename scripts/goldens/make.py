@@ -13,6 +13,7 @@ import convtranspose2d  # noqa: E402
 import fcn_steps  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
+import modules  # noqa: E402
 import random_draws  # noqa: E402
 import resnet18  # noqa: E402
 import sgd  # noqa: E402
@@ -26,6 +27,7 @@ TOPICS = {
     "losses": losses.cases,
     "sgd": sgd.cases,
     "fcn_steps": fcn_steps.cases,
+    "modules": modules.cases,
     "random": random_draws.cases,
 }
 
