@@ -66,6 +66,9 @@ struct Backward {
 
   explicit Backward(const Napi::CallbackInfo& info)
       : roots{tensorArgument(info, 0)}, retainGraph(info[2].As<Napi::Boolean>()) {
+    if (Environment::of(info.Env()).recorder) {
+      throw Failure("ERR_NO_VALUES", "Expected no backward pass in a recorded function");
+    }
     if (!info[1].IsNull()) gradients.push_back(tensorArgument(info, 1));
   }
   void run() const {

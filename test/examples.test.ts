@@ -7,25 +7,31 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { drawnVoc } from './train/voc-fixture';
 
-const TUTORIAL = join(__dirname, '..', 'examples', 'tutorial.ts');
+const EXAMPLES = join(__dirname, '..', 'examples');
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+
+/** What an example prints. */
+async function run(example: string, ...args: string[]): Promise<string> {
+  const command = ['--require', 'tsx/cjs', join(EXAMPLES, example), ...args];
+  const child = spawn(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  assert.is(code, 0, stderr);
+  return stdout;
+}
 
 test('tutorial.ts runs from data to pictures', async () => {
   const voc = await drawnVoc(2, 2, [320, 480]);
   try {
     const out = join(voc.folder, 'out');
-    const args = ['--require', 'tsx/cjs', TUTORIAL, voc.vocDir];
-    args.push('--batch-size', '2', '--epochs', '1', '--out', out);
-    const child = spawn(process.execPath, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0' },
-    });
-    const [stdout, stderr, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, 'close'),
-    ]);
-    assert.is(code, 0, stderr);
+    const options = ['--batch-size', '2', '--epochs', '1', '--out', out];
+    const stdout = await run('tutorial.ts', voc.vocDir, ...options);
     assert.match(stdout, 'AdaptiveAvgPool2d(output_size=(1, 1))');
     assert.match(stdout, '[ 1, 512, 10, 15 ]');
     assert.match(stdout, 'input image shape: [ 320, 480, 3 ]');
@@ -37,6 +43,13 @@ test('tutorial.ts runs from data to pictures', async () => {
   } finally {
     await voc.remove();
   }
+});
+
+test('residual.ts learns', async () => {
+  const stdout = await run('residual.ts');
+  assert.match(stdout, "[ 'gain', 'enter.weight', 'enter.bias' ]");
+  const right = Number(/([\d.]+)% of the pixels are right/.exec(stdout)?.[1]);
+  assert.ok(right > 90, `${right}% are right`);
 });
 
 test.run();

@@ -128,12 +128,13 @@ Napi::Value text(const Napi::CallbackInfo& info) {
   return Napi::String::New(info.Env(), *frame.string(info[0].As<Napi::Number>().DoubleValue()));
 }
 
-// startRecording(slots): the slots of the stand-ins for these inputs.
+// startRecording(inputs, state): the slots of the stand-ins for the inputs.
 Napi::Value startRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   if (here.recorder) throwArgument("Expected one recording at a time");
-  here.recorder = std::make_unique<Recorder>(toTensors(here.slots, info[0]));
+  here.recorder =
+      std::make_unique<Recorder>(toTensors(here.slots, info[0]), toTensors(here.slots, info[1]));
   return toSlots(env, here.slots, here.recorder->inputs());
 }
 
@@ -142,10 +143,10 @@ Napi::Value finishRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   std::unique_ptr<Recorder> recorder = std::move(here.recorder);
-  if (recorder && info[0].IsNull()) recorder->giveUp();
   if (!recorder || info[0].IsNull()) return env.Null();
-  auto tape = std::make_unique<Tape>(recorder->finish(here.slots.tensor(info[0])));
-  return Napi::External<Tape>::New(env, tape.release(), [](Napi::Env, Tape* it) { delete it; });
+  auto tape = std::make_unique<TapePtr>(recorder->finish(here.slots.tensor(info[0])));
+  return Napi::External<TapePtr>::New(env, tape.release(),
+                                      [](Napi::Env, TapePtr* it) { delete it; });
 }
 
 }  // namespace

@@ -1,68 +1,49 @@
 #include "dispatch/tape.h"
 
-#include <ATen/CPUGeneratorImpl.h>
-#include <ATen/ops/empty.h>
-#include <ATen/ops/zeros.h>
+#include <ATen/core/enum_tag.h>
 #include <c10/core/GradMode.h>
-#include <torch/library.h>
 
-#include <functional>
-#include <mutex>
+#include <algorithm>
 
+#include "dispatch/stack.h"
+#include "dispatch/stand_in.h"
 #include "errors.h"
 
 namespace fcn {
 namespace {
 
-using TensorMap = std::function<at::Tensor(const at::Tensor&)>;
-
-// The value with each of its tensors replaced.
-c10::IValue mapTensors(const c10::IValue& value, const TensorMap& map) {
-  if (value.isTensor()) {
-    return value.toTensor().defined() ? c10::IValue(map(value.toTensor())) : value;
-  }
-  if (value.isTensorList()) {
-    c10::List<at::Tensor> mapped;
-    for (const at::Tensor& tensor : value.toTensorVector()) mapped.push_back(map(tensor));
-    return mapped;
-  }
-  if (value.isOptionalTensorList()) {
-    c10::List<std::optional<at::Tensor>> mapped;
-    for (const std::optional<at::Tensor>& tensor : value.toOptionalTensorVector()) {
-      mapped.push_back(tensor ? std::optional(map(*tensor)) : std::nullopt);
+// The one device that all of them are on; stand-ins have none.
+std::optional<at::Device> commonDevice(const std::vector<at::Tensor>& inputs,
+                                       const std::vector<at::Tensor>& state) {
+  std::optional<at::Device> common;
+  for (const auto* tensors : {&inputs, &state}) {
+    for (const at::Tensor& tensor : *tensors) {
+      if (tensor.is_meta()) continue;
+      if (common && *common != tensor.device()) return std::nullopt;
+      common = tensor.device();
     }
-    return mapped;
   }
-  return value;
+  return common;
 }
 
-torch::jit::Stack mapTensors(const torch::jit::Stack& stack, const TensorMap& map) {
-  torch::jit::Stack mapped;
-  mapped.reserve(stack.size());
-  for (const c10::IValue& value : stack) mapped.push_back(mapTensors(value, map));
-  return mapped;
-}
-
-void forEachTensor(const torch::jit::Stack& stack,
-                   const std::function<void(const at::Tensor&)>& visit) {
-  mapTensors(stack, [&](const at::Tensor& tensor) {
-    visit(tensor);
-    return tensor;
-  });
+bool isDevice(const c10::Argument& argument) {
+  const c10::TypePtr& type = argument.type();
+  if (const auto* optional = type->castRaw<c10::OptionalType>()) {
+    return optional->getElementType()->kind() == c10::TypeKind::DeviceObjType;
+  }
+  return type->kind() == c10::TypeKind::DeviceObjType;
 }
 
 }  // namespace
 
-Recorder::Recorder(const std::vector<at::Tensor>& inputs)
-    : random_(at::detail::getDefaultCPUGenerator().get_state()) {
+Recorder::Recorder(const std::vector<at::Tensor>& inputs, const std::vector<at::Tensor>& state)
+    : device_(commonDevice(inputs, state)) {
   for (const at::Tensor& input : inputs) {
-    at::Tensor meta =
-        at::empty_strided(input.sizes(), input.strides(), input.options().device(at::kMeta));
-    // Like the logits of a network no leaf: a function may work on them in place.
-    if (input.requires_grad()) meta = meta.requires_grad_().clone();
+    at::Tensor meta = standInFor(input);
     recorded_.emplace(meta.unsafeGetTensorImpl(), meta);
     tape_.inputs_.push_back(meta);
   }
+  for (const at::Tensor& tensor : state) setPending(tensor);
 }
 
 bool Recorder::isRecorded(const at::Tensor& tensor) const {
@@ -70,43 +51,93 @@ bool Recorder::isRecorded(const at::Tensor& tensor) const {
 }
 
 bool Recorder::isPending(const at::Tensor& tensor) const {
-  return !written_.empty() && tensor.has_storage() &&
-         written_.count(tensor.storage().unsafeGetStorageImpl()) > 0;
+  return !pending_.empty() && tensor.has_storage() &&
+         pending_.count(tensor.storage().unsafeGetStorageImpl()) > 0;
 }
 
-void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
-  bool depends = false;
+void Recorder::setPending(const at::Tensor& tensor) {
+  if (tensor.has_storage()) pending_.insert(tensor.storage().unsafeGetStorageImpl());
+}
+
+void Recorder::expectNoForeignStandIn(const at::Tensor& tensor) const {
+  if (tensor.is_meta() && !isRecorded(tensor)) {
+    throw Failure("ERR_NO_VALUES", "Expected no meta tensor in a recorded function");
+  }
+}
+
+at::Tensor Recorder::standIn(const at::Tensor& tensor) const {
+  return isRecorded(tensor) ? tensor : standInFor(tensor);
+}
+
+bool Recorder::waits(const c10::OperatorHandle& op, const torch::jit::Stack& stack) {
+  // Random numbers are drawn in the order in which everything runs, and not once too often where
+  // the recording fails.
+  bool waits = op.hasTag(at::Tag::nondeterministic_seeded);
   forEachTensor(stack, [&](const at::Tensor& tensor) {
-    depends |= isRecorded(tensor) || isPending(tensor);
-    if (tensor.is_meta() && !isRecorded(tensor)) {
-      throw Failure("ERR_NO_VALUES", "Expected no meta tensor in a recorded function");
-    }
+    expectNoForeignStandIn(tensor);
+    // A parameter: the steps under way will change it.
+    waits |= isRecorded(tensor) || isPending(tensor) || tensor.requires_grad();
   });
   for (size_t i = 0; i < stack.size(); i++) {
-    if (stack[i].isDevice() && stack[i].toDevice().is_meta()) {
-      throw Failure("ERR_NO_VALUES", "Expected no stand-in's device in a recorded function");
-    }
     // A write to a tensor from outside is not to happen now and again when the tape is played.
     const c10::AliasInfo* alias = op.schema().arguments()[i].alias_info();
     if (!alias || !alias->isWrite() || !stack[i].isTensor() || isRecorded(stack[i].toTensor())) {
       continue;
     }
-    written_.insert(stack[i].toTensor().storage().unsafeGetStorageImpl());
-    depends = true;
+    setPending(stack[i].toTensor());
+    waits = true;
   }
-  if (!depends) {
+  return waits;
+}
+
+void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
+  for (c10::IValue& value : stack) {
+    if (!value.isDevice() || !value.toDevice().is_meta()) continue;
+    if (!device_) throw Failure("ERR_NO_VALUES", "Expected no stand-in's device here");
+    value = *device_;
+  }
+  if (!waits(op, stack)) {
     op.callBoxed(&stack);
     return;
   }
   torch::jit::Stack arguments = stack;
-  stack = mapTensors(arguments, [&](const at::Tensor& tensor) {
-    return isRecorded(tensor) ? tensor : tensor.detach().to(at::kMeta);
-  });
+  stack = mapTensors(arguments, [&](const at::Tensor& tensor) { return standIn(tensor); });
+  bool takesTensors = false;
+  forEachTensor(arguments, [&](const at::Tensor&) { takesTensors = true; });
+  for (size_t i = 0; i < stack.size(); i++) {
+    const bool given = stack[i].isDevice() || !takesTensors;
+    if (given && isDevice(op.schema().arguments()[i])) stack[i] = at::Device(at::kMeta);
+  }
   op.callBoxed(&stack);
-  forEachTensor(stack, [&](const at::Tensor& tensor) {
+  write([op](torch::jit::Stack& values) { op.callBoxed(&values); }, std::move(arguments), stack);
+}
+
+at::Tensor Recorder::forward(const ModulePtr& module, const at::Tensor& input) {
+  expectNoForeignStandIn(input);
+  at::Tensor output;
+  {
+    const at::Tensor like = standIn(input);
+    StandInMode standIns;
+    output = fcn::forward(*module, like);
+  }
+  // What it may write to when it is played: its running statistics, or its input.
+  for (const at::Tensor& buffer : module->buffers()) setPending(buffer);
+  if (!isRecorded(input)) setPending(input);
+  write(
+      [module](torch::jit::Stack& values) {
+        values = {fcn::forward(*module, values.at(0).toTensor())};
+      },
+      {input}, {output});
+  return output;
+}
+
+void Recorder::write(std::function<void(torch::jit::Stack&)> run, torch::jit::Stack arguments,
+                     const torch::jit::Stack& results) {
+  forEachTensor(results, [&](const at::Tensor& tensor) {
     recorded_.emplace(tensor.unsafeGetTensorImpl(), tensor);
   });
-  tape_.calls_.push_back({op, c10::GradMode::is_enabled(), std::move(arguments), stack});
+  tape_.calls_.push_back(
+      {std::move(run), c10::GradMode::is_enabled(), std::move(arguments), results, {}});
 }
 
 at::Tensor Recorder::detach(const at::Tensor& tensor) {
@@ -116,24 +147,28 @@ at::Tensor Recorder::detach(const at::Tensor& tensor) {
   return stack[0].toTensor();
 }
 
-void Recorder::giveUp() const {
-  at::Generator generator = at::detail::getDefaultCPUGenerator();
-  std::lock_guard lock(generator.mutex());
-  generator.set_state(random_);
-}
-
-Tape Recorder::finish(const at::Tensor& result) {
+TapePtr Recorder::finish(const at::Tensor& result) {
   if (!isRecorded(result)) {
     throwArgument("Expected a recorded function to return what it computed from its arguments");
   }
   tape_.result_ = result;
-  return std::move(tape_);
+  // From the end: where a stand-in is met first, it is used last.
+  std::unordered_set<const at::TensorImpl*> needed{result.unsafeGetTensorImpl()};
+  for (auto call = tape_.calls_.rbegin(); call != tape_.calls_.rend(); ++call) {
+    for (const torch::jit::Stack* values : {&call->results, &call->arguments}) {
+      forEachTensor(*values, [&](const at::Tensor& tensor) {
+        const at::TensorImpl* it = tensor.unsafeGetTensorImpl();
+        if (needed.insert(it).second) call->spent.push_back(it);
+      });
+    }
+  }
+  return std::make_shared<const Tape>(std::move(tape_));
 }
 
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
   std::unordered_map<const at::TensorImpl*, at::Tensor> values;
-  for (size_t i = 0; i < inputs.size(); i++) {
-    values[inputs_[i].unsafeGetTensorImpl()] = inputs[i];
+  for (size_t i = 0; i < inputs_.size(); i++) {
+    values[inputs_[i].unsafeGetTensorImpl()] = inputs.at(i);
   }
   for (const Call& call : calls_) {
     torch::jit::Stack stack = mapTensors(call.arguments, [&](const at::Tensor& tensor) {
@@ -141,39 +176,17 @@ at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
       return value == values.end() ? tensor : value->second;
     });
     c10::AutoGradMode gradMode(call.gradMode);
-    call.op.callBoxed(&stack);
+    call.run(stack);
     std::vector<at::Tensor> results;
     forEachTensor(stack, [&](const at::Tensor& tensor) { results.push_back(tensor); });
     size_t next = 0;
     forEachTensor(call.results, [&](const at::Tensor& tensor) {
       values[tensor.unsafeGetTensorImpl()] = results.at(next++);
     });
+    // As where it runs by itself, memory is free again as soon as nothing needs it.
+    for (const at::TensorImpl* spent : call.spent) values.erase(spent);
   }
   return values.at(result_.unsafeGetTensorImpl());
 }
 
 }  // namespace fcn
-
-// LibTorch has these meta kernels in Python only, and the per-pixel loss needs them.
-namespace {
-
-std::tuple<at::Tensor, at::Tensor> nllLoss2dForward(const at::Tensor& self,
-                                                    const at::Tensor& target,
-                                                    const std::optional<at::Tensor>& weight,
-                                                    int64_t reduction, c10::SymInt ignoreIndex) {
-  TORCH_CHECK(self.dim() == 4 && target.dim() == 3,
-              "Expected input [N, C, H, W] and target [N, H, W]", " but received ", self.sizes(),
-              " and ", target.sizes());
-  TORCH_CHECK(self.size(0) == target.size(0) && self.size(2) == target.size(1) &&
-                  self.size(3) == target.size(2),
-              "Expected a target of the input's N, H and W, ", self.sizes(), ", but received ",
-              target.sizes());
-  at::Tensor total = at::empty({}, self.options());
-  return {reduction == at::Reduction::None ? at::empty(target.sizes(), self.options())
-                                           : at::empty({}, self.options()),
-          total};
-}
-
-TORCH_LIBRARY_IMPL(aten, Meta, library) { library.impl("nll_loss2d_forward", nllLoss2dForward); }
-
-}  // namespace

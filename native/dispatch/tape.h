@@ -1,17 +1,21 @@
 // A JavaScript function over tensors, recorded so that the runner's thread can play it.
 //
-// While a recorder is set, each operator runs on meta tensors (shapes without data) and is written
-// down; playing calls the same operators on real tensors. What does not depend on the function's
-// arguments is computed at once, and is a constant of the recording. So a loss written in
-// TypeScript costs the event loop microseconds, and a step stays one job. A function that reads
-// values (item, toArray) cannot be recorded: reading a meta tensor throws.
+// While a recorder is set, operators and native layers run on stand-ins (stand_in.h) and are
+// written down; playing calls them on real tensors. What depends on nothing that is known only
+// then is computed at once, and is a constant of the recording. So a loss or a network written in
+// TypeScript costs the event loop little, and what it computes is one job. A function that reads
+// values (item, toArray) cannot be recorded: reading a stand-in throws.
 #pragma once
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/stack.h>
 
+#include <functional>
+#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#include "nn/layer.h"
 
 namespace fcn {
 
@@ -23,41 +27,52 @@ class Tape {
  private:
   friend class Recorder;
   struct Call {
-    c10::OperatorHandle op;
+    std::function<void(torch::jit::Stack&)> run;
     bool gradMode;
     torch::jit::Stack arguments;
     torch::jit::Stack results;
+    std::vector<const at::TensorImpl*> spent;  // stand-ins that no later call needs
   };
-  std::vector<at::Tensor> inputs_;  // the meta tensors that stood for them
+  std::vector<at::Tensor> inputs_;  // the stand-ins for them
   std::vector<Call> calls_;
   at::Tensor result_;
 };
 
+using TapePtr = std::shared_ptr<const Tape>;
+
 class Recorder {
  public:
-  // Starts over `inputs`, whose values are not used.
-  explicit Recorder(const std::vector<at::Tensor>& inputs);
+  // Starts over `inputs`, whose values are not used. `state` is what jobs under way may yet change,
+  // a network's parameters and buffers: what is computed of it waits for the tape to be played.
+  Recorder(const std::vector<at::Tensor>& inputs, const std::vector<at::Tensor>& state);
 
   const std::vector<at::Tensor>& inputs() const { return tape_.inputs_; }
-  // Calls the operator on meta tensors and writes it down; leaves its results on the stack.
+  // Calls the operator on stand-ins and writes it down; leaves its results on the stack.
   void call(const c10::OperatorHandle& op, torch::jit::Stack& stack);
+  // The same for a native module's forward: one entry of the tape, however many layers it has.
+  at::Tensor forward(const ModulePtr& module, const at::Tensor& input);
   // As `tensor.data`: what it becomes without its history.
   at::Tensor detach(const at::Tensor& tensor);
-  Tape finish(const at::Tensor& result);
-  // Undoes what a recording without a tape has drawn: the function is to run again.
-  void giveUp() const;
+  TapePtr finish(const at::Tensor& result);
   // Whether the tensor, though from outside, has its value only once the recording is played.
   bool isPending(const at::Tensor& tensor) const;
 
  private:
   bool isRecorded(const at::Tensor& tensor) const;
+  void expectNoForeignStandIn(const at::Tensor& tensor) const;
+  void setPending(const at::Tensor& tensor);
+  // Has the call wait where something it takes does; whether it does.
+  bool waits(const c10::OperatorHandle& op, const torch::jit::Stack& stack);
+  at::Tensor standIn(const at::Tensor& tensor) const;
+  void write(std::function<void(torch::jit::Stack&)> run, torch::jit::Stack arguments,
+             const torch::jit::Stack& results);
 
   Tape tape_;
-  at::Tensor random_;  // the state of the CPU's generator at the start
+  std::optional<at::Device> device_;  // what the stand-ins' device stands for
   // Every tensor of this recording; it keeps them alive, so no address is ever reused.
   std::unordered_map<const at::TensorImpl*, at::Tensor> recorded_;
-  // The memory of tensors from outside that a recorded call writes to.
-  std::unordered_set<const c10::StorageImpl*> written_;
+  // The memory of tensors from outside that are pending.
+  std::unordered_set<const c10::StorageImpl*> pending_;
 };
 
 }  // namespace fcn

@@ -1,12 +1,11 @@
 #include "nn/binding.h"
 
-#include <c10/core/GradMode.h>
-
 #include "errors.h"
 #include "exports.h"
 #include "nn/registry.h"
+#include "nn/runnable.h"
 #include "nn/sequential.h"
-#include "tensor/dtype.h"
+#include "nn/state.h"
 
 namespace fcn {
 namespace {
@@ -26,23 +25,6 @@ Napi::Array toEntries(Napi::Env env, const NamedTensors& tensors) {
   return entries;
 }
 
-// As Python's Module.to: integer buffers move but keep their dtype.
-void moveTo(torch::nn::Module& module, std::optional<at::Device> device,
-            std::optional<at::ScalarType> dtype) {
-  at::NoGradGuard noGrad;
-  auto move = [&](const at::Tensor& tensor) {
-    if (!tensor.defined()) return;
-    auto options = tensor.options();
-    if (device) options = options.device(*device);
-    if (dtype && tensor.is_floating_point()) options = options.dtype(dtype);
-    tensor.set_data(tensor.detach().to(options));
-    const at::Tensor& grad = tensor.grad();
-    if (grad.defined()) grad.set_data(grad.detach().to(options));
-  };
-  for (const at::Tensor& tensor : module.parameters()) move(tensor);
-  for (const at::Tensor& tensor : module.buffers()) move(tensor);
-}
-
 class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
  public:
   static Napi::Function define(Napi::Env env) {
@@ -56,10 +38,7 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
          InstanceMethod<&ModuleHandle::guard<&ModuleHandle::buffers>>("buffers"),
          InstanceMethod<&ModuleHandle::guard<&ModuleHandle::train>>("train"),
          InstanceMethod<&ModuleHandle::guard<&ModuleHandle::isTraining>>("isTraining"),
-         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::zeroGrad>>("zeroGrad"),
-         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::to>>("to"),
-         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::forward>>("forward"),
-         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::forwardAsync>>("forwardAsync")});
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::forward>>("forward")});
   }
 
   // new ModuleHandle(kind, options), or around an existing module.
@@ -131,50 +110,24 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
   }
 
   Napi::Value isTraining(const Napi::CallbackInfo& info) {
-    return Napi::Boolean::New(info.Env(), module_->is_training());
-  }
-
-  Napi::Value zeroGrad(const Napi::CallbackInfo& info) {
-    Environment::of(info.Env()).runner.wait();
-    module_->zero_grad(info[0].As<Napi::Boolean>());
-    return info.Env().Undefined();
-  }
-
-  // to(device | null, dtype | null)
-  Napi::Value to(const Napi::CallbackInfo& info) {
-    Environment::of(info.Env()).runner.wait();
-    std::optional<at::Device> device;
-    std::optional<at::ScalarType> dtype;
-    if (!info[0].IsNull()) device = at::Device(info[0].As<Napi::String>().Utf8Value());
-    if (!info[1].IsNull()) dtype = parseDtype(info[1].As<Napi::String>());
-    moveTo(*module_, device, dtype);
-    return info.Env().Undefined();
+    return Napi::Boolean::New(info.Env(), module_->is_training() && !EvalMode::isOn());
   }
 
   Napi::Value forward(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
     Environment& here = Environment::of(env);
-    if (here.recorder) {
-      throw Failure("ERR_NO_VALUES", "Expected no module's forward in a recorded function");
-    }
-    return Napi::Number::New(env,
-                             here.slots.put(fcn::forward(*module_, here.slots.tensor(info[0]))));
-  }
-
-  Napi::Value forwardAsync(const Napi::CallbackInfo& info) {
-    Napi::Env env = info.Env();
-    Environment& here = Environment::of(env);
-    return here.runner.submit(
-        env, [module = module_, input = here.slots.tensor(info[0])]() -> Finish {
-          at::Tensor output = fcn::forward(*module, input);
-          return [output](Napi::Env settled) -> Napi::Value {
-            return Napi::Number::New(settled, Environment::of(settled).slots.put(output));
-          };
-        });
+    const at::Tensor input = here.slots.tensor(info[0]);
+    return slotOf(env, here.recorder ? here.recorder->forward(module_, input)
+                                     : fcn::forward(*module_, input));
   }
 
   ModulePtr module_;
 };
+
+// setEvalMode(on): the event loop's thread, as long as it is on; what it was.
+Napi::Value setEvalMode(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), EvalMode::set(info[0].As<Napi::Boolean>()));
+}
 
 }  // namespace
 
@@ -186,6 +139,9 @@ void initNn(Napi::Object exports) {
   Napi::Function constructor = ModuleHandle::define(exports.Env());
   Environment::of(exports.Env()).moduleClass = Napi::Persistent(constructor);
   exports["ModuleHandle"] = constructor;
+  define<setEvalMode>(exports, "setEvalMode");
+  initState(exports);
+  initRunnable(exports);
 }
 
 }  // namespace fcn

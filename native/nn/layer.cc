@@ -1,8 +1,19 @@
 #include "nn/layer.h"
 
+#include <utility>
+
 #include "errors.h"
 
 namespace fcn {
+namespace {
+
+thread_local bool evalMode = false;
+
+}  // namespace
+
+bool EvalMode::isOn() noexcept { return evalMode; }
+
+bool EvalMode::set(bool on) noexcept { return std::exchange(evalMode, on); }
 
 at::Tensor forward(torch::nn::Module& module, const at::Tensor& input) {
   auto* layer = dynamic_cast<Layer*>(&module);

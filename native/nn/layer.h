@@ -22,6 +22,23 @@ class Layer {
   virtual Options options() const { return {}; }
 };
 
+// While one lives, layers behave on this thread as in evaluation, whatever mode they are in. So a
+// prediction changes nothing that a training under way could see.
+class EvalMode {
+ public:
+  EvalMode() : before_(set(true)) {}
+  ~EvalMode() { set(before_); }
+  EvalMode(const EvalMode&) = delete;
+  EvalMode& operator=(const EvalMode&) = delete;
+
+  static bool isOn() noexcept;
+  // Switches this thread; what it was.
+  static bool set(bool on) noexcept;
+
+ private:
+  bool before_;
+};
+
 // A torch::nn layer that knows its kind and options.
 template <class Impl>
 class Native final : public Impl, public Layer {
@@ -32,6 +49,7 @@ class Native final : public Impl, public Layer {
   at::Tensor forward(const at::Tensor& input) override { return Impl::forward(input); }
   const char* kind() const override { return kind_; }
   Options options() const override { return options_; }
+  bool is_training() const noexcept override { return !EvalMode::isOn() && Impl::is_training(); }
 
  private:
   const char* kind_;

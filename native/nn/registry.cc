@@ -78,6 +78,8 @@ ModulePtr linear(Options o) {
   return std::make_shared<Native<nn::LinearImpl>>("Linear", o, options);
 }
 
+ModulePtr identity(Options o) { return std::make_shared<Native<nn::IdentityImpl>>("Identity", o); }
+
 const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& registry() {
   static const auto* entries =
       new std::unordered_map<std::string, std::function<ModulePtr(Options)>>{
@@ -88,6 +90,7 @@ const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& regist
           {"MaxPool2d", maxPool2d},
           {"AdaptiveAvgPool2d", adaptiveAvgPool2d},
           {"Linear", linear},
+          {"Identity", identity},
           {"Sequential", [](Options) { return std::make_shared<Sequential>(); }},
           {"ResNet", makeResNet},
       };

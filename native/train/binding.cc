@@ -1,9 +1,9 @@
 #include "train/binding.h"
 
 #include "exports.h"
-#include "nn/binding.h"
 #include "tensor/convert.h"
 #include "train/batch.h"
+#include "train/normalize.h"
 #include "train/step.h"
 
 namespace fcn {
@@ -30,12 +30,11 @@ Finish resolveSlot(const at::Tensor& tensor) {
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
-  const Tape& tape = *info[2].As<Napi::External<Tape>>().Data();
   return here.runner.submit(
       env,
-      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape,
+      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape = tapeOf(info[2]),
        logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4])]() -> Finish {
-        const StepResult result = learn(*sgd, options, tape, logits, targets);
+        const StepResult result = learn(*sgd, options, *tape, logits, targets);
         return [result](Napi::Env settled) -> Napi::Value {
           Napi::Object object = Napi::Object::New(settled);
           object["loss"] = Napi::Number::New(settled, result.loss);
@@ -50,10 +49,10 @@ Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   return here.runner.submit(env,
-                            [net = moduleOf(info[0]), inputs = here.slots.tensor(info[1]),
+                            [net = runnableOf(info[0]), inputs = here.slots.tensor(info[1]),
                              targets = here.slots.tensor(info[2])]() -> Finish {
                               at::NoGradGuard noGrad;
-                              return resolveCount(countCorrect(forward(*net, inputs), targets));
+                              return resolveCount(countCorrect(net({inputs}), targets));
                             });
 }
 
@@ -72,9 +71,28 @@ Napi::Value predictAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   return here.runner.submit(
-      env, [net = moduleOf(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
-        return resolveSlot(predict(*net, images));
+      env, [net = runnableOf(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
+        return resolveSlot(predict(net, images));
       });
+}
+
+// classMaps(logits, images): class maps, int64 [N, H, W]
+Napi::Value classMapsAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  Environment& here = Environment::of(env);
+  return here.runner.submit(
+      env, [logits = here.slots.tensor(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
+        return resolveSlot(classMaps(logits, images));
+      });
+}
+
+// normalizeImages(images): float32 [N, 3, H, W]
+Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  Environment& here = Environment::of(env);
+  return here.runner.submit(env, [images = here.slots.tensor(info[0])]() -> Finish {
+    return resolveSlot(normalizeImages(images));
+  });
 }
 
 // makeBatch(images, masks, tops and lefts, height, width, device): [inputs, targets]
@@ -108,6 +126,8 @@ void initTrain(Napi::Object exports) {
   define<countCorrectAsync>(exports, "countCorrect");
   define<evaluateAsync>(exports, "evaluate");
   define<predictAsync>(exports, "predict");
+  define<classMapsAsync>(exports, "classMaps");
+  define<normalizeImagesAsync>(exports, "normalizeImages");
   define<makeBatchAsync>(exports, "makeBatch");
 }
 

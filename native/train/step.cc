@@ -10,29 +10,6 @@
 #include "train/normalize.h"
 
 namespace fcn {
-namespace {
-
-// Puts a network into eval mode and, at the end, each of its modules back into its own.
-class EvalMode {
- public:
-  explicit EvalMode(torch::nn::Module& net) {
-    for (const ModulePtr& module : net.modules())
-      before_.emplace_back(module, module->is_training());
-    net.eval();
-  }
-  ~EvalMode() {
-    // Setting a module sets all below it too, but parents come first here.
-    for (const auto& [module, training] : before_) module->train(training);
-  }
-  EvalMode(const EvalMode&) = delete;
-  EvalMode& operator=(const EvalMode&) = delete;
-
- private:
-  std::vector<std::pair<ModulePtr, bool>> before_;
-};
-
-}  // namespace
-
 StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Tape& tape,
                  const at::Tensor& logits, const at::Tensor& targets) {
   c10::AutoGradMode grad(true);
@@ -61,15 +38,22 @@ Count countCorrect(const at::Tensor& logits, const at::Tensor& targets) {
           valid.sum().item<int64_t>()};
 }
 
-at::Tensor predict(torch::nn::Module& net, const at::Tensor& images) {
-  at::NoGradGuard noGrad;
-  EvalMode evalMode(net);
-  at::Tensor classes = forward(net, normalizeImages(images)).argmax(1);
+at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images) {
+  if (logits.dim() != 4) {
+    throwArgument("Expected logits [N, C, H, W] but the network gave " + describeTensor(logits));
+  }
+  const at::Tensor classes = logits.argmax(1);
   if (classes.size(1) < images.size(1) || classes.size(2) < images.size(2)) {
     throwArgument("Expected a class for each pixel of " + describeTensor(images) +
                   " but the network gave " + describeTensor(classes));
   }
   return classes.slice(1, 0, images.size(1)).slice(2, 0, images.size(2)).contiguous();
+}
+
+at::Tensor predict(const Runnable& net, const at::Tensor& images) {
+  at::NoGradGuard noGrad;
+  EvalMode evalMode;
+  return classMaps(net({normalizeImages(images)}), images);
 }
 
 }  // namespace fcn

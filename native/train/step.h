@@ -3,7 +3,7 @@
 #include <ATen/core/Tensor.h>
 
 #include "dispatch/tape.h"
-#include "nn/layer.h"
+#include "nn/runnable.h"
 #include "optim/sgd.h"
 
 namespace fcn {
@@ -29,8 +29,11 @@ StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const T
 // Over `targets` [N, H, W] and the arg-max over dimension 1 of `logits` [N, C, H, W].
 Count countCorrect(const at::Tensor& logits, const at::Tensor& targets);
 
-// Classes, int64 [N, H, W], of uint8 images [N, H, W, 3]; in eval mode, without gradients. What a
-// network with a stride gives beyond the picture's edge is cut off.
-at::Tensor predict(torch::nn::Module& net, const at::Tensor& images);
+// Classes, int64 [N, H, W], of logits for uint8 images [N, H, W, 3]. What a network with a stride
+// gives beyond the picture's edge is cut off.
+at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images);
+
+// The same of the images alone: normalised, and through the network in eval mode.
+at::Tensor predict(const Runnable& net, const at::Tensor& images);
 
 }  // namespace fcn

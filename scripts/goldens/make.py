@@ -16,6 +16,7 @@ import generator  # noqa: E402
 import indexing  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
+import modules  # noqa: E402
 import operators  # noqa: E402
 import operators_overloads  # noqa: E402
 import random_draws  # noqa: E402
@@ -32,6 +33,7 @@ TOPICS = {
     "functional": functional.cases,
     "sgd": sgd.cases,
     "fcn_steps": fcn_steps.cases,
+    "modules": modules.cases,
     "random": random_draws.cases,
     "operators": operators.cases,
     "operators_overloads": operators_overloads.cases,

@@ -1,7 +1,11 @@
+import { noGrad } from '../autograd';
 import type { RgbImage } from '../data/images';
 import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
-import { handleOf, type Module } from '../nn/module';
+import { evaluating } from '../nn/mode';
+import type { Module } from '../nn/module';
+import { runHere, runnableOf } from '../nn/run';
+import { zeros } from '../operators/functions';
 import { tensor } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
@@ -18,9 +22,21 @@ export async function predict(net: Module, image: Picture): Promise<Tensor> {
   using pixels = pixelsOf(image);
   const device = net.parameters()[0]?.device ?? 'cpu';
   using input = pixels.to(device);
-  using classes = new Tensor(await native.predict(handleOf(net), slotOf(input)));
+  using classes = await classMaps(net, input);
   using map = classes.select(0, 0);
   return map.to('cpu');
+}
+
+/** int64 [N, H, W] of uint8 [N, H, W, 3]: one job, or where the network cannot be recorded three steps. */
+async function classMaps(net: Module, images: Tensor): Promise<Tensor> {
+  const inference = <T>(body: () => T): T => noGrad(() => evaluating(body));
+  const [count, height, width] = images.shape as [number, number, number];
+  using likeInput = zeros([count, 3, height, width], { device: 'meta' });
+  const runnable = inference(() => runnableOf(net, [likeInput]));
+  if (runnable) return new Tensor(await native.predict(runnable, slotOf(images)));
+  using input = new Tensor(await native.normalizeImages(slotOf(images)));
+  using logits = inference(() => runHere(net, [input]));
+  return new Tensor(await native.classMaps(slotOf(logits), slotOf(images)));
 }
 
 /** The picture as a batch of one, uint8 [1, H, W, 3]. */

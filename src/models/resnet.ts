@@ -2,13 +2,13 @@ import { invalidArgument } from '../errors';
 import { BatchNorm2d } from '../nn/batchnorm';
 import { Conv2d } from '../nn/conv';
 import { Linear } from '../nn/linear';
-import { create, Module, register } from '../nn/module';
+import { create, NativeModule, register } from '../nn/native';
 import { Sequential } from '../nn/sequential';
 import '../nn/activation';
 import '../nn/pooling';
 
 /** Two 3x3 convolutions and a way round them; a block of ResNet-18 and ResNet-34. */
-export class BasicBlock extends Module {
+export class BasicBlock extends NativeModule {
   get conv1(): Conv2d {
     return this.get('conv1', Conv2d);
   }
@@ -33,7 +33,7 @@ export class BasicBlock extends Module {
  * @see https://arxiv.org/abs/1512.03385
  * @see https://docs.pytorch.org/vision/stable/models/resnet.html
  */
-export class ResNet extends Module {
+export class ResNet extends NativeModule {
   constructor(layers: readonly number[], numClasses = 1000) {
     super(create('ResNet', { layers, numClasses }));
   }

@@ -17,10 +17,7 @@ export interface ModuleHandle {
   buffers(): [name: string, slot: Slot][];
   train(mode: boolean): void;
   isTraining(): boolean;
-  zeroGrad(setToNone: boolean): void;
-  to(device: string | null, dtype: string | null): void;
   forward(input: Slot): Slot;
-  forwardAsync(input: Slot): Promise<Slot>;
 }
 
 export interface SgdOptions {
@@ -44,6 +41,9 @@ export interface SgdHandle {
 /** A recorded function; see native/dispatch/tape.h. */
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
+/** What jobs run as a network; see native/nn/runnable.h. */
+export type Runnable = ModuleHandle | TapeHandle;
+
 export interface PixelCount {
   /** Pixels whose largest logit is their class. */
   correct: number;
@@ -62,7 +62,7 @@ export interface NativeBinding {
   op(name: string): number;
   call(op: number, length: number): number;
   schemas(): string[];
-  startRecording(inputs: readonly Slot[]): Slot[];
+  startRecording(inputs: readonly Slot[], state: readonly Slot[]): Slot[];
   finishRecording(result: Slot | null): TapeHandle | null;
 
   shape(slot: Slot): number[];
@@ -113,6 +113,11 @@ export interface NativeBinding {
   ) => ModuleHandle;
   SgdHandle: new (groups: readonly (readonly Slot[])[]) => SgdHandle;
 
+  setEvalMode(on: boolean): boolean;
+  moveTo(tensors: readonly Slot[], device: string | null, dtype: string | null): void;
+  run(net: Runnable, inputs: readonly Slot[]): Promise<Slot>;
+  wait(): void;
+
   learn(
     optimizer: SgdHandle,
     groups: readonly SgdOptions[],
@@ -121,8 +126,10 @@ export interface NativeBinding {
     targets: Slot,
   ): Promise<PixelCount & { loss: number }>;
   countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
-  evaluate(net: ModuleHandle, inputs: Slot, targets: Slot): Promise<PixelCount>;
-  predict(net: ModuleHandle, images: Slot): Promise<Slot>;
+  evaluate(net: Runnable, inputs: Slot, targets: Slot): Promise<PixelCount>;
+  predict(net: Runnable, images: Slot): Promise<Slot>;
+  classMaps(logits: Slot, images: Slot): Promise<Slot>;
+  normalizeImages(images: Slot): Promise<Slot>;
   makeBatch(
     images: readonly Slot[],
     masks: readonly Slot[],

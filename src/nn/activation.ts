@@ -1,12 +1,12 @@
 import { noMoreOptions } from '../errors';
-import { create, Module, register } from './module';
+import { create, NativeModule, register } from './native';
 
 /**
  * The rectifier, max(0, x); `inplace` writes over its input.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReLU.html
  */
-export class ReLU extends Module {
+export class ReLU extends NativeModule {
   constructor({ inplace, ...rest }: { inplace?: boolean } = {}) {
     noMoreOptions(rest);
     super(create('ReLU', { inplace }));

@@ -1,7 +1,8 @@
 import { invalidArgument, noMoreOptions } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 import { integer } from './arguments';
-import { create, Module, register } from './module';
+import { create, NativeModule, register } from './native';
+import type { Parameter } from './parameter';
 import { pythonBool, pythonFloat } from './print';
 
 export interface BatchNormOptions {
@@ -19,7 +20,7 @@ export interface BatchNormOptions {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html
  */
-export class BatchNorm2d extends Module {
+export class BatchNorm2d extends NativeModule {
   constructor(numFeatures: number, options: BatchNormOptions = {}) {
     const { eps, momentum, affine, trackRunningStats, ...rest } = options;
     noMoreOptions(rest);
@@ -50,11 +51,11 @@ export class BatchNorm2d extends Module {
     return this.option('momentum');
   }
 
-  get weight(): Tensor | null {
+  get weight(): Parameter | null {
     return this.parameter('weight');
   }
 
-  get bias(): Tensor | null {
+  get bias(): Parameter | null {
     return this.parameter('bias');
   }
 

@@ -1,7 +1,7 @@
 import { noMoreOptions } from '../errors';
-import type { Tensor } from '../tensor/tensor';
 import { integer, pair, type Size2d } from './arguments';
-import { create, Module, register } from './module';
+import { create, NativeModule, register } from './native';
+import type { Parameter } from './parameter';
 import { pythonBool, pythonTuple } from './print';
 
 export interface ConvOptions {
@@ -36,7 +36,7 @@ function convOptions(
 }
 
 /** What convolutions, transposed or not, have in common. */
-abstract class ConvNd extends Module {
+abstract class ConvNd extends NativeModule {
   get inChannels(): number {
     return this.option('inChannels');
   }
@@ -65,11 +65,11 @@ abstract class ConvNd extends Module {
     return this.option('groups');
   }
 
-  get weight(): Tensor {
-    return this.parameter('weight') as Tensor;
+  get weight(): Parameter {
+    return this.parameter('weight') as Parameter;
   }
 
-  get bias(): Tensor | null {
+  get bias(): Parameter | null {
     return this.parameter('bias');
   }
 

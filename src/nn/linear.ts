@@ -1,7 +1,7 @@
 import { noMoreOptions } from '../errors';
-import type { Tensor } from '../tensor/tensor';
 import { integer } from './arguments';
-import { create, Module, register } from './module';
+import { create, NativeModule, register } from './native';
+import type { Parameter } from './parameter';
 import { pythonBool } from './print';
 
 /**
@@ -9,7 +9,7 @@ import { pythonBool } from './print';
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html
  */
-export class Linear extends Module {
+export class Linear extends NativeModule {
   constructor(inFeatures: number, outFeatures: number, { bias, ...rest }: { bias?: boolean } = {}) {
     noMoreOptions(rest);
     super(
@@ -21,11 +21,11 @@ export class Linear extends Module {
     );
   }
 
-  get weight(): Tensor {
-    return this.parameter('weight') as Tensor;
+  get weight(): Parameter {
+    return this.parameter('weight') as Parameter;
   }
 
-  get bias(): Tensor | null {
+  get bias(): Parameter | null {
     return this.parameter('bias');
   }
 
@@ -38,4 +38,16 @@ export class Linear extends Module {
   }
 }
 
+/**
+ * Gives its input back: what stands in place of a layer.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Identity.html
+ */
+export class Identity extends NativeModule {
+  constructor() {
+    super(create('Identity'));
+  }
+}
+
 register('Linear', Linear);
+register('Identity', Identity);

@@ -1,12 +1,16 @@
 import { inspect } from 'node:util';
 import { noGrad } from '../autograd';
 import { Device, type DeviceLike, toDevice } from '../device';
-import { invalidArgument, TorchError } from '../errors';
-import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
+import { isStandIn } from '../dispatch/record';
+import { invalidArgument, noMoreOptions, TorchError } from '../errors';
+import { type ModuleHandle, native } from '../native/binding';
 import { type DType, isFloatingPoint } from '../tensor/dtype';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
+import { isEvaluating } from './mode';
+import { Parameter } from './parameter';
 import { indent } from './print';
+import { runAsync } from './run';
 
 /** A class of modules, to look one up by. */
 export type ModuleClass<T extends Module> = abstract new (...args: never[]) => T;
@@ -14,78 +18,104 @@ export type ModuleClass<T extends Module> = abstract new (...args: never[]) => T
 /** Every parameter and buffer by its dotted name, in PyTorch's order. */
 export type StateDict = Map<string, Tensor>;
 
-const classes = new Map<string, ModuleClass<Module>>();
+type Named<T> = [name: string, value: T];
 
-/** Says which class stands for a kind of native module (native/nn/registry.cc). */
-export function register(kind: string, moduleClass: ModuleClass<Module>): void {
-  classes.set(kind, moduleClass);
+interface Buffer {
+  tensor: Tensor | null;
+  persistent: boolean;
 }
 
-/** Makes a native module; `undefined` options take PyTorch's defaults. */
-export function create(
-  kind: string,
-  options: Record<string, OptionValue | undefined> = {},
-): ModuleHandle {
-  return new native.ModuleHandle(kind, options);
-}
+/** The native module that computes what `module` does, or null where TypeScript does. */
+export let handleOf: (module: Module) => ModuleHandle | null;
 
-/** The object for a native module that was made by another, as ResNet makes its layers. */
-function wrap(handle: ModuleHandle): Module {
-  const moduleClass = classes.get(handle.kind());
-  if (!moduleClass) throw new TorchError('ERR_MODULE', `No class for a ${handle.kind()}`);
-  // The class's own constructor would make a new native module.
-  return Reflect.construct(Module, [handle], moduleClass) as Module;
-}
+/** Notes what `module` holds; the function given puts it back where a recording replaced it. */
+export let keepingState: (module: Module) => () => boolean;
 
-/** The native module behind `module`. */
-export let handleOf: (module: Module) => ModuleHandle;
-
-/** A layer or a network: parameters, buffers and children, as `torch.nn.Module`. */
+/**
+ * A layer or a network, as `torch.nn.Module`. A class of one's own says in `forward` what it
+ * computes. What it holds in properties belongs to it, in the order of assignment: modules are its
+ * children, `nn.Parameter`s its parameters. The properties' names are the names in the state dict.
+ *
+ * ```ts
+ * class Residual extends nn.Module {
+ *   conv = new nn.Conv2d(8, 8, 3, { padding: 1 });
+ *
+ *   override forward(x: torch.Tensor): torch.Tensor {
+ *     return F.relu(this.conv.forward(x)).add(x);
+ *   }
+ * }
+ * ```
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html
+ */
 export class Module {
-  readonly #handle: ModuleHandle;
-  readonly #children: Map<string, Module>;
-  #parameters: Map<string, Tensor> | undefined;
-  #buffers: Map<string, Tensor> | undefined;
-
-  /** @internal */
-  constructor(handle: ModuleHandle) {
-    if (!(handle instanceof native.ModuleHandle)) {
-      throw new TorchError(
-        'ERR_MODULE',
-        'Expected one of the layers of nn: a Module is not made by itself',
-      );
-    }
-    this.#handle = handle;
-    this.#children = new Map(handle.children().map(([name, child]) => [name, wrap(child)]));
-  }
+  #training = true;
+  readonly #buffers = new Map<string, Buffer>();
 
   static {
-    handleOf = (module) => module.#handle;
+    handleOf = (module) => module.nativeHandle();
+    keepingState = (module) => module.#keepingState();
   }
 
-  /** What the network makes of `input`, on the calling thread. */
-  forward(input: Tensor): Tensor {
-    return new Tensor(this.#handle.forward(slotOf(input)));
+  /**
+   * What the module makes of its arguments, on the calling thread. A class of one's own overrides it.
+   *
+   * @throws TorchError `ERR_MODULE` where it does not
+   */
+  forward(_input: Tensor, ..._more: unknown[]): Tensor {
+    throw new TorchError(
+      'ERR_MODULE',
+      `Expected ${this.constructor.name} to have a method forward(x), which says what it computes`,
+    );
   }
 
-  /** As `forward`, on the thread that runs networks: the event loop stays free. */
-  async forwardAsync(input: Tensor): Promise<Tensor> {
-    return new Tensor(await this.#handle.forwardAsync(slotOf(input)));
+  /**
+   * As `forward`, on the thread that runs networks: the event loop stays free. A `forward` in
+   * TypeScript is recorded for that (called with stand-ins that have no values); one that reads
+   * values cannot be, and runs on the calling thread after the jobs that were started before.
+   */
+  async forwardAsync(...args: Parameters<this['forward']>): Promise<Tensor> {
+    return await runAsync(this, args);
+  }
+
+  /** @internal The native module that does what this one's `forward` does. */
+  protected nativeHandle(): ModuleHandle | null {
+    return null;
   }
 
   // Children
 
+  /** @internal By name, a shared one as often as it is there. */
+  protected ownModules(): Named<Module>[] {
+    return Object.entries(this).filter(
+      (entry): entry is Named<Module> => entry[1] instanceof Module,
+    );
+  }
+
+  /** The modules that this one holds; a shared one once. */
   children(): Module[] {
-    return [...this.#children.values()];
+    return this.namedChildren().map(([, child]) => child);
   }
 
   namedChildren(): [name: string, child: Module][] {
-    return [...this.#children];
+    return distinct(this.ownModules());
   }
 
   /** This module and all below it, parents first; a shared one once. */
   modules(): Module[] {
-    return [...new Set([this, ...this.children().flatMap((child) => child.modules())])];
+    return this.namedModules().map(([, module]) => module);
+  }
+
+  /** As `modules`, with their dotted names; this one's is `''`. */
+  namedModules(): [name: string, module: Module][] {
+    const seen = new Set<Module>();
+    const list = (prefix: string, module: Module): Named<Module>[] => {
+      if (seen.has(module)) return [];
+      seen.add(module);
+      const below = module.ownModules().flatMap(([name, child]) => list(join(prefix, name), child));
+      return [[prefix, module], ...below];
+    };
+    return list('', this);
   }
 
   /**
@@ -96,62 +126,113 @@ export class Module {
   get<T extends Module>(name: string, moduleClass: ModuleClass<T>): T;
   get(name: string, moduleClass: ModuleClass<Module> = Module): Module {
     let module: Module | undefined = this;
-    for (const part of name.split('.')) module = module ? module.#children.get(part) : undefined;
+    for (const part of name.split('.')) module = new Map(module?.ownModules()).get(part);
     if (!module) {
-      const known = this.namedChildren().map(([child]) => `'${child}'`);
+      const known = this.ownModules().map(([child]) => `'${child}'`);
       throw invalidArgument('name', `one of this module's children (${known.join(', ')})`, name);
     }
     if (!(module instanceof moduleClass)) throw invalidArgument(name, moduleClass.name, module);
     return module;
   }
 
-  /** @internal */
-  protected adopt(name: string, child: Module): void {
-    if (this.#children.has(name)) {
-      throw invalidArgument('name', 'a name that no other child has', name);
+  /** Makes a module a child by a name that is computed; otherwise a property is enough. */
+  registerModule(name: string, module: Module): this {
+    if (!(module instanceof Module)) throw invalidArgument(name, 'a module', module);
+    return this.#assign(name, module);
+  }
+
+  /** Makes a parameter this module's by a name that is computed; otherwise a property is enough. */
+  registerParameter(name: string, parameter: Parameter | null): this {
+    if (parameter !== null && !(parameter instanceof Parameter)) {
+      throw invalidArgument(name, 'an nn.Parameter or null', parameter);
     }
-    this.#handle.add(name, child.#handle);
-    this.#children.set(name, child);
+    return this.#assign(name, parameter);
+  }
+
+  /**
+   * Makes a tensor a buffer, which belongs to the state but is not learned: running statistics, a
+   * mask. From now on it is the property `name`, which can be assigned another.
+   *
+   * ```ts
+   * declare mean: torch.Tensor;
+   * constructor() {
+   *   super();
+   *   this.registerBuffer('mean', torch.zeros([3]));
+   * }
+   * ```
+   */
+  registerBuffer(
+    name: string,
+    tensor: Tensor | null,
+    { persistent = true, ...rest }: { /** In the state dict; true. */ persistent?: boolean } = {},
+  ): this {
+    noMoreOptions(rest);
+    this.#expectFree(name);
+    const buffer: Buffer = { tensor: null, persistent };
+    const set = (value: Tensor | null): void => {
+      if (value !== null && !(value instanceof Tensor)) {
+        throw invalidArgument(name, 'a tensor or null', value);
+      }
+      buffer.tensor = value;
+    };
+    set(tensor);
+    this.#buffers.set(name, buffer);
+    Object.defineProperty(this, name, { configurable: true, get: () => buffer.tensor, set });
+    return this;
+  }
+
+  #assign(name: string, value: unknown): this {
+    this.#expectFree(name);
+    this.#buffers.delete(name);
+    const property = { value, configurable: true, enumerable: true, writable: true };
+    Object.defineProperty(this, name, property);
+    return this;
+  }
+
+  /** What a name of the state may stand in place of: nothing, or something of the state. */
+  #expectFree(name: string): void {
+    expectName(name);
+    const value: unknown = Reflect.get(this, name);
+    const isState = value instanceof Tensor || value instanceof Module;
+    if (!(name in this) || (Object.hasOwn(this, name) && (isState || value == null))) return;
+    throw invalidArgument('name', 'a name that nothing else here has', name);
   }
 
   // Parameters and buffers
 
-  /** The module's own parameter of that name, the same object each time; null where it has none. */
-  protected parameter(name: string): Tensor | null {
-    this.#parameters = current(this.#parameters, () => this.#handle.parameters());
-    return this.#parameters.get(name) ?? null;
+  /** @internal */
+  protected ownParameters(): Named<Parameter>[] {
+    return Object.entries(this).filter(
+      (entry): entry is Named<Parameter> => entry[1] instanceof Parameter,
+    );
   }
 
-  protected buffer(name: string): Tensor | null {
-    this.#buffers = current(this.#buffers, () => this.#handle.buffers());
-    return this.#buffers.get(name) ?? null;
+  /** @internal */
+  protected ownBuffers(): Named<Tensor>[] {
+    return [...this.#buffers].flatMap(([name, { tensor }]): Named<Tensor>[] =>
+      tensor ? [[name, tensor]] : [],
+    );
   }
 
   /** All parameters with their dotted names, in PyTorch's order; a shared one once. */
-  namedParameters(): [name: string, parameter: Tensor][] {
-    this.parameter('');
-    return distinct([
-      ...(this.#parameters ?? []),
-      ...this.#ofChildren((child) => child.namedParameters()),
-    ]);
+  namedParameters(): [name: string, parameter: Parameter][] {
+    return this.#ofModules((module) => module.ownParameters());
   }
 
   /** All buffers (running statistics) with their dotted names, in PyTorch's order. */
   namedBuffers(): [name: string, buffer: Tensor][] {
-    this.buffer('');
-    return distinct([
-      ...(this.#buffers ?? []),
-      ...this.#ofChildren((child) => child.namedBuffers()),
-    ]);
+    return this.#ofModules((module) => module.ownBuffers());
   }
 
-  #ofChildren<T>(list: (child: Module) => [string, T][]): [string, T][] {
-    return this.namedChildren().flatMap(([name, child]) =>
-      list(child).map(([inner, value]): [string, T] => [`${name}.${inner}`, value]),
+  #ofModules<T>(list: (module: Module) => Named<T>[]): Named<T>[] {
+    return distinct(
+      this.namedModules().flatMap(([prefix, module]) =>
+        list(module).map(([name, value]): Named<T> => [join(prefix, name), value]),
+      ),
     );
   }
 
-  parameters(): Tensor[] {
+  parameters(): Parameter[] {
     return this.namedParameters().map(([, parameter]) => parameter);
   }
 
@@ -161,13 +242,23 @@ export class Module {
 
   /** Parameters and buffers by name, as PyTorch's state dict; they share the module's memory. */
   stateDict(): StateDict {
-    this.parameter('');
-    this.buffer('');
-    return new Map([
-      ...(this.#parameters ?? []),
-      ...(this.#buffers ?? []),
-      ...this.#ofChildren((child) => [...child.stateDict()]),
-    ]);
+    const list = (module: Module, prefix: string, parents: readonly Module[]): Named<Tensor>[] => {
+      expectNoCycle(module, parents);
+      const buffers = module.ownBuffers().filter(([name]) => module.#isPersistent(name));
+      return [
+        ...[...module.ownParameters(), ...buffers].map(
+          ([name, tensor]): Named<Tensor> => [join(prefix, name), tensor],
+        ),
+        ...module
+          .ownModules()
+          .flatMap(([name, child]) => list(child, join(prefix, name), [...parents, module])),
+      ];
+    };
+    return new Map(list(this, '', []));
+  }
+
+  #isPersistent(buffer: string): boolean {
+    return this.#buffers.get(buffer)?.persistent ?? true;
   }
 
   /**
@@ -208,15 +299,44 @@ export class Module {
     });
   }
 
+  #keepingState(): () => boolean {
+    const properties = Object.entries(this);
+    const buffers = [...this.#buffers].map(([, buffer]) => ({ buffer, tensor: buffer.tensor }));
+    const names = new Map(properties);
+    return () => {
+      let replaced = false;
+      for (const [name, value] of Object.entries(this)) {
+        if (value === names.get(name) || !(value instanceof Tensor) || !isStandIn(value)) continue;
+        if (names.has(name)) Reflect.set(this, name, names.get(name));
+        else Reflect.deleteProperty(this, name);
+        replaced = true;
+      }
+      for (const { buffer, tensor } of buffers) {
+        if (buffer.tensor === tensor || !buffer.tensor || !isStandIn(buffer.tensor)) continue;
+        buffer.tensor = tensor;
+        replaced = true;
+      }
+      return replaced;
+    };
+  }
+
   // Modes, memory
 
   /** Whether layers behave as in training: batch statistics instead of running ones. */
   get training(): boolean {
-    return this.#handle.isTraining();
+    return this.#training && !isEvaluating();
   }
 
+  /** @internal */
+  protected setTraining(mode: boolean): void {
+    this.#training = mode;
+  }
+
+  /** Puts this module and all below it into training mode, or with false into evaluation mode. */
   train(mode = true): this {
-    this.#handle.train(mode);
+    if (typeof mode !== 'boolean') throw invalidArgument('mode', 'a boolean', mode);
+    this.setTraining(mode);
+    for (const child of this.children()) child.train(mode);
     return this;
   }
 
@@ -224,40 +344,69 @@ export class Module {
     return this.train(false);
   }
 
-  /** Forgets the gradients. */
+  /** Has the parameters collect gradients, or not any more. */
+  requiresGrad_(requiresGrad = true): this {
+    for (const parameter of this.parameters()) parameter.requiresGrad_(requiresGrad);
+    return this;
+  }
+
+  /** Forgets the gradients; with false they become zeros. */
   zeroGrad(setToNone = true): void {
-    this.#handle.zeroGrad(setToNone);
+    for (const parameter of this.parameters()) {
+      if (setToNone) parameter.grad = null;
+      else {
+        using grad = parameter.grad;
+        using zeros = grad?.detach();
+        if (zeros) parameter.grad = zeros.zero_();
+      }
+    }
   }
 
   /** Moves parameters and buffers, in place. Integer buffers keep their dtype. */
   to(target: DeviceLike | DType): this {
     const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(target);
-    if (isDevice) this.#handle.to(toDevice(target as DeviceLike).toString(), null);
+    const slots = [...this.parameters(), ...this.buffers()].map(slotOf);
+    if (isDevice) native.moveTo(slots, toDevice(target as DeviceLike).toString(), null);
     else if (!isFloatingPoint(target as DType)) {
       throw invalidArgument('dtype', 'a floating point dtype', target);
-    } else this.#handle.to(null, target as DType);
+    } else native.moveTo(slots, null, target as DType);
+    return this;
+  }
+
+  /** Calls `visit` with every module below, children first, and with this one at the end. */
+  apply(visit: (module: Module) => void): this {
+    for (const child of this.children()) child.apply(visit);
+    visit(this);
     return this;
   }
 
   // Printing
-
-  protected option<T extends OptionValue>(name: string): T {
-    return this.#handle.options()[name] as T;
-  }
 
   /** What stands between the parentheses; a layer says what it is made of. */
   protected extraRepr(): string {
     return '';
   }
 
+  /** @internal A line or more for each child. */
+  protected printChildren(children: readonly [name: string, text: string][]): string[] {
+    return children.map(([name, text]) => `(${name}): ${text}`);
+  }
+
+  #print(parents: readonly Module[]): string {
+    expectNoCycle(this, parents);
+    const extra = this.extraRepr();
+    const children = this.printChildren(
+      this.ownModules().map(([name, child]) => [name, child.#print([...parents, this])]),
+    );
+    const lines = [...(extra ? extra.split('\n') : []), ...children.map(indent)];
+    const isShort = children.length === 0 && lines.length <= 1;
+    const inside = isShort ? lines.join('') : `\n  ${lines.join('\n  ')}\n`;
+    return `${this.constructor.name}(${inside})`;
+  }
+
   /** As PyTorch prints modules. */
   toString(): string {
-    const name = this.constructor.name;
-    const lines = this.namedChildren().map(
-      ([child, module]) => `(${child}): ${indent(`${module}`)}`,
-    );
-    if (lines.length === 0) return `${name}(${this.extraRepr()})`;
-    return `${name}(\n  ${lines.join('\n  ')}\n)`;
+    return this.#print([]);
   }
 
   [inspect.custom](): string {
@@ -265,26 +414,29 @@ export class Module {
   }
 }
 
-/** The tensors as objects, the same ones each time, unless somebody disposed of one. */
-function current(
-  known: Map<string, Tensor> | undefined,
-  read: () => readonly [string, Slot][],
-): Map<string, Tensor> {
-  if (known && ![...known.values()].some((tensor) => tensor.isDisposed)) return known;
-  const fresh = read().map(([name, slot]): [string, Tensor] => [name, new Tensor(slot)]);
-  return new Map(
-    fresh.map(([name, tensor]) => {
-      const kept = known?.get(name);
-      if (!kept || kept.isDisposed) return [name, tensor];
-      tensor.dispose();
-      return [name, kept];
-    }),
+/** Checks the name of a part of a module. */
+export function expectName(name: string): void {
+  if (typeof name !== 'string' || name === '' || name.includes('.')) {
+    throw invalidArgument('name', 'a name without dots', name);
+  }
+}
+
+/** A module that contains itself has no end of names. */
+function expectNoCycle(module: Module, parents: readonly Module[]): void {
+  if (!parents.includes(module)) return;
+  throw new TorchError(
+    'ERR_MODULE',
+    `Expected a module that does not contain itself, but this ${module.constructor.name} does`,
   );
 }
 
-function distinct(entries: readonly [string, Tensor][]): [string, Tensor][] {
-  const seen = new Set<Tensor>();
-  return entries.filter(([, tensor]) => !seen.has(tensor) && seen.add(tensor));
+function join(prefix: string, name: string): string {
+  return prefix === '' ? name : `${prefix}.${name}`;
+}
+
+function distinct<T>(entries: readonly Named<T>[]): Named<T>[] {
+  const seen = new Set<T>();
+  return entries.filter(([, value]) => !seen.has(value) && seen.add(value));
 }
 
 function list(what: string, keys: readonly string[]): string[] {

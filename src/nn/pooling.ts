@@ -1,6 +1,6 @@
 import { invalidArgument, noMoreOptions } from '../errors';
 import { pair, type Size2d } from './arguments';
-import { create, Module, register } from './module';
+import { create, NativeModule, register } from './native';
 import { pythonBool, pythonScalarOrTuple, pythonTuple } from './print';
 
 export interface MaxPoolOptions {
@@ -17,7 +17,7 @@ export interface MaxPoolOptions {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html
  */
-export class MaxPool2d extends Module {
+export class MaxPool2d extends NativeModule {
   constructor(
     kernelSize: Size2d,
     { stride, padding, dilation, ceilMode, ...rest }: MaxPoolOptions = {},
@@ -52,7 +52,7 @@ export class MaxPool2d extends Module {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html
  */
-export class AdaptiveAvgPool2d extends Module {
+export class AdaptiveAvgPool2d extends NativeModule {
   constructor(outputSize: number | null | readonly [number | null, number | null]) {
     const sizes: readonly (number | null)[] =
       typeof outputSize === 'object' && outputSize !== null ? outputSize : [outputSize, outputSize];

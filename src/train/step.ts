@@ -1,8 +1,10 @@
+import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader';
 import { record, type TensorFunction } from '../dispatch/record';
 import { TorchError } from '../errors';
 import { native, type PixelCount } from '../native/binding';
-import { handleOf, type Module } from '../nn/module';
+import type { Module } from '../nn/module';
+import { runHere, runnableOf } from '../nn/run';
 import { type SGD, sgdHandleOf } from '../optim/sgd';
 import { disposingRest, type Handle, slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
@@ -72,6 +74,9 @@ async function learnHere(
 }
 
 /** How much of the batch the network gets right, in the mode it is in. */
-export function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<PixelCount> {
-  return native.evaluate(handleOf(net), slotOf(inputs), slotOf(targets));
+export async function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<PixelCount> {
+  const runnable = noGrad(() => runnableOf(net, [inputs]));
+  if (runnable) return await native.evaluate(runnable, slotOf(inputs), slotOf(targets));
+  using logits = noGrad(() => runHere(net, [inputs]));
+  return await native.countCorrect(slotOf(logits), slotOf(targets));
 }

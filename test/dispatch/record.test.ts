@@ -40,6 +40,8 @@ async function stepByTrainer(loss: Loss): Promise<string> {
 }
 
 const weight = torch.tensor([1, 2, 3, 4], { dtype: 'float32' });
+const layer = new nn.Sequential(new nn.Conv2d(4, 4, 1), new nn.BatchNorm2d(4));
+const gain = ones([1], { requiresGrad: true });
 const callTensor = (...args: Parameters<typeof call>) => call(...args) as torch.Tensor;
 
 const losses: Record<string, Loss> = {
@@ -91,6 +93,9 @@ const losses: Record<string, Loss> = {
     callTensor('gather', [x.logSoftmax(1), 1, y.unsqueeze(1)])
       .neg()
       .mean(),
+  'that calls a native module': (x, y) => F.crossEntropy(layer.forward(x), y),
+  'with a parameter of its own': (x, y) => F.crossEntropy(x, y).add(gain.pow(2).sum()),
+  'of a parameter alone': () => gain.mul(2),
   'with indices and nulls': (x, y) =>
     F.crossEntropy(callTensor('index', [x, [null, torch.tensor([3, 2, 1, 0])]]), y),
 };
@@ -109,6 +114,10 @@ test('a loss runs once, on stand-ins; on the event loop only where it has to', a
     ['with parts under noGrad', 1],
     ['with tensors of its own', 1],
     ['with dropout', 1],
+    ['with random numbers', 1],
+    ['with tensors on the device of its arguments', 1],
+    ['that calls a native module', 1],
+    ['with a parameter of its own', 1],
     ['that reads values', 2],
   ];
   for (const [what, expected] of counted) {

@@ -247,6 +247,55 @@ test('predict gives a class for each pixel, whatever the size, and keeps the mod
   );
 });
 
+/** Down to half the size and up again, with a way round. */
+class Skipping extends nn.Module {
+  enter = new nn.Conv2d(3, 8, 3, { padding: 1 });
+  body = new nn.Sequential(
+    new nn.Conv2d(8, 8, 3, { stride: 2, padding: 1 }),
+    new nn.BatchNorm2d(8),
+    new nn.ReLU(),
+    new nn.ConvTranspose2d(8, 8, 2, { stride: 2 }),
+  );
+  head = new nn.Conv2d(8, 21, 1);
+
+  override forward(x: torch.Tensor): torch.Tensor {
+    const entered = F.relu(this.enter.forward(x));
+    return this.head.forward(this.body.forward(entered).add(entered));
+  }
+}
+
+/** The same, on the event loop: it reads a value. */
+class Reading extends Skipping {
+  override forward(x: torch.Tensor): torch.Tensor {
+    const output = super.forward(x);
+    assert.ok(Number.isFinite(output.mean().item()));
+    return output;
+  }
+}
+
+test('a network of a class of its own trains, is measured and predicts', async ({ voc }) => {
+  const run = async (Class: typeof Skipping) => {
+    torch.manualSeed(0);
+    const net = new Class();
+    const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+    const trainer = new optim.SGD(net.parameters(), { lr: 0.05, momentum: 0.9 });
+    const losses: number[] = [];
+    const { testAcc } = await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 4, ['cpu'], {
+      verbose: false,
+      onBatch: (report) => losses.push(report.loss),
+    });
+    assert.is(net.training, false);
+    net.train();
+    const picture = (await d2l.readVocImages(voc.vocDir, false))[0][0] as torch.Tensor;
+    const classes = await d2l.predict(net, torch.transforms.crop(picture, 0, 0, 62, 90));
+    assert.is(net.body.training, true);
+    return { losses, testAcc, classes: classes.toArray() };
+  };
+  const recorded = await run(Skipping);
+  assert.ok((recorded.losses.at(-1) as number) < (recorded.losses[0] as number) * 0.8);
+  assert.equal(await run(Reading), recorded);
+});
+
 test('label2image paints in the colours of VOC', () => {
   const picture = d2l.label2image(torch.tensor([[0, 1, 20, 255]]));
   assert.equal(picture.toArray(), [

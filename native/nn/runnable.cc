@@ -1,0 +1,50 @@
+#include "nn/runnable.h"
+
+#include "exports.h"
+#include "nn/binding.h"
+#include "tensor/convert.h"
+
+namespace fcn {
+namespace {
+
+// run(network, inputs): its output, of a job
+Napi::Value runAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  Environment& here = Environment::of(env);
+  if (here.recorder) {
+    throw Failure("ERR_NO_VALUES", "Expected no asynchronous work in a recorded function");
+  }
+  return here.runner.submit(
+      env, [network = runnableOf(info[0]), inputs = toTensors(here.slots, info[1])]() -> Finish {
+        at::Tensor output = network(inputs);
+        return [output](Napi::Env settled) -> Napi::Value { return slotOf(settled, output); };
+      });
+}
+
+// wait(): until every job that was started has ended
+Napi::Value wait(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).runner.wait();
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+TapePtr tapeOf(const Napi::Value& handle) { return *handle.As<Napi::External<TapePtr>>().Data(); }
+
+Runnable runnableOf(const Napi::Value& handle) {
+  if (handle.IsExternal()) {
+    return [tape = tapeOf(handle)](const std::vector<at::Tensor>& inputs) {
+      return tape->play(inputs);
+    };
+  }
+  return [module = moduleOf(handle)](const std::vector<at::Tensor>& inputs) {
+    return forward(*module, inputs.at(0));
+  };
+}
+
+void initRunnable(Napi::Object exports) {
+  define<runAsync>(exports, "run");
+  define<wait>(exports, "wait");
+}
+
+}  // namespace fcn

@@ -1,0 +1,37 @@
+#include "nn/state.h"
+
+#include <c10/core/GradMode.h>
+
+#include "exports.h"
+#include "tensor/convert.h"
+#include "tensor/dtype.h"
+
+namespace fcn {
+namespace {
+
+// moveTo(tensors, device | null, dtype | null): in place, with their gradients. As Python's
+// Module.to: integers move but keep their dtype.
+Napi::Value moveTo(const Napi::CallbackInfo& info) {
+  Environment& here = Environment::of(info.Env());
+  here.runner.wait();
+  std::optional<at::Device> device;
+  std::optional<at::ScalarType> dtype;
+  if (!info[1].IsNull()) device = at::Device(info[1].As<Napi::String>().Utf8Value());
+  if (!info[2].IsNull()) dtype = parseDtype(info[2].As<Napi::String>());
+  at::NoGradGuard noGrad;
+  for (const at::Tensor& tensor : toTensors(here.slots, info[0])) {
+    auto options = tensor.options();
+    if (device) options = options.device(*device);
+    if (dtype && tensor.is_floating_point()) options = options.dtype(dtype);
+    tensor.set_data(tensor.detach().to(options));
+    const at::Tensor& grad = tensor.grad();
+    if (grad.defined()) grad.set_data(grad.detach().to(options));
+  }
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+void initState(Napi::Object exports) { define<moveTo>(exports, "moveTo"); }
+
+}  // namespace fcn

@@ -1,0 +1,139 @@
+import { invalidArgument, TorchError } from '../errors';
+import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
+import { slotOf } from '../tensor/handle';
+import { Tensor } from '../tensor/tensor';
+import { handleOf, Module, type ModuleClass } from './module';
+import { type Parameter, wrapParameter } from './parameter';
+
+const classes = new Map<string, ModuleClass<NativeModule>>();
+
+/** Says which class stands for a kind of native module (native/nn/registry.cc). */
+export function register(kind: string, moduleClass: ModuleClass<NativeModule>): void {
+  classes.set(kind, moduleClass);
+}
+
+/** Makes a native module; `undefined` options take PyTorch's defaults. */
+export function create(
+  kind: string,
+  options: Record<string, OptionValue | undefined> = {},
+): ModuleHandle {
+  return new native.ModuleHandle(kind, options);
+}
+
+/** The object for a native module that was made by another, as ResNet makes its layers. */
+function wrap(handle: ModuleHandle): NativeModule {
+  const moduleClass = classes.get(handle.kind());
+  if (!moduleClass) throw new TorchError('ERR_MODULE', `No class for a ${handle.kind()}`);
+  // The class's own constructor would make a new native module.
+  return Reflect.construct(NativeModule, [handle], moduleClass) as NativeModule;
+}
+
+/** A module whose forward pass is C++, one call into LibTorch with all that is below it. */
+export class NativeModule extends Module {
+  readonly #handle: ModuleHandle;
+  readonly #children: Map<string, Module>;
+  #parameters: Map<string, Parameter> | undefined;
+  #buffers: Map<string, Tensor> | undefined;
+
+  /** @internal */
+  constructor(handle: ModuleHandle) {
+    super();
+    this.#handle = handle;
+    this.#children = new Map(handle.children().map(([name, child]) => [name, wrap(child)]));
+  }
+
+  override forward(input: Tensor): Tensor {
+    const handle = this.chain();
+    if (handle) return new Tensor(handle.forward(slotOf(input)));
+    throw new TorchError(
+      'ERR_MODULE',
+      `Expected native layers only below ${this.constructor.name}, whose forward is C++, but one ` +
+        'of them is or holds a module written in TypeScript',
+    );
+  }
+
+  /** @internal The native module, where all that is below it is native too. */
+  protected chain(): ModuleHandle | null {
+    const children = [...this.#children.values()];
+    return children.every((child) => handleOf(child) !== null) ? this.#handle : null;
+  }
+
+  /** @internal */
+  protected override nativeHandle(): ModuleHandle | null {
+    // A class of one's own may have another forward, around this one.
+    return this.forward === NativeModule.prototype.forward ? this.chain() : null;
+  }
+
+  /** @internal */
+  protected override ownModules(): [name: string, module: Module][] {
+    return [...this.#children, ...super.ownModules()];
+  }
+
+  /** @internal Makes `child` a child, here and, where it is native, in C++. */
+  protected adopt(name: string, child: Module): void {
+    if (this.#children.has(name)) {
+      throw invalidArgument('name', 'a name that no other child has', name);
+    }
+    if (child.modules().includes(this)) {
+      throw invalidArgument(name, 'a module that does not contain this one', child);
+    }
+    if (child instanceof NativeModule) this.#handle.add(name, child.#handle);
+    this.#children.set(name, child);
+  }
+
+  /** The module's own parameter of that name, the same object each time; null where it has none. */
+  protected parameter(name: string): Parameter | null {
+    const read = () => this.#handle.parameters();
+    this.#parameters = current(this.#parameters, read, wrapParameter);
+    return this.#parameters.get(name) ?? null;
+  }
+
+  protected buffer(name: string): Tensor | null {
+    const read = () => this.#handle.buffers();
+    this.#buffers = current(this.#buffers, read, (slot) => new Tensor(slot));
+    return this.#buffers.get(name) ?? null;
+  }
+
+  /** @internal */
+  protected override ownParameters(): [name: string, parameter: Parameter][] {
+    this.parameter('');
+    return [...(this.#parameters ?? []), ...super.ownParameters()];
+  }
+
+  /** @internal */
+  protected override ownBuffers(): [name: string, buffer: Tensor][] {
+    this.buffer('');
+    return [...(this.#buffers ?? []), ...super.ownBuffers()];
+  }
+
+  override get training(): boolean {
+    return this.#handle.isTraining();
+  }
+
+  /** @internal */
+  protected override setTraining(mode: boolean): void {
+    this.#handle.train(mode);
+  }
+
+  protected option<T extends OptionValue>(name: string): T {
+    return this.#handle.options()[name] as T;
+  }
+}
+
+/** The tensors as objects, the same ones each time, unless somebody disposed of one. */
+function current<T extends Tensor>(
+  known: Map<string, T> | undefined,
+  read: () => readonly [string, Slot][],
+  make: (slot: Slot) => T,
+): Map<string, T> {
+  if (known && ![...known.values()].some((tensor) => tensor.isDisposed)) return known;
+  const fresh = read().map(([name, slot]): [string, T] => [name, make(slot)]);
+  return new Map(
+    fresh.map(([name, tensor]) => {
+      const kept = known?.get(name);
+      if (!kept || kept.isDisposed) return [name, tensor];
+      tensor.dispose();
+      return [name, kept];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { invalidArgument, noMoreOptions } from '../errors';
+import { native, type Slot } from '../native/binding';
+import { slotOf } from '../tensor/handle';
+import { Tensor } from '../tensor/tensor';
+
+/**
+ * A tensor that a module learns: as a module's property it is one of its parameters.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html
+ */
+export class Parameter extends Tensor {
+  /** Shares the memory of `data`, without its history. */
+  constructor(
+    data: Tensor,
+    { requiresGrad = true, ...rest }: { /** true */ requiresGrad?: boolean } = {},
+  ) {
+    noMoreOptions(rest);
+    if (!(data instanceof Tensor)) throw invalidArgument('data', 'a tensor', data);
+    super(native.variableData(slotOf(data)));
+    this.requiresGrad = requiresGrad;
+  }
+
+  override toString(): string {
+    return `Parameter containing:\n${super.toString()}`;
+  }
+}
+
+/** The object for a native module's parameter. */
+export function wrapParameter(slot: Slot): Parameter {
+  // The class's own constructor would make another tensor over the same memory.
+  return Reflect.construct(Tensor, [slot], Parameter) as Parameter;
+}

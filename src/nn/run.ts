@@ -1,0 +1,66 @@
+import { record } from '../dispatch/record';
+import { TorchError } from '../errors';
+import { native, type Runnable } from '../native/binding';
+import { slotOf } from '../tensor/handle';
+import { Tensor } from '../tensor/tensor';
+import { handleOf, keepingState, type Module } from './module';
+
+/** Modules that read values: recording them was tried. */
+const unrecordable = new WeakSet<Module>();
+
+const isTensor = (value: unknown): value is Tensor => value instanceof Tensor;
+
+/**
+ * What a job can run as `net`, in the modes of this moment (gradients, evaluation): its native
+ * module, or a recording of its `forward` over arguments like these.
+ *
+ * @returns null where there is none: then `runHere`
+ */
+export function runnableOf(net: Module, args: readonly unknown[]): Runnable | null {
+  const handle = handleOf(net);
+  if (handle) return handle;
+  if (unrecordable.has(net)) return null;
+  const putBack = net.modules().map(keepingState);
+  const forward = (...standIns: Tensor[]): Tensor => {
+    let next = 0;
+    let replaced = false;
+    let output: Tensor;
+    try {
+      output = callForward(
+        net,
+        args.map((value) => (isTensor(value) ? standIns[next++] : value)),
+      );
+    } finally {
+      replaced = putBack.map((restore) => restore()).includes(true);
+    }
+    // It is to keep the tensor that it computed.
+    if (replaced) throw new TorchError('ERR_NO_VALUES', 'Expected no stand-in in a property');
+    return output;
+  };
+  return record(forward, args.filter(isTensor), [...net.parameters(), ...net.buffers()]);
+}
+
+/** Runs a network that no job can run, in its turn: after the jobs that were started before. */
+export function runHere(net: Module, args: readonly unknown[]): Tensor {
+  native.wait();
+  const output = callForward(net, args);
+  unrecordable.add(net);
+  return output;
+}
+
+/** As `net.forward`, off this thread where it can be. */
+export async function runAsync(net: Module, args: readonly unknown[]): Promise<Tensor> {
+  const runnable = runnableOf(net, args);
+  if (!runnable) return runHere(net, args);
+  return new Tensor(await native.run(runnable, args.filter(isTensor).map(slotOf)));
+}
+
+function callForward(net: Module, args: readonly unknown[]): Tensor {
+  const output: unknown = net.forward(...(args as [Tensor, ...unknown[]]));
+  if (isTensor(output)) return output;
+  const what = output instanceof Promise ? 'a promise' : typeof output;
+  throw new TorchError(
+    'ERR_MODULE',
+    `Expected ${net.constructor.name}.forward to return a tensor but it returned ${what}`,
+  );
+}
