@@ -10,13 +10,18 @@ export function optionsOf<Options extends object>(
   defaults: Options,
 ): Options {
   // A number here would be an argument at the wrong place, and must not go unnoticed.
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  const isObject = typeof given === 'object' && given !== null;
+  if (!isObject || Array.isArray(given) || given instanceof Tensor) {
     throw invalidArgument('options', 'an object of options', given);
   }
-  if (given instanceof Tensor) throw invalidArgument('options', 'an object of options', given);
-  const unknown = Object.entries(given).filter(([name]) => !Object.hasOwn(defaults, name));
-  noMoreOptions(Object.fromEntries(unknown));
-  const values = Object.entries(given).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(given);
+  const isKnown = (name: string): name is keyof Options & string => Object.hasOwn(defaults, name);
+  noMoreOptions(Object.fromEntries(entries.filter(([name]) => !isKnown(name))));
+  const values = entries.filter(([, value]) => value !== undefined);
+  for (const [name, value] of values) {
+    const isFlag = isKnown(name) && typeof defaults[name] === 'boolean';
+    if (isFlag && typeof value !== 'boolean') throw invalidArgument(name, 'true or false', value);
+  }
   return { ...defaults, ...Object.fromEntries(values) };
 }
 

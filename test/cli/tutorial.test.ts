@@ -112,6 +112,21 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
   assert.equal(await predict('2'), first, 'the weights decide, not the seed');
 });
 
+test("seeds are Python's: negative ones, and all of 64 bits", async ({ out }) => {
+  // sums of 0.weight and final_conv.bias after torch.manual_seed
+  const cases: [seed: string, sums: [number, number]][] = [
+    ['-7', [1.60744, 0.24002]],
+    ['9223372036854775813', [0.520505, 0.089904]],
+  ];
+  for (const [seed, sums] of cases) {
+    const args = ['--epochs', '0', '--seed', seed, '--json', '--out', join(out, 'seeds')];
+    const { code, stdout, stderr } = await run('tutorial', ...args);
+    assert.is(code, 0, stderr);
+    const { init } = rows(stdout)[0] as { init: Record<string, number> };
+    assert.equal([init['0.weight'], init['final_conv.bias']], sums, seed);
+  }
+});
+
 test('each bad input is one sentence, and no picture', async ({ out }) => {
   const folder = join(out, 'bad');
   const garbage = join(out, 'garbage.pth');
@@ -128,6 +143,8 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
     [['--weights', join(out, 'none.pth')], /none\.pth/],
     [['--weights', garbage], /garbage\.pth/],
     [['--save', join(out, 'net.onnx'), '--epochs', '0'], /\.onnx|\.safetensors/],
+    [['--seed', '1.5'], /integer from -2\^63 to 2\^64 - 1/],
+    [['--seed', '18446744073709551616'], /integer from -2\^63 to 2\^64 - 1/],
     [['--colour'], /unknown option/],
     [['--out', join(garbage, 'pictures')], /Could not write in .*pictures/],
     [['--save', join(garbage, 'net.pth')], /Could not write in .*garbage\.pth/],

@@ -55,6 +55,8 @@ test('an option that is undefined has its default', () => {
 
 test('errors name the argument, what was expected and what came', () => {
   const calls: [() => unknown, ...(string | RegExp)[]][] = [
+    [() => F.relu(x, { inplace: wrong(1) }), 'inplace', 'true or false', '1 of type number'],
+    [() => F.gaussianNllLoss(x, x, 1, { full: wrong('no') }), 'full', "'no'"],
     [() => F.dropout(x, 1.5), 'p ', 'between 0 and 1', '1.5'],
     [() => F.dropout2d(x, Number.NaN), 'p ', 'NaN'],
     [() => F.alphaDropout(x, wrong('a')), 'p ', "'a'"],
