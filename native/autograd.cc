@@ -5,6 +5,7 @@
 
 #include "errors.h"
 #include "exports.h"
+#include "tensor/convert.h"
 #include "tensor/dtype.h"
 
 namespace fcn {
@@ -59,20 +60,26 @@ Napi::Value variableData(const Napi::CallbackInfo& info) {
   return slotOf(info.Env(), recorder ? recorder->detach(tensor) : tensor.variable_data());
 }
 
+// What a backward pass takes: roots, their gradients, retainGraph, createGraph, inputs.
 struct Backward {
   torch::autograd::variable_list roots;
   torch::autograd::variable_list gradients;
   bool retainGraph;
+  bool createGraph;
+  torch::autograd::variable_list inputs;
 
   explicit Backward(const Napi::CallbackInfo& info)
-      : roots{tensorArgument(info, 0)}, retainGraph(info[2].As<Napi::Boolean>()) {
-    if (Environment::of(info.Env()).recorder) {
+      : retainGraph(info[2].As<Napi::Boolean>()), createGraph(info[3].As<Napi::Boolean>()) {
+    const Environment& here = Environment::of(info.Env());
+    if (here.recorder) {
       throw Failure("ERR_NO_VALUES", "Expected no backward pass in a recorded function");
     }
-    if (!info[1].IsNull()) gradients.push_back(tensorArgument(info, 1));
+    roots = toTensors(here.slots, info[0]);
+    gradients = toTensorsOrNull(here.slots, info[1]);
+    inputs = toTensors(here.slots, info[4]);
   }
   void run() const {
-    torch::autograd::backward(roots, gradients, retainGraph ? std::optional(true) : std::nullopt);
+    torch::autograd::backward(roots, gradients, retainGraph, createGraph, inputs);
   }
 };
 
@@ -87,6 +94,19 @@ Napi::Value backwardAsync(const Napi::CallbackInfo& info) {
     job.run();
     return [](Napi::Env here) { return here.Undefined(); };
   });
+}
+
+// gradients(as backward, allowUnused): a slot or null for each input.
+Napi::Value gradients(const Napi::CallbackInfo& info) {
+  const Backward pass(info);
+  const auto found =
+      torch::autograd::grad(pass.roots, pass.inputs, pass.gradients, pass.retainGraph,
+                            pass.createGraph, /*allow_unused=*/info[5].As<Napi::Boolean>());
+  Napi::Array array = Napi::Array::New(info.Env(), found.size());
+  for (size_t i = 0; i < found.size(); i++) {
+    array[static_cast<uint32_t>(i)] = slotOrNull(info.Env(), found[i]);
+  }
+  return array;
 }
 
 Napi::Value setGradEnabled(const Napi::CallbackInfo& info) {
@@ -111,6 +131,7 @@ void initAutograd(Napi::Object exports) {
   define<variableData>(exports, "variableData");
   define<backward>(exports, "backward");
   define<backwardAsync>(exports, "backwardAsync");
+  define<gradients>(exports, "gradients");
   define<setGradEnabled>(exports, "setGradEnabled");
   define<isGradEnabled>(exports, "isGradEnabled");
 }

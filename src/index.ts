@@ -1,5 +1,7 @@
 /** The public names of fcn-torch; `import * as torch from 'fcn-torch'` reads as Python's torch. */
 export { enableGrad, isGradEnabled, noGrad } from './autograd';
+export type { BackwardOptions, GradOptions } from './autograd/gradients';
+export * as autograd from './autograd/gradients';
 export * as d2l from './d2l/index';
 export { type RgbImage, readImage } from './data/images';
 export { type Batch, type BatchesOptions, DataLoader, type LoaderOptions } from './data/loader';
@@ -54,7 +56,6 @@ export {
 } from './tensor/dtype';
 export type { Index } from './tensor/indexing';
 export {
-  type BackwardOptions,
   type MemoryFormat,
   type Operand,
   Tensor,

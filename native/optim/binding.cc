@@ -75,13 +75,7 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
   Napi::Value setMomentumBuffers(const Napi::CallbackInfo& info) {
     Environment::of(info.Env()).runner.wait();
     Napi::Env env = info.Env();
-    Napi::Array array = info[0].As<Napi::Array>();
-    std::vector<at::Tensor> buffers;
-    for (uint32_t i = 0; i < array.Length(); i++) {
-      Napi::Value slot = array[i];
-      buffers.push_back(slot.IsNull() ? at::Tensor() : Environment::of(env).slots.tensor(slot));
-    }
-    sgd_->setMomentumBuffers(buffers);
+    sgd_->setMomentumBuffers(toTensorsOrNull(Environment::of(env).slots, info[0]));
     return env.Undefined();
   }
 

@@ -10,6 +10,17 @@ std::vector<at::Tensor> toTensors(const Slots& slots, const Napi::Value& value) 
   return tensors;
 }
 
+std::vector<at::Tensor> toTensorsOrNull(const Slots& slots, const Napi::Value& value) {
+  Napi::Array array = value.As<Napi::Array>();
+  std::vector<at::Tensor> tensors;
+  tensors.reserve(array.Length());
+  for (uint32_t i = 0; i < array.Length(); i++) {
+    const Napi::Value slot = array[i];
+    tensors.push_back(slot.IsNull() ? at::Tensor() : slots.tensor(slot));
+  }
+  return tensors;
+}
+
 Napi::Array toSlots(Napi::Env env, Slots& slots, const std::vector<at::Tensor>& tensors) {
   Napi::Array array = Napi::Array::New(env, tensors.size());
   for (size_t i = 0; i < tensors.size(); i++) {

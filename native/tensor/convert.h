@@ -11,6 +11,8 @@
 namespace fcn {
 
 std::vector<at::Tensor> toTensors(const Slots& slots, const Napi::Value& array);
+// null is an undefined tensor.
+std::vector<at::Tensor> toTensorsOrNull(const Slots& slots, const Napi::Value& array);
 Napi::Array toSlots(Napi::Env env, Slots& slots, const std::vector<at::Tensor>& tensors);
 
 std::vector<int64_t> toInts(const Napi::Value& array);

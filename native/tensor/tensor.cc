@@ -3,10 +3,7 @@
 #include <ATen/ops/empty.h>
 #include <c10/core/CPUAllocator.h>
 
-#include <algorithm>
-#include <cctype>
 #include <cstring>
-#include <sstream>
 
 #include "errors.h"
 #include "exports.h"
@@ -36,14 +33,25 @@ Napi::Value itemsize(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(tensorArgument(info, 0).itemsize()));
 }
 
-// By PyTorch's names, `strided`, `sparse_coo`.
+const char* layoutName(at::Layout layout) {
+  switch (layout) {
+    case at::kSparse:
+      return "sparse_coo";
+    case at::kSparseCsr:
+      return "sparse_csr";
+    case at::kSparseCsc:
+      return "sparse_csc";
+    case at::kSparseBsr:
+      return "sparse_bsr";
+    case at::kSparseBsc:
+      return "sparse_bsc";
+    default:
+      return "strided";
+  }
+}
+
 Napi::Value layout(const Napi::CallbackInfo& info) {
-  std::ostringstream text;
-  text << tensorArgument(info, 0).layout();
-  std::string name = text.str();
-  std::transform(name.begin(), name.end(), name.begin(), [](char it) { return std::tolower(it); });
-  if (name.starts_with("sparse") && name.size() > 6) name.insert(6, "_");
-  return Napi::String::New(info.Env(), name == "sparse" ? "sparse_coo" : name);
+  return Napi::String::New(info.Env(), layoutName(tensorArgument(info, 0).layout()));
 }
 
 // setData(slot, other): the tensor gets the other's memory, as Python's `x.data = other`.

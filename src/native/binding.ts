@@ -4,6 +4,14 @@ import { loadAddon } from './load';
 /** A tensor or a generator as the addon knows it: its place in a native table. */
 export type Slot = number;
 
+type BackwardArguments = [
+  roots: readonly Slot[],
+  gradients: readonly (Slot | null)[],
+  retainGraph: boolean,
+  createGraph: boolean,
+  inputs: readonly Slot[],
+];
+
 /** A value that a layer's options can have. */
 export type OptionValue = number | boolean | null | readonly (number | null)[];
 
@@ -85,8 +93,9 @@ export interface NativeBinding {
   grad(slot: Slot): Slot | null;
   setGrad(slot: Slot, grad: Slot | null): void;
   variableData(slot: Slot): Slot;
-  backward(slot: Slot, gradient: Slot | null, retainGraph: boolean): void;
-  backwardAsync(slot: Slot, gradient: Slot | null, retainGraph: boolean): Promise<void>;
+  backward(...args: BackwardArguments): void;
+  backwardAsync(...args: BackwardArguments): Promise<void>;
+  gradients(...args: [...BackwardArguments, allowUnused: boolean]): (Slot | null)[];
   setGradEnabled(enabled: boolean): boolean;
   isGradEnabled(): boolean;
 

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { type BackwardOptions, backwardArguments } from '../autograd/gradients';
 import { Device, type DeviceLike, isDeviceName, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
 import type { OpKeywords } from '../dispatch/frame';
@@ -32,13 +33,6 @@ export interface ToOptions {
   /** A copy even where nothing changes. */
   copy?: boolean;
   memoryFormat?: MemoryFormat;
-}
-
-export interface BackwardOptions {
-  /** The gradient to start from, of this tensor's shape; a tensor of one element needs none. */
-  gradient?: Tensor;
-  /** Keep the graph for another backward pass. */
-  retainGraph?: boolean;
 }
 
 /**
@@ -197,14 +191,12 @@ export class Tensor extends Handle {
 
   /** Adds this tensor's gradients to the leaves it came from, on the calling thread. */
   backward(options: BackwardOptions = {}): void {
-    const { gradient, retainGraph = false } = options;
-    native.backward(slotOf(this), gradient ? slotOf(gradient) : null, retainGraph);
+    native.backward(...backwardArguments(this, options));
   }
 
   /** As `backward`, on the thread that runs networks: the event loop stays free. */
   async backwardAsync(options: BackwardOptions = {}): Promise<void> {
-    const { gradient, retainGraph = false } = options;
-    await native.backwardAsync(slotOf(this), gradient ? slotOf(gradient) : null, retainGraph);
+    await native.backwardAsync(...backwardArguments(this, options));
   }
 
   // Values

@@ -1,4 +1,4 @@
-import { native } from './native/binding';
+import { native } from '../native/binding';
 
 function withGradMode<T>(enabled: boolean, body: () => T): T {
   const before = native.setGradEnabled(enabled);
