@@ -19,7 +19,7 @@ struct Environment {
   Slots slots;
   Frame frame;
   std::unique_ptr<Recorder> recorder;  // set while a function is being recorded
-  Napi::FunctionReference errorClass;
+  Napi::FunctionReference makeError;
   Napi::FunctionReference moduleClass;
   Runner runner;
 

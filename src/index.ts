@@ -16,13 +16,21 @@ export {
 } from './device';
 export { call } from './dispatch/call';
 export type { OpArgument, OpKeywords, OpResult } from './dispatch/frame';
-export { TorchError } from './errors';
+export {
+  AbortError,
+  DeviceError,
+  DisposedError,
+  DTypeError,
+  OutOfMemoryError,
+  ShapeError,
+  TorchError,
+} from './errors';
 export * as F from './functional';
 export * as models from './models/index';
 export * as nn from './nn/index';
 export * as optim from './optim/index';
 export { Generator, manualSeed } from './random';
-export { memory, version } from './runtime';
+export { type MemoryUse, memory, version } from './runtime';
 export * from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {
@@ -39,6 +47,8 @@ export {
   type TypedArray,
   uint8,
 } from './tensor/dtype';
+export { keep, tidy } from './tensor/scope';
+export { fromShared, type SharedTensor } from './tensor/share';
 export {
   type BackwardOptions,
   type Dims,

@@ -1,6 +1,7 @@
 import type { RgbImage } from '../data/images';
 import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
+import { job } from '../native/job';
 import { handleOf, type Module } from '../nn/module';
 import { tensor } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
@@ -18,7 +19,7 @@ export async function predict(net: Module, image: Picture): Promise<Tensor> {
   using pixels = pixelsOf(image);
   const device = net.parameters()[0]?.device ?? 'cpu';
   using input = pixels.to(device);
-  using classes = new Tensor(await native.predict(handleOf(net), slotOf(input)));
+  using classes = new Tensor(await job(native.predict(handleOf(net), slotOf(input))));
   using map = classes.select(0, 0);
   return map.to('cpu');
 }

@@ -1,11 +1,14 @@
 import { inspect } from 'node:util';
 import { noGrad } from '../autograd';
 import { Device, type DeviceLike, toDevice } from '../device';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
+import { job } from '../native/job';
 import { type DType, isFloatingPoint } from '../tensor/dtype';
 import { slotOf } from '../tensor/handle';
+import { untracked } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
+import { postState } from '../tensor/unclonable';
 import { indent } from './print';
 
 /** A class of modules, to look one up by. */
@@ -32,7 +35,7 @@ export function create(
 /** The object for a native module that was made by another, as ResNet makes its layers. */
 function wrap(handle: ModuleHandle): Module {
   const moduleClass = classes.get(handle.kind());
-  if (!moduleClass) throw new TorchError('ERR_MODULE', `No class for a ${handle.kind()}`);
+  if (!moduleClass) throw torchError('ERR_MODULE', `No class for a ${handle.kind()}`);
   // The class's own constructor would make a new native module.
   return Reflect.construct(Module, [handle], moduleClass) as Module;
 }
@@ -42,6 +45,8 @@ export let handleOf: (module: Module) => ModuleHandle;
 
 /** A layer or a network: parameters, buffers and children, as `torch.nn.Module`. */
 export class Module {
+  /** @internal */
+  protected readonly unclonable = postState;
   readonly #handle: ModuleHandle;
   readonly #children: Map<string, Module>;
   #parameters: Map<string, Tensor> | undefined;
@@ -50,7 +55,7 @@ export class Module {
   /** @internal */
   constructor(handle: ModuleHandle) {
     if (!(handle instanceof native.ModuleHandle)) {
-      throw new TorchError(
+      throw torchError(
         'ERR_MODULE',
         'Expected one of the layers of nn: a Module is not made by itself',
       );
@@ -70,7 +75,7 @@ export class Module {
 
   /** As `forward`, on the thread that runs networks: the event loop stays free. */
   async forwardAsync(input: Tensor): Promise<Tensor> {
-    return new Tensor(await this.#handle.forwardAsync(slotOf(input)));
+    return new Tensor(await job(this.#handle.forwardAsync(slotOf(input))));
   }
 
   // Children
@@ -198,7 +203,7 @@ export class Module {
       }),
     ];
     if (problems.length > 0) {
-      throw new TorchError(
+      throw torchError(
         'ERR_STATE_DICT',
         `Error(s) in loading state_dict for ${this.constructor.name}:\n  ${problems.join('\n  ')}`,
       );
@@ -271,7 +276,10 @@ function current(
   read: () => readonly [string, Slot][],
 ): Map<string, Tensor> {
   if (known && ![...known.values()].some((tensor) => tensor.isDisposed)) return known;
-  const fresh = read().map(([name, slot]): [string, Tensor] => [name, new Tensor(slot)]);
+  // A `tidy` that touches a module first does not own what the module consists of.
+  const fresh = untracked(() =>
+    read().map(([name, slot]): [string, Tensor] => [name, new Tensor(slot)]),
+  );
   return new Map(
     fresh.map(([name, tensor]) => {
       const kept = known?.get(name);

@@ -1,13 +1,15 @@
 import { inspect } from 'node:util';
 import { Device, type DeviceLike, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { native } from '../native/binding';
+import { job } from '../native/job';
 import type { Generator } from '../random';
 import { elementsOf, type NestedArray, nest, type ReadOptions } from './data';
 import type { DType, TypedArray } from './dtype';
 import { Handle, slotOf } from './handle';
 import { printTensor } from './print';
+import { type SharedTensor, share } from './share';
 
 /** A number or a tensor that broadcasts: the other side of arithmetic and comparisons. */
 export type Operand = Tensor | number | bigint | boolean;
@@ -116,7 +118,7 @@ export class Tensor extends Handle {
   /** As `backward`, on the thread that runs networks: the event loop stays free. */
   async backwardAsync(options: BackwardOptions = {}): Promise<void> {
     const { gradient, retainGraph = false } = options;
-    await native.backwardAsync(slotOf(this), gradient ? slotOf(gradient) : null, retainGraph);
+    await job(native.backwardAsync(slotOf(this), gradient ? slotOf(gradient) : null, retainGraph));
   }
 
   // Values
@@ -140,11 +142,25 @@ export class Tensor extends Handle {
   /** The value of a tensor of one element. */
   item(): number | boolean {
     if (this.numel !== 1) {
-      throw new TorchError('ERR_SHAPE', `Expected one element but received [${this.shape}]`);
+      throw torchError('ERR_SHAPE', `Expected one element but received [${this.shape}]`);
     }
     let value = this.toArray();
     while (Array.isArray(value)) value = value[0] as NestedArray;
     return value;
+  }
+
+  // Threads
+
+  /**
+   * Gives this tensor to another thread: post the plain object that this returns, and call
+   * `fromShared` there. The memory is shared, nothing is copied; it stays until the other thread has
+   * taken and disposed of it, whatever happens here.
+   *
+   * @throws TorchError `ERR_SHARED` for a tensor with an autograd graph, which cannot cross to another
+   *   thread: share `tensor.detach()`
+   */
+  share(): SharedTensor {
+    return share(this);
   }
 
   // Conversion
@@ -414,7 +430,7 @@ export class Tensor extends Handle {
     return printTensor(this);
   }
 
-  [inspect.custom](): string {
+  override [inspect.custom](): string {
     return this.toString();
   }
 }
