@@ -19,8 +19,11 @@ export class TorchError extends Error {
   }
 
   static {
-    torchError = (code, message, options) =>
-      new (CLASSES.get(code) ?? TorchError)(code, message, options);
+    torchError = (code, message, options) => {
+      const error = new (CLASSES.get(code) ?? TorchError)(code, message, options);
+      Error.captureStackTrace(error, torchError); // it begins where the error is thrown
+      return error;
+    };
   }
 }
 

@@ -1,10 +1,8 @@
 #include "dispatch/call.h"
 
-#include <c10/util/Exception.h>
-
 #include <memory>
-#include <sstream>
 
+#include "dispatch/explain.h"
 #include "dispatch/overloads.h"
 #include "dispatch/tape.h"
 #include "errors.h"
@@ -13,18 +11,6 @@
 
 namespace fcn {
 namespace {
-
-// What LibTorch said, with the operator, its schema and the arguments' shapes.
-[[noreturn]] void rethrowWith(const OpGroup& group, const Binding* binding,
-                              const Arguments& arguments) {
-  Failure failure = describeException(std::current_exception());
-  if (!binding) throw failure;
-  std::ostringstream message;
-  message << group.name << ": " << failure.message << "\n  called as " << group.name
-          << describe(arguments) << "\n  schema " << binding->op->schema();
-  failure.message = message.str();
-  throw failure;
-}
 
 // call(op, length): runs the operator on the frame's first `length` numbers. A single tensor comes
 // back as its slot; anything else as -1, with the results in the frame.
@@ -42,7 +28,7 @@ Napi::Value call(const Napi::CallbackInfo& info) {
       binding.op->callBoxed(&stack);
     }
   } catch (...) {
-    rethrowWith(group, &binding, arguments);
+    rethrowFrom(group.name, describe(arguments), binding.op->schema());
   }
   if (stack.size() == 1 && stack[0].isTensor() && stack[0].toTensor().defined()) {
     return Napi::Number::New(env, here.slots.put(std::move(stack[0])));

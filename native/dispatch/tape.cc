@@ -9,6 +9,7 @@
 #include <functional>
 #include <mutex>
 
+#include "dispatch/explain.h"
 #include "errors.h"
 
 namespace fcn {
@@ -141,7 +142,7 @@ at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
       return value == values.end() ? tensor : value->second;
     });
     c10::AutoGradMode gradMode(call.gradMode);
-    call.op.callBoxed(&stack);
+    callExplained(call.op, stack);
     std::vector<at::Tensor> results;
     forEachTensor(stack, [&](const at::Tensor& tensor) { results.push_back(tensor); });
     size_t next = 0;

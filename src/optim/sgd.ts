@@ -32,9 +32,9 @@ export let sgdHandleOf: (optimizer: SGD) => SgdHandle;
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
  */
 export class SGD {
-  readonly paramGroups: (SgdOptions & { readonly params: readonly Tensor[] })[];
   /** @internal */
   protected readonly unclonable = makeAnother;
+  readonly paramGroups: (SgdOptions & { readonly params: readonly Tensor[] })[];
   readonly #handle: SgdHandle;
 
   constructor(params: readonly Tensor[] | readonly ParamGroup[], options: SGDOptions) {
