@@ -7,6 +7,7 @@
 #include "exports.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
+#include "tensor/allocated.h"
 #include "tensor/shared.h"
 #include "tensor/tensor.h"
 #include "train/binding.h"
@@ -29,6 +30,7 @@ Napi::Value stop(const Napi::CallbackInfo& info) {
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   loadCuda();
+  countAllocated();
   auto* here = new Environment(env);
   env.SetInstanceData<Environment>(here);
   // Hooks run last in, first out: this one before the environment's own thread-safe function ends.

@@ -6,12 +6,14 @@
 #include <unordered_set>
 
 #include "errors.h"
+#include "tensor/allocated.h"
 
 namespace fcn {
 namespace {
 
 // V8 is told in steps of this size: a call for each small tensor would cost more than the tensor.
 constexpr int64_t kAccountingStep = 1 << 20;
+constexpr int64_t kSlack = 256 << 20;
 
 // From here on a weak reference costs little beside the tensor itself.
 constexpr int64_t kLarge = 1 << 16;
@@ -38,20 +40,25 @@ uint32_t Slots::put(c10::IValue value) {
       if (const auto bytes = static_cast<int64_t>(storage.nbytes()); bytes >= kLarge) {
         watched = true;
         entry.storage = storage.unsafeGetStorageImpl();
-        auto [shared, isNew] =
-            storages_.try_emplace(entry.storage, Shared{storage.getWeakStorageImpl(), bytes, 0});
+        auto [shared, isNew] = storages_.try_emplace(
+            entry.storage, Shared{storage.getWeakStorageImpl(), bytes, tensor.is_cpu(), 0});
         shared->second.slots++;
-        if (isNew) account(bytes);
+        if (isNew) account(bytes, tensor.is_cpu());
       } else if (!tensor.is_view()) {  // a view's memory has been told with what it views
         entry.bytes = bytes;
-        account(bytes);
+        entry.onCpu = tensor.is_cpu();
+        account(bytes, entry.onCpu);
       }
     }
   }
-  if (sinceSweep_ >=
-      std::max(kSweepStep, kSweepStepOfOne * static_cast<int64_t>(watched_.size()))) {
-    sweep();
+  if (watched) {
+    const int64_t hidden = std::max<int64_t>(0, allocatedBytes() - onCpu_);
+    sinceSweep_ += std::max<int64_t>(0, hidden - hidden_);
+    hidden_ = hidden;
   }
+  tell(/*collected=*/false);
+  const int64_t enough = kSweepStepOfOne * static_cast<int64_t>(watched_.size());
+  if (sinceSweep_ >= std::max(kSweepStep, enough)) sweep();
   entry.value = std::move(value);
   uint32_t index;
   if (free_.empty()) {
@@ -74,6 +81,7 @@ void Slots::collected(uint32_t slot) {
   Entry& entry = entries_.at(indexOf(slot));
   if (!entry.swept) at(slot);
   reuse(indexOf(slot));
+  tell(/*collected=*/true);
 }
 
 void Slots::watch(uint32_t slot, const Napi::Object& object) {
@@ -135,10 +143,10 @@ Slots::Usage Slots::usage() const {
 
 // Lets go of the value; the slot is not free yet.
 void Slots::clear(Entry& entry) {
-  account(-entry.bytes);
+  account(-entry.bytes, entry.onCpu);
   if (auto shared = storages_.find(entry.storage); shared != storages_.end()) {
     if (--shared->second.slots == 0) {
-      account(-shared->second.bytes);
+      account(-shared->second.bytes, shared->second.onCpu);
       storages_.erase(shared);
     }
   }
@@ -155,6 +163,7 @@ void Slots::reuse(uint32_t index) {
 // before the finalizers tell: one that came late would take a tensor that has the slot by then.
 void Slots::sweep() {
   Napi::HandleScope scope(env_);
+  bool found = false;
   for (size_t i = watched_.size(); i-- > 0;) {  // the last takes the place of one that goes
     Entry& entry = entries_[watched_[i]];
     napi_value object = nullptr;
@@ -162,16 +171,27 @@ void Slots::sweep() {
     if (object) continue;
     clear(entry);
     entry.swept = true;
+    found = true;
   }
   sinceSweep_ = 0;
+  if (found) tell(/*collected=*/true);
 }
 
-void Slots::account(int64_t bytes) {
-  untold_ += bytes;
+void Slots::account(int64_t bytes, bool onCpu) {
+  live_ += bytes;
+  if (onCpu) onCpu_ += bytes;
   if (bytes > 0) sinceSweep_ += bytes;
-  if (std::abs(untold_) < kAccountingStep) return;
-  Napi::MemoryManagement::AdjustExternalMemory(env_, untold_);
-  untold_ = 0;
+}
+
+// Tells V8 what lives, so that it collects where that grows. What has been disposed of is often
+// made again in the next step: V8 hears of it only where it is much, or where the collector itself
+// was the cause. Else it would collect at each step's height.
+void Slots::tell(bool collected) {
+  const int64_t untold = live_ + hidden_ - told_;
+  if (std::abs(untold) < kAccountingStep) return;
+  if (untold < 0 && -untold < kSlack && !collected) return;
+  Napi::MemoryManagement::AdjustExternalMemory(env_, untold);
+  told_ += untold;
 }
 
 }  // namespace fcn

@@ -49,17 +49,19 @@ class Slots {
  private:
   struct Entry {
     c10::IValue value;                          // None where the slot is free, or swept
-    int64_t bytes = 0;                          // told to V8 for this slot alone
+    int64_t bytes = 0;                          // of a small tensor
+    bool onCpu = false;                         // those bytes
     const c10::StorageImpl* storage = nullptr;  // a large one, counted in `storages_`
     napi_ref object = nullptr;                  // weak
     uint32_t position = 0;                      // in `watched_`, where there is an object
     bool swept = false;                         // free once the object's finalizer has told
   };
-  // Large memory is told to V8 once, however many slots share it.
+  // Large memory counts once, however many slots share it.
   struct Shared {
     // Keeps the address from being used again, but not the memory.
     c10::weak_intrusive_ptr<c10::StorageImpl> storage;
     int64_t bytes;
+    bool onCpu;
     size_t slots;
   };
 
@@ -68,14 +70,19 @@ class Slots {
   void unwatch(Entry& entry);
   void reuse(uint32_t slot);
   void sweep();
-  void account(int64_t bytes);
+  void account(int64_t bytes, bool onCpu);
+  void tell(bool collected);
 
   Napi::Env env_;
   std::vector<Entry> entries_;
   std::vector<uint32_t> free_;  // indices
   std::unordered_map<const c10::StorageImpl*, Shared> storages_;
   std::vector<uint32_t> watched_;  // indices, of entries that have an object
-  int64_t untold_ = 0;
+  int64_t live_ = 0;               // bytes behind slots
+  int64_t onCpu_ = 0;              // of those
+  int64_t hidden_ =
+      0;              // in the CPU's memory besides, such as what graphs hold, when last looked at
+  int64_t told_ = 0;  // what V8 knows of
   int64_t sinceSweep_ = 0;
 };
 

@@ -206,6 +206,11 @@ const BOUND = {
   'large tensors from data': `
     const data = new Float32Array(2500000);
     turn = () => torch.tensor(data);`,
+  'small outputs with large graphs': `
+    const { Sequential, Conv2d, ReLU, AdaptiveAvgPool2d } = torch.nn;
+    const net = new Sequential(new Conv2d(3, 64, 3, { padding: 1 }), new ReLU(), new AdaptiveAvgPool2d(1));
+    const x = torch.rand([4, 3, 64, 64]);
+    turn = () => net.forward(x);`,
   'steps of training': `
     const { nn, optim, F } = torch;
     const net = new nn.Sequential(new nn.Conv2d(3, 16, 3, { padding: 1 }), new nn.ReLU(), new nn.Conv2d(16, 21, 1));
@@ -266,6 +271,17 @@ test('a slot is not let go of twice', async () => {
   );
   endedWith(ended, 0);
   assert.ok(Number(ended.output) < 100, ended.output);
+});
+
+test('what is disposed of is no cause to collect garbage', async () => {
+  const ended = await run(
+    `
+    const x = torch.ones([10000000]);
+    for (let i = 0; i < 50; i++) x.neg().dispose();`,
+    '--trace-gc',
+  );
+  endedWith(ended, 0);
+  assert.ok((ended.output.match(/Mark-Compact/g) ?? []).length < 8, ended.output);
 });
 
 test('tidied steps leave nothing, whether they await or not', async () => {
