@@ -7,15 +7,17 @@
 #include "exports.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
+#include "tensor/allocated.h"
+#include "tensor/shared.h"
 #include "tensor/tensor.h"
 #include "train/binding.h"
 
 namespace fcn {
 namespace {
 
-// setErrorClass(TorchError): called once, before anything can fail.
-Napi::Value setErrorClass(const Napi::CallbackInfo& info) {
-  Environment::of(info.Env()).errorClass = Napi::Persistent(info[0].As<Napi::Function>());
+// setErrorFactory(torchError): called once, before anything can fail.
+Napi::Value setErrorFactory(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).makeError = Napi::Persistent(info[0].As<Napi::Function>());
   return info.Env().Undefined();
 }
 
@@ -28,13 +30,20 @@ Napi::Value stop(const Napi::CallbackInfo& info) {
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   loadCuda();
+  countAllocated();
   auto* here = new Environment(env);
   env.SetInstanceData<Environment>(here);
   // Hooks run last in, first out: this one before the environment's own thread-safe function ends.
-  env.AddCleanupHook([](Environment* closing) { closing->runner.stop(); }, here);
-  define<setErrorClass>(exports, "setErrorClass");
+  env.AddCleanupHook(
+      [](Environment* closing) {
+        closing->runner.stop();
+        closing->slots.unwatchAll();
+      },
+      here);
+  define<setErrorFactory>(exports, "setErrorFactory");
   define<stop>(exports, "stop");
   initTensor(exports);
+  initShared(exports);
   initDispatch(exports);
   initAutograd(exports);
   initDevice(exports);

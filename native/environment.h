@@ -20,7 +20,7 @@ struct Environment {
   Frame frame;
   std::vector<c10::IValue> stack;  // an operator's arguments, then its results; empty between calls
   std::unique_ptr<Recorder> recorder;  // set while a function is being recorded
-  Napi::FunctionReference errorClass;
+  Napi::FunctionReference makeError;
   Napi::FunctionReference moduleClass;
   Runner runner;
 

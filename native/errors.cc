@@ -4,14 +4,16 @@
 
 #include <new>
 
+#include "classify.h"
 #include "environment.h"
 
 namespace fcn {
 namespace {
 
-const char* codeOf(const c10::Error& error) {
+const char* codeOf(const c10::Error& error, const std::string& message) {
   if (dynamic_cast<const c10::OutOfMemoryError*>(&error)) return "ERR_OUT_OF_MEMORY";
   if (dynamic_cast<const c10::NotImplementedError*>(&error)) return "ERR_NOT_IMPLEMENTED";
+  if (const char* code = codeOfMessage(message)) return code;
   if (dynamic_cast<const c10::IndexError*>(&error)) return "ERR_INDEX";
   if (dynamic_cast<const c10::TypeError*>(&error)) return "ERR_TYPE";
   if (dynamic_cast<const c10::ValueError*>(&error)) return "ERR_VALUE";
@@ -26,22 +28,21 @@ Failure describeException(std::exception_ptr exception) {
   } catch (const Failure& failure) {
     return failure;
   } catch (const c10::Error& error) {
-    std::string message = error.what_without_backtrace();
-    // The CPU allocator has no exception type of its own.
-    const bool outOfMemory = message.find("DefaultCPUAllocator") != std::string::npos;
-    return {outOfMemory ? "ERR_OUT_OF_MEMORY" : codeOf(error), message};
+    const std::string message = withoutSources(error.what_without_backtrace());
+    return {codeOf(error, message), message};
   } catch (const std::bad_alloc&) {
     return {"ERR_OUT_OF_MEMORY", "Out of memory"};
   } catch (const std::exception& error) {
-    return {"ERR_TORCH", error.what()};
+    const std::string message = withoutSources(error.what());
+    const char* code = codeOfMessage(message);
+    return {code ? code : "ERR_TORCH", message};
   } catch (...) {
     return {"ERR_TORCH", "An exception of unknown type left LibTorch"};
   }
 }
 
 Napi::Error toJsError(Napi::Env env, const Failure& failure) {
-  Napi::Function constructor = Environment::of(env).errorClass.Value();
-  Napi::Value error = constructor.New(
+  Napi::Value error = Environment::of(env).makeError.Call(
       {Napi::String::New(env, failure.code), Napi::String::New(env, failure.message)});
   return Napi::Error(env, error);
 }

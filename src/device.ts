@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { invalidArgument, TorchError } from './errors';
+import { invalidArgument, torchError } from './errors';
 import { native } from './native/binding';
 
 /** `meta` tensors have shapes but no values. */
@@ -51,21 +51,21 @@ export function toDevice(device: DeviceLike): Device {
   if (wanted.type === 'cuda') {
     const count = native.cudaDeviceCount();
     if (count === 0) {
-      throw new TorchError(
+      throw torchError(
         'ERR_DEVICE',
         `Expected a device of this machine but received '${wanted}': CUDA is not available, ` +
           `${native.cudaUnavailableReason()}. Use 'cpu', or see \`npx fcn-torch doctor\``,
       );
     }
     if ((wanted.index ?? 0) >= count) {
-      throw new TorchError(
+      throw torchError(
         'ERR_DEVICE',
         `Expected one of this machine's ${count} CUDA devices but received '${wanted}'`,
       );
     }
   }
   if (wanted.type === 'mps' && !native.mpsIsAvailable()) {
-    throw new TorchError(
+    throw torchError(
       'ERR_DEVICE',
       `Expected a device of this machine but received '${wanted}': MPS is not available`,
     );

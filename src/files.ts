@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { TorchError } from './errors';
+import { TorchError, torchError } from './errors';
 
 /**
  * The bytes of a file, or one `ERR_DATA` that names the file and says what was `expected` there
@@ -12,12 +12,12 @@ export async function readBytes(path: string, expected: string): Promise<Buffer>
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw new TorchError('ERR_DATA', `Expected ${expected} at ${path} but ${reason(error)}`, {
+    throw torchError('ERR_DATA', `Expected ${expected} at ${path} but ${reason(error)}`, {
       cause: error,
     });
   }
   if (bytes.length === 0) {
-    throw new TorchError('ERR_DATA', `Expected ${expected} at ${path} but the file is empty`);
+    throw torchError('ERR_DATA', `Expected ${expected} at ${path} but the file is empty`);
   }
   return bytes;
 }
@@ -44,7 +44,7 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     const why = error instanceof Error ? error.message : String(error);
-    throw new TorchError('ERR_IO', `Could not write ${path}: ${why}`, { cause: error });
+    throw torchError('ERR_IO', `Could not write ${path}: ${why}`, { cause: error });
   }
 }
 
@@ -58,7 +58,7 @@ export async function checkWritable(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw new TorchError('ERR_IO', `Could not write in ${folder}: ${messageOf(error)}`, {
+    throw torchError('ERR_IO', `Could not write in ${folder}: ${messageOf(error)}`, {
       cause: error,
     });
   }

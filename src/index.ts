@@ -18,7 +18,15 @@ export {
 } from './device';
 export { call } from './dispatch/call';
 export type { OpArgument, OpKeywords, OpResult } from './dispatch/frame';
-export { TorchError } from './errors';
+export {
+  AbortError,
+  DeviceError,
+  DisposedError,
+  DTypeError,
+  OutOfMemoryError,
+  ShapeError,
+  TorchError,
+} from './errors';
 export * as F from './functional/index';
 export * as models from './models/index';
 export * as nn from './nn/index';
@@ -37,7 +45,7 @@ export {
   seed,
   setRngState,
 } from './random';
-export { memory, version } from './runtime';
+export { type MemoryUse, memory, version } from './runtime';
 export { type FromDataOptions, tensor } from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {
@@ -55,6 +63,8 @@ export {
   uint8,
 } from './tensor/dtype';
 export type { Index } from './tensor/indexing';
+export { keep, tidy } from './tensor/scope';
+export { fromShared, type SharedTensor } from './tensor/share';
 export {
   type MemoryFormat,
   type Operand,

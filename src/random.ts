@@ -1,5 +1,5 @@
 import { Device, type DeviceLike, toDevice } from './device';
-import { invalidArgument, noMoreOptions, TorchError } from './errors';
+import { invalidArgument, noMoreOptions, torchError } from './errors';
 import { native, type Slot } from './native/binding';
 import { Handle, slotOf } from './tensor/handle';
 import { Tensor } from './tensor/tensor';
@@ -24,7 +24,7 @@ function setStateOf(generator: Slot | null, state: Tensor): void {
   }
   const { dtype } = state;
   if (dtype !== 'uint8') {
-    throw new TorchError(
+    throw torchError(
       'ERR_ARGUMENT',
       `Expected a uint8 tensor from getState() for state but received one of ${dtype}`,
     );

@@ -1,11 +1,9 @@
 #include "dispatch/call.h"
 
-#include <c10/util/Exception.h>
-
 #include <memory>
-#include <sstream>
 
 #include "dispatch/bind.h"
+#include "dispatch/explain.h"
 #include "dispatch/operators.h"
 #include "dispatch/tape.h"
 #include "errors.h"
@@ -15,17 +13,6 @@
 
 namespace fcn {
 namespace {
-
-// What LibTorch said, with the operator, its schema and the arguments' shapes.
-[[noreturn]] void rethrowWith(const OpGroup& group, const Overload& overload,
-                              const std::string& arguments) {
-  Failure failure = describeException(std::current_exception());
-  std::ostringstream message;
-  message << group.name << ": " << failure.message << "\n  called as " << group.name << arguments
-          << "\n  schema " << overload.op.schema();
-  failure.message = message.str();
-  throw failure;
-}
 
 // Writes the results into the frame; minus one minus how many there are.
 double writeResults(Environment& here, const torch::jit::Stack& stack, const Binding& binding) {
@@ -59,7 +46,7 @@ double call(Environment& here, uint32_t op, uint32_t length) {
     }
   } catch (...) {
     stack.clear();
-    rethrowWith(group, overload, here.frame.describe(arguments, here.slots));
+    rethrowFrom(group.name, here.frame.describe(arguments, here.slots), overload.op.schema());
   }
   double result;
   if (stack.size() == 1 && overload.aliases[0] < 0 && stack[0].isTensor() &&

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "dispatch/explain.h"
 #include "dispatch/stack.h"
 #include "dispatch/stand_in.h"
 #include "errors.h"
@@ -109,7 +110,7 @@ void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
     if (given && isDevice(op.schema().arguments()[i])) stack[i] = at::Device(at::kMeta);
   }
   op.callBoxed(&stack);
-  write([op](torch::jit::Stack& values) { op.callBoxed(&values); }, std::move(arguments), stack);
+  write([op](torch::jit::Stack& values) { callExplained(op, values); }, std::move(arguments), stack);
 }
 
 at::Tensor Recorder::forward(const ModulePtr& module, const at::Tensor& input) {

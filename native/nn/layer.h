@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "dispatch/explain.h"
 #include "nn/options.h"
 
 namespace fcn {
@@ -46,7 +47,11 @@ class Native final : public Impl, public Layer {
   template <class... Args>
   Native(const char* kind, Options options, Args&&... args)
       : Impl(std::forward<Args>(args)...), kind_(kind), options_(std::move(options)) {}
-  at::Tensor forward(const at::Tensor& input) override { return Impl::forward(input); }
+  at::Tensor forward(const at::Tensor& input) override try {
+    return Impl::forward(input);
+  } catch (...) {
+    rethrowFrom(kind_, input);
+  }
   const char* kind() const override { return kind_; }
   Options options() const override { return options_; }
   bool is_training() const noexcept override { return !EvalMode::isOn() && Impl::is_training(); }

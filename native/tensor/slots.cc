@@ -1,66 +1,127 @@
 #include "tensor/slots.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <unordered_set>
 
 #include "errors.h"
+#include "tensor/allocated.h"
 
 namespace fcn {
 namespace {
 
 // V8 is told in steps of this size: a call for each small tensor would cost more than the tensor.
 constexpr int64_t kAccountingStep = 1 << 20;
+constexpr int64_t kSlack = 256 << 20;
+
+// From here on a weak reference costs little beside the tensor itself.
+constexpr int64_t kLarge = 1 << 16;
+
+// So many bytes are made between two sweeps, more where there are many objects to look at.
+constexpr int64_t kSweepStep = 64 << 20;
+constexpr int64_t kSweepStepOfOne = 1 << 12;
+
+constexpr uint32_t kWatched = 1;
+
+uint32_t indexOf(uint32_t slot) { return slot >> 1; }
 
 }  // namespace
 
 uint32_t Slots::put(c10::IValue value) {
-  int64_t bytes = 0;
-  if (value.isTensor()) {
+  Entry entry;
+  bool watched = false;
+  if (value.isTensor() && value.toTensor().defined()) {
     const at::Tensor& tensor = value.toTensor();
-    // A view's memory has been told with what it views.
-    if (tensor.defined() && tensor.has_storage() && !tensor.is_meta() && !tensor.is_view()) {
-      bytes = static_cast<int64_t>(tensor.nbytes());
+    // A graph may hold any amount of memory.
+    watched = tensor.requires_grad() && !tensor.is_leaf();
+    if (tensor.has_storage() && !tensor.is_meta()) {
+      const c10::Storage& storage = tensor.storage();
+      if (const auto bytes = static_cast<int64_t>(storage.nbytes()); bytes >= kLarge) {
+        watched = true;
+        entry.storage = storage.unsafeGetStorageImpl();
+        auto [shared, isNew] = storages_.try_emplace(
+            entry.storage, Shared{storage.getWeakStorageImpl(), bytes, tensor.is_cpu(), 0});
+        shared->second.slots++;
+        if (isNew) account(bytes, tensor.is_cpu());
+      } else if (!tensor.is_view()) {  // a view's memory has been told with what it views
+        entry.bytes = bytes;
+        entry.onCpu = tensor.is_cpu();
+        account(bytes, entry.onCpu);
+      }
     }
   }
-  uint32_t slot;
-  if (free_.empty()) {
-    slot = static_cast<uint32_t>(values_.size());
-    values_.push_back(std::move(value));
-    sizes_.push_back(bytes);
-  } else {
-    slot = free_.back();
-    free_.pop_back();
-    values_[slot] = std::move(value);
-    sizes_[slot] = bytes;
+  if (watched) {
+    const int64_t hidden = std::max<int64_t>(0, allocatedBytes() - onCpu_);
+    sinceSweep_ += std::max<int64_t>(0, hidden - hidden_);
+    hidden_ = hidden;
   }
-  account(bytes);
-  return slot;
+  tell(/*collected=*/false);
+  const int64_t enough = kSweepStepOfOne * static_cast<int64_t>(watched_.size());
+  if (sinceSweep_ >= std::max(kSweepStep, enough)) sweep();
+  entry.value = std::move(value);
+  uint32_t index;
+  if (free_.empty()) {
+    index = static_cast<uint32_t>(entries_.size());
+    entries_.push_back(std::move(entry));
+  } else {
+    index = free_.back();
+    free_.pop_back();
+    entries_[index] = std::move(entry);
+  }
+  return index << 1 | (watched ? kWatched : 0);
 }
 
 void Slots::release(uint32_t slot) {
   at(slot);
-  account(-sizes_[slot]);
-  values_[slot] = c10::IValue();
-  sizes_[slot] = 0;
-  free_.push_back(slot);
+  reuse(indexOf(slot));
 }
 
-const c10::IValue& Slots::at(uint32_t slot) const {
-  if (slot >= values_.size() || values_[slot].isNone()) {
+void Slots::collected(uint32_t slot) {
+  Entry& entry = entries_.at(indexOf(slot));
+  if (!entry.swept) at(slot);
+  reuse(indexOf(slot));
+  tell(/*collected=*/true);
+}
+
+void Slots::watch(uint32_t slot, const Napi::Object& object) {
+  at(slot);
+  const uint32_t index = indexOf(slot);
+  Entry& entry = entries_[index];
+  if (entry.object) throwArgument("Expected one object for each slot");
+  NAPI_THROW_IF_FAILED_VOID(env_, napi_create_reference(env_, object, 0, &entry.object));
+  entry.position = static_cast<uint32_t>(watched_.size());
+  watched_.push_back(index);
+}
+
+void Slots::unwatch(Entry& entry) {
+  if (!entry.object) return;
+  napi_delete_reference(env_, entry.object);
+  entry.object = nullptr;
+  entries_[watched_.back()].position = entry.position;
+  watched_[entry.position] = watched_.back();
+  watched_.pop_back();
+}
+
+void Slots::unwatchAll() {
+  while (!watched_.empty()) unwatch(entries_[watched_.back()]);
+}
+
+const Slots::Entry& Slots::at(uint32_t slot) const {
+  if (indexOf(slot) >= entries_.size() || entries_[indexOf(slot)].value.isNone()) {
     throw Failure("ERR_DISPOSED", "Expected a live tensor but this one has been disposed of");
   }
-  return values_[slot];
+  return entries_[indexOf(slot)];
 }
 
 at::Tensor Slots::tensor(uint32_t slot) const {
-  const c10::IValue& value = at(slot);
+  const c10::IValue& value = at(slot).value;
   if (!value.isTensor()) throwArgument("Expected a tensor but received a generator");
   return value.toTensor();
 }
 
 at::Generator Slots::generator(uint32_t slot) const {
-  const c10::IValue& value = at(slot);
+  const c10::IValue& value = at(slot).value;
   if (!value.isGenerator()) throwArgument("Expected a generator but received a tensor");
   return value.toGenerator();
 }
@@ -68,9 +129,9 @@ at::Generator Slots::generator(uint32_t slot) const {
 Slots::Usage Slots::usage() const {
   Usage usage{0, 0};
   std::unordered_set<const void*> seen;
-  for (const c10::IValue& value : values_) {
-    if (!value.isTensor()) continue;
-    const at::Tensor& tensor = value.toTensor();
+  for (const Entry& entry : entries_) {
+    if (!entry.value.isTensor()) continue;
+    const at::Tensor& tensor = entry.value.toTensor();
     usage.tensors++;
     if (tensor.defined() && tensor.has_storage() &&
         seen.insert(tensor.storage().unsafeGetStorageImpl()).second) {
@@ -80,11 +141,57 @@ Slots::Usage Slots::usage() const {
   return usage;
 }
 
-void Slots::account(int64_t bytes) {
-  untold_ += bytes;
-  if (std::abs(untold_) < kAccountingStep) return;
-  Napi::MemoryManagement::AdjustExternalMemory(env_, untold_);
-  untold_ = 0;
+// Lets go of the value; the slot is not free yet.
+void Slots::clear(Entry& entry) {
+  account(-entry.bytes, entry.onCpu);
+  if (auto shared = storages_.find(entry.storage); shared != storages_.end()) {
+    if (--shared->second.slots == 0) {
+      account(-shared->second.bytes, shared->second.onCpu);
+      storages_.erase(shared);
+    }
+  }
+  unwatch(entry);
+  entry = Entry();
+}
+
+void Slots::reuse(uint32_t index) {
+  clear(entries_[index]);
+  free_.push_back(index);
+}
+
+// Lets go of watched values whose objects the garbage collector has taken. Their slots are not free
+// before the finalizers tell: one that came late would take a tensor that has the slot by then.
+void Slots::sweep() {
+  Napi::HandleScope scope(env_);
+  bool found = false;
+  for (size_t i = watched_.size(); i-- > 0;) {  // the last takes the place of one that goes
+    Entry& entry = entries_[watched_[i]];
+    napi_value object = nullptr;
+    napi_get_reference_value(env_, entry.object, &object);
+    if (object) continue;
+    clear(entry);
+    entry.swept = true;
+    found = true;
+  }
+  sinceSweep_ = 0;
+  if (found) tell(/*collected=*/true);
+}
+
+void Slots::account(int64_t bytes, bool onCpu) {
+  live_ += bytes;
+  if (onCpu) onCpu_ += bytes;
+  if (bytes > 0) sinceSweep_ += bytes;
+}
+
+// Tells V8 what lives, so that it collects where that grows. What has been disposed of is often
+// made again in the next step: V8 hears of it only where it is much, or where the collector itself
+// was the cause. Else it would collect at each step's height.
+void Slots::tell(bool collected) {
+  const int64_t untold = live_ + hidden_ - told_;
+  if (std::abs(untold) < kAccountingStep) return;
+  if (untold < 0 && -untold < kSlack && !collected) return;
+  Napi::MemoryManagement::AdjustExternalMemory(env_, untold);
+  told_ += untold;
 }
 
 }  // namespace fcn

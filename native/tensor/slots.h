@@ -1,5 +1,12 @@
-// The table behind JavaScript's handles: a tensor is an integer there, its slot here.
-// An integer in a private field costs half of what napi_wrap costs for each result.
+// The table behind JavaScript's handles: a tensor is a number there, its slot here.
+// A number in a private field costs half of what napi_wrap costs for each result.
+//
+// What nobody disposes of goes with its object: a FinalizationRegistry in src/tensor/handle.ts
+// tells
+// (`collected`). It tells when the event loop has a turn, which a synchronous loop does not give
+// it. So what may hold much memory, large tensors and those with an autograd graph, is watched: the
+// table has a weak reference to its object, and looks from time to time whether the object is still
+// there. A slot's lowest bit says that it is to be watched, so small tensors pay nothing.
 #pragma once
 #include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
@@ -7,6 +14,7 @@
 #include <napi.h>
 
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace fcn {
@@ -16,7 +24,15 @@ class Slots {
   explicit Slots(Napi::Env env) : env_(env) {}
 
   uint32_t put(c10::IValue value);
+  // The value's object has been disposed of.
   void release(uint32_t slot);
+  // The value's object has been collected: its finalizer tells so, once.
+  void collected(uint32_t slot);
+  // Keeps a weak reference to the object of a slot that wants one.
+  void watch(uint32_t slot, const Napi::Object& object);
+  // Lets go of the weak references, while there still is an environment to do so.
+  void unwatchAll();
+
   at::Tensor tensor(uint32_t slot) const;
   at::Generator generator(uint32_t slot) const;
   // A slot that came as a JavaScript value.
@@ -31,14 +47,43 @@ class Slots {
   Usage usage() const;
 
  private:
-  const c10::IValue& at(uint32_t slot) const;
-  void account(int64_t bytes);
+  struct Entry {
+    c10::IValue value;                          // None where the slot is free, or swept
+    int64_t bytes = 0;                          // of a small tensor
+    bool onCpu = false;                         // those bytes
+    const c10::StorageImpl* storage = nullptr;  // a large one, counted in `storages_`
+    napi_ref object = nullptr;                  // weak
+    uint32_t position = 0;                      // in `watched_`, where there is an object
+    bool swept = false;                         // free once the object's finalizer has told
+  };
+  // Large memory counts once, however many slots share it.
+  struct Shared {
+    // Keeps the address from being used again, but not the memory.
+    c10::weak_intrusive_ptr<c10::StorageImpl> storage;
+    int64_t bytes;
+    bool onCpu;
+    size_t slots;
+  };
+
+  const Entry& at(uint32_t slot) const;
+  void clear(Entry& entry);
+  void unwatch(Entry& entry);
+  void reuse(uint32_t slot);
+  void sweep();
+  void account(int64_t bytes, bool onCpu);
+  void tell(bool collected);
 
   Napi::Env env_;
-  std::vector<c10::IValue> values_;
-  std::vector<int64_t> sizes_;  // bytes told to V8 for each slot
-  std::vector<uint32_t> free_;
-  int64_t untold_ = 0;
+  std::vector<Entry> entries_;
+  std::vector<uint32_t> free_;  // indices
+  std::unordered_map<const c10::StorageImpl*, Shared> storages_;
+  std::vector<uint32_t> watched_;  // indices, of entries that have an object
+  int64_t live_ = 0;               // bytes behind slots
+  int64_t onCpu_ = 0;              // of those
+  int64_t hidden_ =
+      0;              // in the CPU's memory besides, such as what graphs hold, when last looked at
+  int64_t told_ = 0;  // what V8 knows of
+  int64_t sinceSweep_ = 0;
 };
 
 }  // namespace fcn

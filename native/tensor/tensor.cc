@@ -104,6 +104,18 @@ Napi::Value release(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// collected(slot): its object's finalizer.
+Napi::Value collected(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).slots.collected(info[0].As<Napi::Number>().Uint32Value());
+  return info.Env().Undefined();
+}
+
+Napi::Value watch(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env())
+      .slots.watch(info[0].As<Napi::Number>().Uint32Value(), info[1].As<Napi::Object>());
+  return info.Env().Undefined();
+}
+
 Napi::Value memory(const Napi::CallbackInfo& info) {
   const Slots::Usage usage = Environment::of(info.Env()).slots.usage();
   Napi::Object object = Napi::Object::New(info.Env());
@@ -126,6 +138,8 @@ void initTensor(Napi::Object exports) {
   define<numBytes>(exports, "numBytes");
   define<toData>(exports, "toData");
   define<release>(exports, "release");
+  define<collected>(exports, "collected");
+  define<watch>(exports, "watch");
   define<memory>(exports, "memory");
 }
 

@@ -2,6 +2,7 @@ import { noGrad } from '../autograd';
 import type { RgbImage } from '../data/images';
 import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
+import { job } from '../native/job';
 import { evaluating } from '../nn/mode';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
@@ -33,10 +34,10 @@ async function classMaps(net: Module, images: Tensor): Promise<Tensor> {
   const [count, height, width] = images.shape as [number, number, number];
   using likeInput = zeros([count, 3, height, width], { device: 'meta' });
   const runnable = inference(() => runnableOf(net, [likeInput]));
-  if (runnable) return new Tensor(await native.predict(runnable, slotOf(images)));
-  using input = new Tensor(await native.normalizeImages(slotOf(images)));
+  if (runnable) return new Tensor(await job(native.predict(runnable, slotOf(images))));
+  using input = new Tensor(await job(native.normalizeImages(slotOf(images))));
   using logits = inference(() => runHere(net, [input]));
-  return new Tensor(await native.classMaps(slotOf(logits), slotOf(images)));
+  return new Tensor(await job(native.classMaps(slotOf(logits), slotOf(images))));
 }
 
 /** The picture as a batch of one, uint8 [1, H, W, 3]. */

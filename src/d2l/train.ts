@@ -3,6 +3,7 @@ import type { DataLoader } from '../data/loader';
 import { cuda, Device, type DeviceLike } from '../device';
 import { invalidArgument } from '../errors';
 import { writeFileAtomic } from '../files';
+import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
@@ -54,7 +55,7 @@ export async function trainCh13(
   const progress = verbose ? trainProgress(numEpochs) : undefined;
   let result: TrainResult;
   try {
-    result = await fit(net, trainIter, testIter, loss, trainer, numEpochs, {
+    const training = fit(net, trainIter, testIter, loss, trainer, numEpochs, {
       device,
       signal,
       onBatch: (report) => {
@@ -66,6 +67,7 @@ export async function trainCh13(
         onEpoch?.(report);
       },
     });
+    result = await job(training);
   } finally {
     progress?.stop();
   }

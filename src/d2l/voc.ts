@@ -1,6 +1,6 @@
 import { VOCSegDataset, type VocDatasetOptions } from '../data/dataset';
 import { DataLoader } from '../data/loader';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 
 export interface ReadVocOptions
@@ -54,7 +54,7 @@ export async function loadDataVoc(
       onProgress: (done, total) => onProgress?.(split, done, total),
     });
     if (batchSize > dataset.length) {
-      throw new TorchError(
+      throw torchError(
         'ERR_ARGUMENT',
         `Expected a batch size of at most ${dataset.length}, how many pictures of ${split}.txt ` +
           `are as large as the crop, but received ${batchSize}`,

@@ -1,4 +1,4 @@
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 
 /** How `mapConcurrent` runs. */
 export interface ConcurrentOptions {
@@ -47,6 +47,6 @@ export async function mapConcurrent<T, R>(
 /** @throws TorchError `ERR_ABORTED` when the signal has been aborted. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) {
-    throw new TorchError('ERR_ABORTED', 'The operation was aborted', { cause: signal.reason });
+    throw torchError('ERR_ABORTED', 'The operation was aborted', { cause: signal.reason });
   }
 }

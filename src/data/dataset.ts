@@ -1,6 +1,7 @@
 import { invalidArgument } from '../errors';
 import { randint } from '../operators/functions';
 import { tensor } from '../tensor/creation';
+import { untracked } from '../tensor/scope';
 import type { Tensor } from '../tensor/tensor';
 import { readVoc, type VocOptions, type VocSplit } from './voc';
 
@@ -76,8 +77,11 @@ export class VOCSegDataset {
 }
 
 function bytes(data: Uint8Array, shape: readonly number[]): Tensor {
-  using flat = tensor(data);
-  return flat.reshape(shape);
+  // The data set's own, whatever `tidy` it is read in.
+  return untracked(() => {
+    using flat = tensor(data);
+    return flat.reshape(shape);
+  });
 }
 
 function draw(high: number): number {

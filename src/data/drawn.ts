@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, TorchError, torchError } from '../errors';
 import { writeFileAtomic } from '../files';
 import { encodeIndexPng } from '../vision/png';
 import { throwIfAborted } from './concurrent';
@@ -70,7 +70,7 @@ export async function drawVocSet(dir: string, options: DrawnVocOptions = {}): Pr
   } catch (error) {
     if (error instanceof TorchError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new TorchError('ERR_IO', `Could not draw a data set in ${target}: ${why}`, {
+    throw torchError('ERR_IO', `Could not draw a data set in ${target}: ${why}`, {
       cause: error,
     });
   } finally {
@@ -126,14 +126,14 @@ type State = 'absent' | 'complete' | 'replaceable';
 async function stateOf(dir: string, recipe: Recipe): Promise<State> {
   const entries = await readdir(dir).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
-    throw new TorchError('ERR_DATA', `Expected a folder at ${dir} but ${error.message}`, {
+    throw torchError('ERR_DATA', `Expected a folder at ${dir} but ${error.message}`, {
       cause: error,
     });
   });
   if (entries.length === 0) return 'absent';
   const foreign = entries.filter((entry) => !CONTENTS.includes(entry));
   if (!entries.includes(MARK) || foreign.length > 0) {
-    throw new TorchError(
+    throw torchError(
       'ERR_DATA',
       `Expected an empty folder, or a drawn data set with its ${MARK} and nothing else, at ${dir} ` +
         `but it has ${foreign[0] ?? `no ${MARK}`}: choose another folder, or empty this one`,

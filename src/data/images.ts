@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { TorchError } from '../errors';
+import { type TorchError, torchError } from '../errors';
 import { messageOf, readBytes } from '../files';
 
 /** A picture of 8-bit RGB pixels. */
@@ -102,7 +102,7 @@ function isHarmless(error: unknown): boolean {
 }
 
 function unreadable(path: string, error: unknown): TorchError {
-  return new TorchError(
+  return torchError(
     'ERR_DATA',
     `Expected ${EXPECTED} at ${path} but it could not be decoded: ${messageOf(error)}`,
     { cause: error },

@@ -1,6 +1,7 @@
 import { type DeviceLike, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
+import { job } from '../native/job';
 import { empty, randperm } from '../operators/functions';
 import { Generator } from '../random';
 import { slotOf } from '../tensor/handle';
@@ -76,13 +77,8 @@ export class DataLoader implements AsyncIterable<Batch> {
       const slots = (pictures: readonly Tensor[]) =>
         indices.map((index) => slotOf(pictures[index] as Tensor));
       const { features, labels } = this.dataset;
-      const [inputs, targets] = await native.makeBatch(
-        slots(features),
-        slots(labels),
-        corners,
-        height,
-        width,
-        place,
+      const [inputs, targets] = await job(
+        native.makeBatch(slots(features), slots(labels), corners, height, width, place),
       );
       yield [new Tensor(inputs), new Tensor(targets)];
     }

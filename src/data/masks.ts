@@ -1,4 +1,4 @@
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, type TorchError, torchError } from '../errors';
 import { messageOf, readBytes } from '../files';
 import { VOC_PALETTE } from '../vision/palette';
 
@@ -148,5 +148,5 @@ function classesOfColors(
 }
 
 function unreadable(path: string, why: string, cause?: unknown): TorchError {
-  return new TorchError('ERR_DATA', `Expected ${EXPECTED} at ${path} but ${why}`, { cause });
+  return torchError('ERR_DATA', `Expected ${EXPECTED} at ${path} but ${why}`, { cause });
 }

@@ -1,4 +1,4 @@
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 
 /**
@@ -15,7 +15,7 @@ export function crop(
 ): Tensor {
   const [rows = 0, columns = 0] = image.shape;
   if (top < 0 || left < 0 || top + height > rows || left + width > columns) {
-    throw new TorchError(
+    throw torchError(
       'ERR_SHAPE',
       `Expected a crop within [${image.shape}] but received ${height} x ${width} at (${top}, ${left})`,
     );

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, type TorchError, torchError } from '../errors';
 import { isMissing, messageOf } from '../files';
 import { mapConcurrent, throwIfAborted } from './concurrent';
 import { type ImageSize, openImage, type RgbImage } from './images';
@@ -53,12 +53,12 @@ export async function readImageSet(vocDir: string, split: VocSplit): Promise<str
   }
   const ids = text.split(/\s+/).filter((id) => id !== '');
   if (ids.length === 0) {
-    throw new TorchError('ERR_DATA', `Expected one image id a line in ${list} but it is empty`);
+    throw torchError('ERR_DATA', `Expected one image id a line in ${list} but it is empty`);
   }
   for (const id of ids) {
     // An id becomes part of a path: it must not lead out of the data set's own folders.
     if (/[/\\:\0]/.test(id) || id.startsWith('.')) {
-      throw new TorchError(
+      throw torchError(
         'ERR_DATA',
         `Expected image ids such as 2007_000032 in ${list} but received '${id}'`,
       );
@@ -122,7 +122,7 @@ async function readPair(
   const listed = <T>(path: string, reading: Promise<T>): Promise<T> =>
     reading.catch((error: unknown) => {
       if (!isMissing(error)) throw error;
-      throw new TorchError(
+      throw torchError(
         'ERR_DATA',
         `Expected ${path}, since ${listPath(vocDir, split)} names ${id}, but there is no such file`,
         { cause: error },
@@ -135,7 +135,7 @@ async function readPair(
   const image = await encoded.decode();
   const mask = await listed(maskPath, readMask(maskPath, { ignoreIndex, numClasses }));
   if (mask.height !== image.height || mask.width !== image.width) {
-    throw new TorchError(
+    throw torchError(
       'ERR_DATA',
       `Expected a mask of the picture's size, ${sides(image)} (height x width), ` +
         `at ${maskPath} but it is ${sides(mask)}`,
@@ -169,7 +169,7 @@ function allSmaller(
 ): TorchError {
   const area = ({ image }: Pair): number => image.height * image.width;
   const largest = pairs.reduce((a, b) => (area(b) > area(a) ? b : a));
-  return new TorchError(
+  return torchError(
     'ERR_DATA',
     `Expected a crop no larger than the pictures but received ${height}x${width} (height x width): ` +
       `none of ${pairs.length} is as large, the largest, ${largest.id}, is ${sides(largest.image)}`,
@@ -190,7 +190,7 @@ async function listError(vocDir: string, list: string, cause: unknown): Promise<
       message = `Expected a list of image ids at ${list} but there is no such file`;
     }
   }
-  return new TorchError('ERR_DATA', message, { cause });
+  return torchError('ERR_DATA', message, { cause });
 }
 
 function exists(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import { native } from '../native/binding';
 import { Tensor } from '../tensor/tensor';
 import { decode, encode, type OpArgument, type OpKeywords, type OpResult } from './frame';
@@ -50,7 +50,7 @@ export function callTensor(
 ): Tensor {
   const result = call(name, args, keywords);
   if (result instanceof Tensor) return result;
-  throw new TorchError('ERR_TYPE', `Expected ${name} to return a tensor`);
+  throw torchError('ERR_TYPE', `Expected ${name} to return a tensor`);
 }
 
 /** As `call`, for an operator that returns several tensors. */
@@ -62,5 +62,5 @@ export function callTensors(
   const result = call(name, args, keywords);
   const tensors = Array.isArray(result) ? result.flat() : [result];
   if (tensors.every((tensor) => tensor instanceof Tensor)) return tensors;
-  throw new TorchError('ERR_TYPE', `Expected ${name} to return tensors`);
+  throw torchError('ERR_TYPE', `Expected ${name} to return tensors`);
 }

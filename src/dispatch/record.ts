@@ -1,5 +1,6 @@
 import { native, type TapeHandle } from '../native/binding';
-import { disposingRest, type Handle, slotOf } from '../tensor/handle';
+import { type Handle, slotOf } from '../tensor/handle';
+import { disposingRest } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 
 /** A tensor of a recording: a shape without values. */

@@ -1,5 +1,5 @@
 import { callTensor, callTensors } from '../dispatch/call';
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import type { DType } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { numberOf, optionsOf, shapeOf } from './arguments';
@@ -189,10 +189,7 @@ export function prelu(input: Tensor, weight: Tensor): Tensor {
  */
 export function glu(input: Tensor, dim = -1): Tensor {
   if (shapeOf('input', input).length === 0) {
-    throw new TorchError(
-      'ERR_SHAPE',
-      'glu: Expected a dimension of even size but received a scalar',
-    );
+    throw torchError('ERR_SHAPE', 'glu: Expected a dimension of even size but received a scalar');
   }
   return callTensor('glu', [input, dim]);
 }

@@ -1,5 +1,5 @@
 import { callTensor } from '../dispatch/call';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { isFloatingPoint } from '../tensor/dtype';
 import type { Tensor } from '../tensor/tensor';
 import { codeOf, optionsOf, shapeOf } from './arguments';
@@ -61,7 +61,7 @@ export function affineGrid(
   });
   const shape = shapeOf('theta', theta);
   if (!isFloatingPoint(theta.dtype)) {
-    throw new TorchError(
+    throw torchError(
       'ERR_ARGUMENT',
       `Expected a tensor of floating point numbers for theta but received one of ${theta.dtype}`,
     );
@@ -72,7 +72,7 @@ export function affineGrid(
   }
   const [rows, columns] = [size.length - 2, size.length - 1];
   if (shape.length !== 3 || shape[1] !== rows || shape[2] !== columns) {
-    throw new TorchError(
+    throw torchError(
       'ERR_SHAPE',
       `Expected affine maps [N, ${rows}, ${columns}] for the size [${size}] but received [${shape}]`,
     );

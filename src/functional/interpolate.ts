@@ -1,6 +1,6 @@
 import { callTensor } from '../dispatch/call';
 import type { OpArgument } from '../dispatch/frame';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 import { optionsOf, type Size, shapeOf } from './arguments';
 
@@ -105,7 +105,7 @@ function operatorFor(mode: InterpolateMode, dims: number, antialias: boolean): s
     throw invalidArgument('mode', `one of ${Object.keys(OPERATORS).join(', ')}`, mode);
   }
   if (antialias && !(dims === 2 && ANTIALIASED[mode])) {
-    throw new TorchError(
+    throw torchError(
       'ERR_ARGUMENT',
       "Expected 'bilinear' or 'bicubic' and an input [N, C, H, W] for antialias but received " +
         `'${mode}' and ${dims + 2} dimensions`,
@@ -114,7 +114,7 @@ function operatorFor(mode: InterpolateMode, dims: number, antialias: boolean): s
   const operator = antialias ? ANTIALIASED[mode] : OPERATORS[mode][dims - 1];
   if (operator) return operator;
   const fitting = OPERATORS[mode].flatMap((name, i) => (name ? [i + 3] : []));
-  throw new TorchError(
+  throw torchError(
     'ERR_SHAPE',
     `Expected an input of ${fitting.join(' or ')} dimensions for the mode '${mode}' but received ` +
       `one of ${dims + 2}`,

@@ -1,5 +1,5 @@
 import { callTensor } from '../dispatch/call';
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 import { countOf, numberOf, optionsOf, shapeOf } from './arguments';
 import { pad } from './padding';
@@ -52,7 +52,7 @@ export function batchNorm(
 /** Normalising a single value would leave nothing of it. */
 function checkSeveralValues(count: number, shape: readonly number[]): void {
   if (count !== 1) return;
-  throw new TorchError(
+  throw torchError(
     'ERR_SHAPE',
     `Expected more than one value to normalise together but received one, of [${shape}]`,
   );
@@ -83,7 +83,7 @@ export function groupNorm(
   });
   const shape = shapeOf('input', input);
   if (shape.length < 2) {
-    throw new TorchError('ERR_SHAPE', `Expected an input [N, C, ...] but received [${shape}]`);
+    throw torchError('ERR_SHAPE', `Expected an input [N, C, ...] but received [${shape}]`);
   }
   numberOf('numGroups', numGroups, 'an integer of at least 1', (n) => Number.isInteger(n) && n > 0);
   const [items, channels, ...rest] = shape as [number, number, ...number[]];
@@ -179,7 +179,7 @@ export function localResponseNorm(
   });
   const shape = shapeOf('input', input);
   if (shape.length < 3) {
-    throw new TorchError('ERR_SHAPE', `Expected an input [N, C, L, ...] but received [${shape}]`);
+    throw torchError('ERR_SHAPE', `Expected an input [N, C, L, ...] but received [${shape}]`);
   }
   numberOf('size', size, 'an integer of at least 1', (n) => Number.isInteger(n) && n > 0);
   if (countOf(shape) === 0) return input;

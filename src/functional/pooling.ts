@@ -1,5 +1,5 @@
 import { callTensor, callTensors } from '../dispatch/call';
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 import { relu } from './activation';
 import { optionsOf, pairOf, type Size, shapeOf } from './arguments';
@@ -96,7 +96,7 @@ function unpooledSize(
     length >= 0 &&
     (given === null || given === undefined || Math.abs(length - at(usual, dim)) < at(stride, dim));
   if (size.length !== 2 || !size.every(fits)) {
-    throw new TorchError(
+    throw torchError(
       'ERR_SHAPE',
       `Expected an outputSize within the stride [${stride}] of [${usual}] but received [${size}]`,
     );
@@ -141,7 +141,7 @@ function adaptiveSize(input: Tensor, outputSize: AdaptiveSize): Size {
   if (!Array.isArray(outputSize)) return outputSize as number;
   const shape = shapeOf('input', input);
   if (shape.length <= outputSize.length) {
-    throw new TorchError(
+    throw torchError(
       'ERR_SHAPE',
       `Expected an input of more than ${outputSize.length} dimensions but received [${shape}]`,
     );

@@ -1,4 +1,4 @@
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import { loadAddon } from './load';
 
 /** A tensor or a generator as the addon knows it: its place in a native table. */
@@ -61,7 +61,7 @@ export interface PixelCount {
 
 /** What native/addon.cc exports. */
 export interface NativeBinding {
-  setErrorClass(errorClass: typeof TorchError): void;
+  setErrorFactory(make: typeof torchError): void;
   stop(): void;
 
   bindFrame(frame: Float64Array, grow: (length: number) => void): void;
@@ -84,6 +84,10 @@ export interface NativeBinding {
   numBytes(slot: Slot): number;
   toData(slot: Slot, buffer: ArrayBuffer): void;
   release(slot: Slot): void;
+  collected(slot: Slot): void;
+  watch(slot: Slot, handle: object): void;
+  share(slot: Slot): number;
+  take(shared: number): Slot;
   memory(): { numTensors: number; numBytes: number };
 
   requiresGrad(slot: Slot): boolean;
@@ -150,5 +154,5 @@ export interface NativeBinding {
 }
 
 export const native = loadAddon() as NativeBinding;
-native.setErrorClass(TorchError);
+native.setErrorFactory(torchError);
 process.once('exit', () => native.stop());

@@ -1,5 +1,5 @@
 import { delimiter } from 'node:path';
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import { addonPath, builtLibTorch, diagnoseLoadFailure } from './diagnose';
 
 /**
@@ -15,7 +15,7 @@ export function loadAddon(): unknown {
     return require(addon);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new TorchError('ERR_FCN_TORCH_ADDON', diagnoseLoadFailure(addon, reason), { cause });
+    throw torchError('ERR_FCN_TORCH_ADDON', diagnoseLoadFailure(addon, reason), { cause });
   }
 }
 

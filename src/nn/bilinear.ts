@@ -1,7 +1,7 @@
 import { noGrad } from '../autograd';
 import { invalidArgument } from '../errors';
 import { arange, zeros } from '../operators/functions';
-import { disposingRest } from '../tensor/handle';
+import { disposingRest } from '../tensor/scope';
 import type { Tensor } from '../tensor/tensor';
 
 /**

@@ -2,11 +2,13 @@ import { inspect } from 'node:util';
 import { noGrad } from '../autograd';
 import { Device, type DeviceLike, toDevice } from '../device';
 import { isStandIn } from '../dispatch/record';
-import { invalidArgument, noMoreOptions, TorchError } from '../errors';
+import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type ModuleHandle, native } from '../native/binding';
 import { type DType, isFloatingPoint } from '../tensor/dtype';
 import { slotOf } from '../tensor/handle';
+import { keep } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
+import { postState } from '../tensor/unclonable';
 import { isEvaluating } from './mode';
 import { Parameter } from './parameter';
 import { indent } from './print';
@@ -49,6 +51,8 @@ export let keepingState: (module: Module) => () => boolean;
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html
  */
 export class Module {
+  /** @internal */
+  protected readonly unclonable = postState;
   #training = true;
   readonly #buffers = new Map<string, Buffer>();
 
@@ -63,7 +67,7 @@ export class Module {
    * @throws TorchError `ERR_MODULE` where it does not
    */
   forward(_input: Tensor, ..._more: unknown[]): Tensor {
-    throw new TorchError(
+    throw torchError(
       'ERR_MODULE',
       `Expected ${this.constructor.name} to have a method forward(x), which says what it computes`,
     );
@@ -173,6 +177,7 @@ export class Module {
       if (value !== null && !(value instanceof Tensor)) {
         throw invalidArgument(name, 'a tensor or null', value);
       }
+      if (value && !isStandIn(value)) keep(value); // this module's now, and no `tidy`'s
       buffer.tensor = value;
     };
     set(tensor);
@@ -289,7 +294,7 @@ export class Module {
       }),
     ];
     if (problems.length > 0) {
-      throw new TorchError(
+      throw torchError(
         'ERR_STATE_DICT',
         `Error(s) in loading state_dict for ${this.constructor.name}:\n  ${problems.join('\n  ')}`,
       );
@@ -424,7 +429,7 @@ export function expectName(name: string): void {
 /** A module that contains itself has no end of names. */
 function expectNoCycle(module: Module, parents: readonly Module[]): void {
   if (!parents.includes(module)) return;
-  throw new TorchError(
+  throw torchError(
     'ERR_MODULE',
     `Expected a module that does not contain itself, but this ${module.constructor.name} does`,
   );

@@ -1,6 +1,7 @@
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
 import { slotOf } from '../tensor/handle';
+import { untracked } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 import { handleOf, Module, type ModuleClass } from './module';
 import { type Parameter, wrapParameter } from './parameter';
@@ -23,7 +24,7 @@ export function create(
 /** The object for a native module that was made by another, as ResNet makes its layers. */
 function wrap(handle: ModuleHandle): NativeModule {
   const moduleClass = classes.get(handle.kind());
-  if (!moduleClass) throw new TorchError('ERR_MODULE', `No class for a ${handle.kind()}`);
+  if (!moduleClass) throw torchError('ERR_MODULE', `No class for a ${handle.kind()}`);
   // The class's own constructor would make a new native module.
   return Reflect.construct(NativeModule, [handle], moduleClass) as NativeModule;
 }
@@ -45,7 +46,7 @@ export class NativeModule extends Module {
   override forward(input: Tensor): Tensor {
     const handle = this.chain();
     if (handle) return new Tensor(handle.forward(slotOf(input)));
-    throw new TorchError(
+    throw torchError(
       'ERR_MODULE',
       `Expected native layers only below ${this.constructor.name}, whose forward is C++, but one ` +
         'of them is or holds a module written in TypeScript',
@@ -127,7 +128,8 @@ function current<T extends Tensor>(
   make: (slot: Slot) => T,
 ): Map<string, T> {
   if (known && ![...known.values()].some((tensor) => tensor.isDisposed)) return known;
-  const fresh = read().map(([name, slot]): [string, T] => [name, make(slot)]);
+  // A `tidy` that touches a module first does not own what the module consists of.
+  const fresh = untracked(() => read().map(([name, slot]): [string, T] => [name, make(slot)]));
   return new Map(
     fresh.map(([name, tensor]) => {
       const kept = known?.get(name);

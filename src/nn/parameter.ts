@@ -1,6 +1,7 @@
 import { invalidArgument, noMoreOptions } from '../errors';
 import { native, type Slot } from '../native/binding';
 import { slotOf } from '../tensor/handle';
+import { keep } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 
 /**
@@ -18,6 +19,7 @@ export class Parameter extends Tensor {
     if (!(data instanceof Tensor)) throw invalidArgument('data', 'a tensor', data);
     super(native.variableData(slotOf(data)));
     this.requiresGrad = requiresGrad;
+    keep(this); // its module's, whatever `tidy` it was made in
   }
 
   override toString(): string {

@@ -1,6 +1,7 @@
 import { record } from '../dispatch/record';
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import { native, type Runnable } from '../native/binding';
+import { job } from '../native/job';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
 import { handleOf, keepingState, type Module } from './module';
@@ -34,7 +35,7 @@ export function runnableOf(net: Module, args: readonly unknown[]): Runnable | nu
       replaced = putBack.map((restore) => restore()).includes(true);
     }
     // It is to keep the tensor that it computed.
-    if (replaced) throw new TorchError('ERR_NO_VALUES', 'Expected no stand-in in a property');
+    if (replaced) throw torchError('ERR_NO_VALUES', 'Expected no stand-in in a property');
     return output;
   };
   return record(forward, args.filter(isTensor), [...net.parameters(), ...net.buffers()]);
@@ -52,14 +53,14 @@ export function runHere(net: Module, args: readonly unknown[]): Tensor {
 export async function runAsync(net: Module, args: readonly unknown[]): Promise<Tensor> {
   const runnable = runnableOf(net, args);
   if (!runnable) return runHere(net, args);
-  return new Tensor(await native.run(runnable, args.filter(isTensor).map(slotOf)));
+  return new Tensor(await job(native.run(runnable, args.filter(isTensor).map(slotOf))));
 }
 
 function callForward(net: Module, args: readonly unknown[]): Tensor {
   const output: unknown = net.forward(...(args as [Tensor, ...unknown[]]));
   if (isTensor(output)) return output;
   const what = output instanceof Promise ? 'a promise' : typeof output;
-  throw new TorchError(
+  throw torchError(
     'ERR_MODULE',
     `Expected ${net.constructor.name}.forward to return a tensor but it returned ${what}`,
   );

@@ -1,8 +1,10 @@
 import { inspect } from 'node:util';
-import { invalidArgument, noMoreOptions, TorchError } from '../errors';
+import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { native, type SgdHandle, type SgdOptions } from '../native/binding';
+import { job } from '../native/job';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
+import { makeAnother } from '../tensor/unclonable';
 
 export interface SGDOptions extends Partial<SgdOptions> {
   /** The learning rate. */
@@ -30,6 +32,8 @@ export let sgdHandleOf: (optimizer: SGD) => SgdHandle;
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
  */
 export class SGD {
+  /** @internal */
+  protected readonly unclonable = makeAnother;
   readonly paramGroups: (SgdOptions & { readonly params: readonly Tensor[] })[];
   readonly #handle: SgdHandle;
 
@@ -73,7 +77,7 @@ export class SGD {
 
   /** As `step`, on the thread that runs networks: the event loop stays free. */
   async stepAsync(): Promise<void> {
-    await this.#handle.stepAsync(this.options());
+    await job(this.#handle.stepAsync(this.options()));
   }
 
   /** Each group's options as they are now. */
@@ -117,7 +121,7 @@ export class SGD {
     const sizes = (groups: readonly { params: readonly unknown[] }[]) =>
       groups.map(({ params }) => params.length).join(', ');
     if (sizes(paramGroups) !== sizes(this.paramGroups)) {
-      throw new TorchError(
+      throw torchError(
         'ERR_STATE_DICT',
         `Expected parameter groups of ${sizes(this.paramGroups)} but received ${sizes(paramGroups)}`,
       );
@@ -129,7 +133,7 @@ export class SGD {
       all.map((parameter, i) => {
         const buffer = state.get(i)?.momentumBuffer ?? null;
         if (buffer && `${buffer.shape}` !== `${parameter.shape}`) {
-          throw new TorchError(
+          throw torchError(
             'ERR_STATE_DICT',
             `Expected a momentum buffer [${parameter.shape}] but received [${buffer.shape}]`,
           );

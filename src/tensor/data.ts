@@ -1,5 +1,5 @@
 import { callTensor } from '../dispatch/call';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, type TorchError, torchError } from '../errors';
 import { native } from '../native/binding';
 import { ARRAY_TYPES, type DType, dtypeOfArray, isFloatingPoint, type TypedArray } from './dtype';
 import { slotOf } from './handle';
@@ -22,7 +22,7 @@ export function elementsOf(tensor: Tensor, { bigint = true }: ReadOptions = {}):
   const direct = ARRAY_TYPES.find((type) => type.dtype === dtype);
   if (!direct) {
     if (!isFloatingPoint(dtype)) {
-      throw new TorchError('ERR_DTYPE', `Expected real elements to read but received ${dtype}`);
+      throw torchError('ERR_DTYPE', `Expected real elements to read but received ${dtype}`);
     }
     using converted = callTensor('to', [tensor, 'float32']);
     return elementsOf(converted);
@@ -40,7 +40,7 @@ export function bytesOf(tensor: Tensor): ArrayBuffer {
     buffer = new ArrayBuffer(size);
   } catch (error) {
     const message = `Expected memory for the tensor's ${size} bytes but there is none`;
-    throw new TorchError('ERR_OUT_OF_MEMORY', message, { cause: error });
+    throw torchError('ERR_OUT_OF_MEMORY', message, { cause: error });
   }
   native.toData(slot, buffer);
   return buffer;
@@ -50,7 +50,7 @@ function toNumbers(integers: BigInt64Array): Float64Array {
   return Float64Array.from(integers, (integer) => {
     const number = Number(integer);
     if (!Number.isSafeInteger(number)) {
-      throw new TorchError('ERR_VALUE', `Expected integers below 2^53 but there is ${integer}`);
+      throw torchError('ERR_VALUE', `Expected integers below 2^53 but there is ${integer}`);
     }
     return number;
   });
@@ -119,7 +119,7 @@ function flatten(
 }
 
 function ragged(): TorchError {
-  return new TorchError('ERR_SHAPE', 'Expected arrays of one length at each depth of data');
+  return torchError('ERR_SHAPE', 'Expected arrays of one length at each depth of data');
 }
 
 function toBigInt(value: number | boolean | bigint): bigint {

@@ -1,59 +1,70 @@
-import { TorchError } from '../errors';
+import { inspect } from 'node:util';
+import { torchError } from '../errors';
 import { native, type Slot } from '../native/binding';
+import { useShare } from './unclonable';
 
-// The safety net: what nobody disposed of goes when its object does.
-const finalizer = new FinalizationRegistry<Slot>((slot) => native.release(slot));
+// The safety net: what nobody disposed of goes when its object does. Its callbacks come when the
+// event loop has a turn; native/tensor/slots.h has what large tensors need besides.
+const finalizer = new FinalizationRegistry<Slot>((slot) => native.collected(slot));
 
 const DISPOSED = -1;
 
-// Where new handles are listed while a `disposingRest` runs.
-let collected: Handle[] | null = null;
+/** What disposes of handles together; see scope.ts. */
+export interface Owner {
+  add(handle: Handle): void;
+  delete(handle: Handle): void;
+}
 
-/**
- * Runs `body`, which must be synchronous, and disposes of the handles that it made and that
- * `isTemporary` says nobody keeps, but for the one it returns.
- */
-export function disposingRest<T>(body: () => T, isTemporary: (handle: Handle) => boolean): T {
-  const outer = collected;
-  const own: Handle[] = [];
-  collected = own;
-  let result: T | undefined;
-  try {
-    result = body();
-    return result;
-  } finally {
-    collected = outer;
-    for (const handle of own) {
-      if (handle !== result && !handle.isDisposed && isTemporary(handle)) handle.dispose();
-    }
-    if (result instanceof Handle) outer?.push(result);
-  }
+// Finds the owner of what is made now; null while nothing owns.
+let ownerOfNew: (() => Owner | null) | null = null;
+
+/** Says how a new handle's owner is found: null that there is none, which costs nothing. */
+export function collectInto(find: (() => Owner | null) | null): void {
+  ownerOfNew = find;
 }
 
 /** The slot behind a handle; throws `ERR_DISPOSED` where there is none any more. */
 export let slotOf: (handle: Handle) => Slot;
 
+/** What will dispose of the handle, or null. */
+export let ownerOf: (handle: Handle) => Owner | null;
+
+/** Takes a live handle from its owner and gives it to another. */
+export let setOwner: (handle: Handle, owner: Owner | null) => void;
+
 /** Something that lives in LibTorch and is let go of by `dispose()`, or with its object. */
 export abstract class Handle {
+  /** @internal */
+  protected readonly unclonable = useShare;
   #slot: Slot;
+  #owner: Owner | null;
 
   /** @internal */
   constructor(slot: Slot) {
     this.#slot = slot;
+    this.#owner = ownerOfNew === null ? null : ownerOfNew();
+    this.#owner?.add(this);
     finalizer.register(this, slot, this);
-    collected?.push(this);
+    if (isWatched(slot)) native.watch(slot, this);
   }
 
   static {
     slotOf = (handle) => {
       const slot = handle.#slot;
       if (slot === DISPOSED) {
-        throw new TorchError(
+        throw torchError(
           'ERR_DISPOSED',
           `Expected a live ${handle.constructor.name} but this one has been disposed of`,
         );
       }
       return slot;
+    };
+    ownerOf = (handle) => handle.#owner;
+    setOwner = (handle, owner) => {
+      if (handle.#slot === DISPOSED) return;
+      handle.#owner?.delete(handle);
+      handle.#owner = owner;
+      owner?.add(handle);
     };
   }
 
@@ -67,9 +78,20 @@ export abstract class Handle {
     finalizer.unregister(this);
     native.release(this.#slot);
     this.#slot = DISPOSED;
+    this.#owner?.delete(this);
+    this.#owner = null;
   }
 
   [Symbol.dispose](): void {
     this.dispose();
   }
+
+  [inspect.custom](): string {
+    return `${this.constructor.name} {}`;
+  }
+}
+
+/** Whether native code wants to know the slot's object: a slot's lowest bit says so. */
+function isWatched(slot: Slot): boolean {
+  return (slot & 1) !== 0;
 }

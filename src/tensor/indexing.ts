@@ -1,7 +1,7 @@
 import { callTensor } from '../dispatch/call';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { fromData, type TensorData } from './data';
-import { disposingRest } from './handle';
+import { disposingRest } from './scope';
 import { Tensor } from './tensor';
 
 /**
@@ -44,7 +44,7 @@ function dimsTaken(index: Index): number {
 function applyViews(x: Tensor, indices: readonly Index[]): [Tensor, (Tensor | null)[]] {
   const taken = indices.reduce<number>((sum, index) => sum + dimsTaken(index), 0);
   if (taken > x.ndim) {
-    throw new TorchError(
+    throw torchError(
       'ERR_INDEX',
       `Expected at most ${x.ndim} indices for [${x.shape}] but received ${taken}`,
     );

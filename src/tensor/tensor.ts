@@ -3,8 +3,9 @@ import { type BackwardOptions, backwardArguments } from '../autograd/gradients';
 import { Device, type DeviceLike, isDeviceName, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
 import type { OpKeywords } from '../dispatch/frame';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { native } from '../native/binding';
+import { job } from '../native/job';
 import { camelCase } from '../operators/camel-case';
 import { METHODS, type TensorMethods } from '../operators/methods';
 import { method } from '../operators/operator';
@@ -14,6 +15,7 @@ import { type DType, isDType, type TypedArray } from './dtype';
 import { Handle, slotOf } from './handle';
 import { getIndex, type Index, setIndex } from './indexing';
 import { printTensor } from './print';
+import { type SharedTensor, share } from './share';
 
 /** A number or a tensor that broadcasts: the other side of arithmetic and comparisons. */
 export type Operand = Tensor | number | bigint | boolean;
@@ -196,7 +198,7 @@ export class Tensor extends Handle {
 
   /** As `backward`, on the thread that runs networks: the event loop stays free. */
   async backwardAsync(options: BackwardOptions = {}): Promise<void> {
-    await native.backwardAsync(...backwardArguments(this, options));
+    await job(native.backwardAsync(...backwardArguments(this, options)));
   }
 
   // Values
@@ -220,7 +222,7 @@ export class Tensor extends Handle {
   /** The value of a tensor of one element. */
   item(): number | boolean {
     if (this.numel() !== 1) {
-      throw new TorchError('ERR_SHAPE', `Expected one element but received [${this.shape}]`);
+      throw torchError('ERR_SHAPE', `Expected one element but received [${this.shape}]`);
     }
     let value = this.toArray();
     while (Array.isArray(value)) value = value[0] as NestedArray;
@@ -230,9 +232,23 @@ export class Tensor extends Handle {
   /** The slices along the first dimension, as Python iterates over a tensor. */
   *[Symbol.iterator](): IterableIterator<Tensor> {
     if (this.ndim === 0) {
-      throw new TorchError('ERR_TYPE', 'Expected dimensions to iterate over but this is a scalar');
+      throw torchError('ERR_TYPE', 'Expected dimensions to iterate over but this is a scalar');
     }
     for (let i = 0; i < this.size(0); i++) yield this.select(0, i);
+  }
+
+  // Threads
+
+  /**
+   * Gives this tensor to another thread: post the plain object that this returns, and call
+   * `fromShared` there. The memory is shared, nothing is copied; it stays until the other thread has
+   * taken and disposed of it, whatever happens here.
+   *
+   * @throws TorchError `ERR_SHARED` for a tensor with an autograd graph, which cannot cross to another
+   *   thread: share `tensor.detach()`
+   */
+  share(): SharedTensor {
+    return share(this);
   }
 
   // Conversion
@@ -329,7 +345,7 @@ export class Tensor extends Handle {
     return printTensor(this);
   }
 
-  [inspect.custom](): string {
+  override [inspect.custom](): string {
     return this.toString();
   }
 }

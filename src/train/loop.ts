@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { DataLoader } from '../data/loader';
 import { type DeviceLike, toDevice } from '../device';
-import { TorchError } from '../errors';
+import { TorchError, torchError } from '../errors';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import type { CurvePoint } from '../vision/curve';
@@ -130,5 +130,5 @@ export async function evaluateAccuracy(
 function located(error: unknown, epoch: number, batch: number): unknown {
   if (!(error instanceof TorchError)) return error;
   const place = `epoch ${epoch + 1}, batch ${batch + 1}`;
-  return new TorchError(error.code, `${place}: ${error.message}`, { cause: error });
+  return torchError(error.code, `${place}: ${error.message}`, { cause: error });
 }

@@ -1,12 +1,14 @@
 import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader';
 import { record, type TensorFunction } from '../dispatch/record';
-import { TorchError } from '../errors';
+import { torchError } from '../errors';
 import { native, type PixelCount } from '../native/binding';
+import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
 import { type SGD, sgdHandleOf } from '../optim/sgd';
-import { disposingRest, type Handle, slotOf } from '../tensor/handle';
+import { type Handle, slotOf } from '../tensor/handle';
+import { disposingRest } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 
 /**
@@ -39,12 +41,14 @@ export async function trainStep(
     unrecordable.add(loss);
     return result;
   }
-  return await native.learn(
-    sgdHandleOf(optimizer),
-    optimizer.options(),
-    tape,
-    slotOf(logits),
-    slotOf(targets),
+  return await job(
+    native.learn(
+      sgdHandleOf(optimizer),
+      optimizer.options(),
+      tape,
+      slotOf(logits),
+      slotOf(targets),
+    ),
   );
 }
 
@@ -61,7 +65,7 @@ async function learnHere(
   using total = disposingRest(() => loss(logits, targets).sum(), isIntermediate);
   const value = total.item() as number;
   if (!Number.isFinite(value)) {
-    throw new TorchError(
+    throw torchError(
       'ERR_NOT_FINITE',
       `Expected a finite loss but it is ${value}: no step was made. ` +
         'A smaller learning rate often helps',
@@ -70,13 +74,13 @@ async function learnHere(
   optimizer.zeroGrad();
   await total.backwardAsync();
   await optimizer.stepAsync();
-  return { loss: value, ...(await native.countCorrect(slotOf(logits), slotOf(targets))) };
+  return { loss: value, ...(await job(native.countCorrect(slotOf(logits), slotOf(targets)))) };
 }
 
 /** How much of the batch the network gets right, in the mode it is in. */
 export async function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<PixelCount> {
   const runnable = noGrad(() => runnableOf(net, [inputs]));
-  if (runnable) return await native.evaluate(runnable, slotOf(inputs), slotOf(targets));
+  if (runnable) return await job(native.evaluate(runnable, slotOf(inputs), slotOf(targets)));
   using logits = noGrad(() => runHere(net, [inputs]));
-  return await native.countCorrect(slotOf(logits), slotOf(targets));
+  return await job(native.countCorrect(slotOf(logits), slotOf(targets)));
 }

@@ -1,5 +1,5 @@
 import type { RgbImage } from '../data/images';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { type Context, canvasOf, FONT, loadCanvas } from './canvas';
 
 export interface GridOptions {
@@ -60,7 +60,7 @@ export async function renderGrid(
   const width = Math.round(GAP + labels + cols * pitchX);
   const height = Math.round(GAP + rows * pitchY);
   if (width > MAX_SIDE || height > MAX_SIDE) {
-    throw new TorchError(
+    throw torchError(
       'ERR_ARGUMENT',
       `Expected a figure of at most ${MAX_SIDE} dots a side but ${rows}x${cols} cells at scale ` +
         `${scale} make ${height}x${width} (height x width)`,
@@ -224,7 +224,7 @@ function checkArguments(
   }
   const atMost = (what: string, most: number, of: string, count: number): void => {
     if (count <= most) return;
-    throw new TorchError(
+    throw torchError(
       'ERR_ARGUMENT',
       `Expected at most ${most} ${what} for ${of} but received ${count}`,
     );
@@ -234,7 +234,7 @@ function checkArguments(
   atMost('row labels', rows, `${rows} rows`, rowLabels.length);
   for (const [i, { height, width, data }] of images.entries()) {
     if (height * width < 1 || data.length !== height * width * 3) {
-      throw new TorchError(
+      throw torchError(
         'ERR_ARGUMENT',
         `Expected ${height}x${width}x3 bytes for images[${i}] but received ${data.length}`,
       );

@@ -1,6 +1,6 @@
 import type { RgbImage } from '../data/images';
 import type { IndexMask } from '../data/masks';
-import { TorchError } from '../errors';
+import { type TorchError, torchError } from '../errors';
 
 /** A colour: red, green, blue, each 0..255. */
 export type Rgb = readonly [number, number, number];
@@ -64,7 +64,7 @@ export function colorMask(mask: IndexMask, palette: readonly Rgb[] = VOC_PALETTE
 
 /** The error for an index that a palette has no colour for. */
 export function colorless(index: number, colors: number): TorchError {
-  return new TorchError(
+  return torchError(
     'ERR_ARGUMENT',
     `Expected indices below ${colors}, the number of colours in the palette, for the mask ` +
       `but received ${index}`,

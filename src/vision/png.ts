@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { RgbImage } from '../data/images';
 import type { IndexMask } from '../data/masks';
-import { invalidArgument, TorchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { writeFileAtomic } from '../files';
 import { colorless, type Rgb, VOC_PALETTE } from './palette';
 
@@ -61,7 +61,7 @@ export async function encodeIndexPng(
 
 function checkPixels(what: string, { height, width, data }: RgbImage, channels: number): void {
   if (height * width < 1 || data.length !== height * width * channels) {
-    throw new TorchError(
+    throw torchError(
       'ERR_ARGUMENT',
       `Expected ${height}x${width}x${channels} bytes for ${what} but received ${data.length}`,
     );

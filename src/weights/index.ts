@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { TorchError } from '../errors';
+import { TorchError, torchError } from '../errors';
 import { readBytes, writeFileAtomic } from '../files';
 import type { StateDict } from '../nn/module';
 import { bytesOf } from '../tensor/data';
@@ -47,7 +47,7 @@ export function writerFor(path: string): (tensors: readonly StoredTensor[]) => U
   const write = WRITERS.get(extname(path).toLowerCase());
   if (write) return write;
   const endings = [...WRITERS.keys()].join(', ');
-  throw new TorchError(
+  throw torchError(
     'ERR_WEIGHTS',
     `Expected a path that ends in one of ${endings} to save weights to but received '${path}'`,
   );
@@ -95,11 +95,11 @@ function read(file: Buffer): StateDict {
 /** One error for all that can be wrong with a file; anything else, a bug, goes on as it is. */
 function failure(beginning: string, error: unknown): unknown {
   if (error instanceof Problem) {
-    return new TorchError('ERR_WEIGHTS', `${beginning} ${error.message}`, { cause: error.cause });
+    return torchError('ERR_WEIGHTS', `${beginning} ${error.message}`, { cause: error.cause });
   }
   // Of reading and writing files: these name the file themselves.
   if (error instanceof TorchError) {
-    return new TorchError('ERR_WEIGHTS', error.message, { cause: error.cause });
+    return torchError('ERR_WEIGHTS', error.message, { cause: error.cause });
   }
   return error;
 }

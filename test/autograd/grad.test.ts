@@ -38,7 +38,10 @@ test('gradients to start from, several outputs, null for one of one element', ()
 
 test('an input that is not used is an error, or null on request', () => {
   const [x, y] = [leaf([1]), leaf([2])];
-  assert.throws(() => autograd.grad(x.mul(2), [x, y]), /appears to not have been used in the graph/);
+  assert.throws(
+    () => autograd.grad(x.mul(2), [x, y]),
+    /appears to not have been used in the graph/,
+  );
   const found = autograd.grad(x.mul(2), [x, y], { allowUnused: true });
   assert.equal(found.map(values), [[2], null]);
 });

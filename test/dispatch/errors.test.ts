@@ -18,14 +18,14 @@ function throws(body: () => unknown, code: string, ...parts: string[]): void {
 test('what LibTorch says comes with operator, arguments and schema', () => {
   throws(
     () => ones([2, 3]).matmul(ones([4, 5])),
-    'ERR_TORCH',
+    'ERR_SHAPE',
     'matmul: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)',
     'called as matmul(float32[2, 3], float32[4, 5])',
     'schema aten::matmul(Tensor self, Tensor other) -> Tensor',
   );
   throws(
     () => torch.cat([ones([2, 3]), tensor([[1]])], 0),
-    'ERR_TORCH',
+    'ERR_SHAPE',
     'called as cat([float32[2, 3], int64[1, 1]], 0)',
   );
   throws(

@@ -177,12 +177,12 @@ test('a network of the wrong classes or channels is told with the shapes', async
     );
   await rejects(
     train(new nn.Sequential(new nn.Conv2d(4, 21, 1))),
-    'ERR_TORCH',
+    'ERR_SHAPE',
     /\[21, 4, 1, 1\].*\[4, 3, 64, 96\]/,
   );
   await rejects(
     train(new nn.Sequential(new nn.Conv2d(3, 21, 2, { stride: 2 }))),
-    'ERR_TORCH',
+    'ERR_SHAPE',
     /\[4, 21, 32, 48\].*\[4, 64, 96\]|size mismatch/,
   );
 });

@@ -1,5 +1,5 @@
 import { callTensor } from '../../dispatch/call';
-import { TorchError } from '../../errors';
+import { torchError } from '../../errors';
 import type { Tensor } from '../../tensor/tensor';
 import { codeOf, optionsOf, sameShape, shapeOf } from '../arguments';
 import { type Reduction, type ReductionOptions, reductionCode } from './reduction';
@@ -111,7 +111,7 @@ function checkTargetShape(input: Tensor, target: Tensor): number[] {
   const shape = shapeOf('input', input);
   const given = shapeOf('target', target);
   if (sameShape(shape, given)) return shape;
-  throw new TorchError(
+  throw torchError(
     'ERR_SHAPE',
     `Expected a target of the input's shape [${shape}] but received [${given}]`,
   );

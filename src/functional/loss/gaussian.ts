@@ -1,6 +1,6 @@
 import { noGrad } from '../../autograd';
 import { callTensor } from '../../dispatch/call';
-import { TorchError } from '../../errors';
+import { torchError } from '../../errors';
 import { Tensor } from '../../tensor/tensor';
 import { numberOf, optionsOf, sameShape, shapeOf } from '../arguments';
 import { type ReductionOptions, reduced, reductionCode } from './reduction';
@@ -54,7 +54,7 @@ function boundedVariance(input: Tensor, variance: Tensor | number, eps: number):
   using negative = callTensor('lt', [variance, 0]);
   using isAnyNegative = callTensor('any', [negative]);
   if (isAnyNegative.item()) {
-    throw new TorchError('ERR_ARGUMENT', 'Expected variances of at least 0 but one is negative');
+    throw torchError('ERR_ARGUMENT', 'Expected variances of at least 0 but one is negative');
   }
   using lifted = takesDimension(variance.shape, shape)
     ? callTensor('unsqueeze', [variance, -1])
@@ -70,7 +70,7 @@ function takesDimension(own: readonly number[], shape: readonly number[]): boole
   if (sameShape(own, shape.slice(0, -1))) return true;
   const others = own.filter((size, dim) => size !== shape[dim]);
   if (own.length === shape.length && others.length === 1 && others[0] === 1) return false;
-  throw new TorchError(
+  throw torchError(
     'ERR_SHAPE',
     `Expected variances of the input's shape [${shape}], without its last size or with a 1 in place ` +
       `of one, but received [${own}]`,

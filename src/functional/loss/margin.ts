@@ -1,5 +1,5 @@
 import { callTensor } from '../../dispatch/call';
-import { TorchError } from '../../errors';
+import { torchError } from '../../errors';
 import type { Tensor } from '../../tensor/tensor';
 import { optionsOf, shapeOf } from '../arguments';
 import { type ReductionOptions, reductionCode } from './reduction';
@@ -47,7 +47,7 @@ export function marginRankingLoss(
   const code = reductionCode(reduction);
   const shapes = [shapeOf('input1', input1), shapeOf('input2', input2), shapeOf('target', target)];
   if (new Set(shapes.map((shape) => shape.length)).size !== 1) {
-    throw new TorchError(
+    throw torchError(
       'ERR_SHAPE',
       'Expected input1, input2 and target of as many dimensions but received ' +
         shapes.map((shape) => `[${shape}]`).join(', '),

@@ -1,6 +1,6 @@
 import { callTensor, callTensors } from '../../dispatch/call';
 import type { OpArgument } from '../../dispatch/frame';
-import { TorchError } from '../../errors';
+import { torchError } from '../../errors';
 import type { Tensor } from '../../tensor/tensor';
 import { optionsOf, sameShape, shapeOf } from '../arguments';
 import { warnOnce } from '../warn';
@@ -36,7 +36,7 @@ function elementwise(
 function checkWeightShape(input: Tensor, weight: Tensor): void {
   const [shape, own] = [shapeOf('input', input), shapeOf('weight', weight)];
   if (sameShape(shape, own)) return;
-  throw new TorchError(
+  throw torchError(
     'ERR_SHAPE',
     `Expected a weight of the input's shape [${shape}] but received [${own}]`,
   );

@@ -1,0 +1,82 @@
+#include "tensor/shared.h"
+
+#include <cstdint>
+#include <mutex>
+#include <unordered_map>
+
+#include "errors.h"
+#include "exports.h"
+#include "tensor/dtype.h"
+
+namespace fcn {
+namespace {
+
+// The one table of this process, whatever environments come and go. It owns what it holds: the
+// thread that gave a tensor may have ended before another takes it.
+struct Shared {
+  std::mutex mutex;
+  std::unordered_map<int64_t, at::Tensor> tensors;
+  int64_t given = 0;
+};
+
+Shared& shared() {
+  static auto* instance = new Shared();
+  return *instance;
+}
+
+// share(slot): the number to take the tensor by, in any environment of this process.
+Napi::Value share(const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = tensorArgument(info, 0);
+  const auto& recorder = Environment::of(info.Env()).recorder;
+  if (recorder && (tensor.is_meta() || recorder->isPending(tensor))) {
+    throw Failure("ERR_NO_VALUES", "Expected no tensor to be shared in a recorded function");
+  }
+  if (tensor.requires_grad() && !tensor.is_leaf()) {
+    throw Failure(
+        "ERR_SHARED",
+        "Expected a leaf, or a tensor that does not require grad, to share but received " +
+            describeTensor(tensor) +
+            " with an autograd graph: autograd does not cross threads' borders. To share "
+            "the values, share tensor.detach()");
+  }
+  // Its own tensor over the same memory: neither side's requires_grad, gradient or `to` is the
+  // other's.
+  at::Tensor given = tensor.variable_data();
+  given.requires_grad_(tensor.requires_grad());
+  Shared& table = shared();
+  std::lock_guard lock(table.mutex);
+  const int64_t id = ++table.given;
+  table.tensors.emplace(id, std::move(given));
+  return Napi::Number::New(info.Env(), static_cast<double>(id));
+}
+
+// take(id): its slot here; the table lets go of it.
+Napi::Value take(const Napi::CallbackInfo& info) {
+  const int64_t id = info[0].As<Napi::Number>().Int64Value();
+  at::Tensor taken;
+  {
+    Shared& table = shared();
+    std::lock_guard lock(table.mutex);
+    auto found = table.tensors.find(id);
+    if (found == table.tensors.end()) {
+      throw Failure(
+          "ERR_SHARED",
+          id >= 1 && id <= table.given
+              ? "Expected a shared tensor that nobody has taken yet but this one has been: "
+                "call share() once for each thread that is to have it"
+              : "Expected a tensor that share() has given but there is none of that number");
+    }
+    taken = std::move(found->second);
+    table.tensors.erase(found);
+  }
+  return slotOf(info.Env(), taken);
+}
+
+}  // namespace
+
+void initShared(Napi::Object exports) {
+  define<share>(exports, "share");
+  define<take>(exports, "take");
+}
+
+}  // namespace fcn
