@@ -51,6 +51,8 @@ export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {
   bfloat16,
   bool,
+  complex64,
+  complex128,
   type DType,
   float16,
   float32,
@@ -61,6 +63,9 @@ export {
   int64,
   type TypedArray,
   uint8,
+  uint16,
+  uint32,
+  uint64,
 } from './tensor/dtype';
 export type { Index } from './tensor/indexing';
 export { keep, tidy } from './tensor/scope';

@@ -279,6 +279,7 @@ Binding bindCall(const OpGroup& group, const Frame& frame, const Arguments& argu
       return binding;
     }
   }
+  stack.clear();
   std::ostringstream message;
   message << group.name << ": no overload takes " << frame.describe(arguments, slots)
           << ". It has:";
