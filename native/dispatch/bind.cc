@@ -150,7 +150,7 @@ bool Binder::toList(const Arg& arg, const ParameterType& type, IValue& out) cons
   } else {
     return false;
   }
-  out = std::move(list);
+  out = list;
   return true;
 }
 

@@ -3,7 +3,6 @@
 import type { Aten } from './aten';
 import { operator } from './operator';
 
-export const _powsum = operator<Aten['linalg__powsum']>('linalg__powsum');
 export const cholesky = operator<Aten['linalg_cholesky']>('linalg_cholesky');
 export const choleskyEx = operator<Aten['linalg_cholesky_ex']>('linalg_cholesky_ex');
 export const cond = operator<Aten['linalg_cond']>('linalg_cond');
