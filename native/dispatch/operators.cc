@@ -35,7 +35,8 @@ std::string camelCase(const std::string& name) {
 }
 
 ParameterType toParameterType(const c10::TypePtr& type, std::optional<int32_t> size) {
-  ParameterType result{type->kind()};
+  ParameterType result;
+  result.kind = type->kind();
   if (result.kind == TypeKind::OptionalType) {
     result = toParameterType(type->castRaw<c10::OptionalType>()->getElementType(), size);
     result.optional = true;

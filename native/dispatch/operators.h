@@ -14,7 +14,7 @@ namespace fcn {
 
 // What a parameter takes, read off the schema once.
 struct ParameterType {
-  c10::TypeKind kind;
+  c10::TypeKind kind = c10::TypeKind::AnyType;
   bool optional = false;
   int32_t size = 0;                              // int[2]: a number stands for all of them
   std::shared_ptr<const ParameterType> element;  // of a list

@@ -3,8 +3,10 @@
  * returns for the same call: scripts/goldens/operators.py, and operators_overloads.py for which
  * overload a call means.
  */
+import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { native } from '../../dist/native/binding.js';
 import { loadGolden } from './golden';
 import { describeCall, type OperatorCase, problemOf } from './operator-case';
 
@@ -22,10 +24,16 @@ const KNOWN_DIFFERENCES: readonly { why: string; calls: RegExp }[] = [
   { why: 'a device alone, by position', calls: /^to\(float32\[2,3\], 'cpu'\)/ },
 ];
 
-const cases = [
+const goldens = [
   ...loadGolden<OperatorCase>('operators'),
   ...loadGolden<OperatorCase>('operators_overloads'),
 ];
+// Another version of LibTorch may have lost an operator; the goldens' has them all.
+const isGoldens = torch.version().libtorch === '2.13.0';
+const listed = new Set(native.schemas().map((schema) => /^aten::(\w+)/.exec(schema)?.[1]));
+const isThere = ({ name }: OperatorCase) => isGoldens || listed.has(name);
+
+const cases = goldens.filter(isThere);
 const explained = new Set<string>();
 const compared = new Set<string>();
 let calls = 0;
