@@ -34,6 +34,8 @@ export const int16 = 'int16';
 export const int32 = 'int32';
 export const int64 = 'int64';
 export const bool = 'bool';
+export const complex64 = 'complex64';
+export const complex128 = 'complex128';
 
 /** The arrays that hold a tensor's elements in JavaScript. */
 export type TypedArray =
@@ -81,4 +83,8 @@ export function dtypeOfArray(array: ArrayBufferView): DType {
 
 export function isFloatingPoint(dtype: DType): boolean {
   return dtype.startsWith('float') || dtype === 'bfloat16';
+}
+
+export function isComplex(dtype: DType): boolean {
+  return dtype.startsWith('complex');
 }
