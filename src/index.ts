@@ -46,11 +46,13 @@ export {
   setRngState,
 } from './random';
 export { type MemoryUse, memory, version } from './runtime';
-export { type FromDataOptions, tensor } from './tensor/creation';
+export { asTensor, type FromDataOptions, tensor } from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {
   bfloat16,
   bool,
+  complex64,
+  complex128,
   type DType,
   float16,
   float32,
@@ -62,8 +64,20 @@ export {
   type TypedArray,
   uint8,
 } from './tensor/dtype';
-export type { Index } from './tensor/indexing';
+export { isComplex, isFloatingPoint, isTensor, numel } from './tensor/facts';
+export { type Index, nonzero } from './tensor/indexing';
+export { type NormArguments, type NormOptions, type NormOrder, norm } from './tensor/norm';
 export { keep, tidy } from './tensor/scope';
+export {
+  blockDiag,
+  broadcastTensors,
+  cartesianProd,
+  einsum,
+  type MeshgridOptions,
+  meshgrid,
+  type Several,
+  tensordot,
+} from './tensor/several';
 export { fromShared, type SharedTensor } from './tensor/share';
 export {
   type MemoryFormat,
@@ -71,6 +85,13 @@ export {
   Tensor,
   type ToOptions,
 } from './tensor/tensor';
+export {
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+  type UniqueResult,
+  unique,
+  uniqueConsecutive,
+} from './tensor/unique';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
 export type { Loss } from './train/step';
 export { loadWeights as load, saveWeights as save } from './weights/index';

@@ -998,25 +998,8 @@ export interface TensorMethods {
   nextafter(other: Tensor): Tensor;
   /** `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   nextafter_(other: Tensor): this;
-  /** `nonzero(Tensor self) -> Tensor` */
-  nonzero(): Tensor;
-  /** `nonzero_numpy(Tensor self) -> Tensor[]` */
-  nonzeroNumpy(): Tensor[];
   /** `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor` */
   nonzeroStatic(options: { size: Int; fillValue?: Int }): Tensor;
-  /** `norm.Scalar(Tensor self, Scalar p=2) -> Tensor` */
-  norm(p?: Scalar): Tensor;
-  norm(options: { p?: Scalar }): Tensor;
-  /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
-  norm(p: Scalar | null, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  norm(p: Scalar | null, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  norm(options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
-  /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
-  norm(p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType }): Tensor;
-  norm(options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim: boolean; dtype: DType }): Tensor;
-  /** `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor` */
-  norm(p: Scalar | null, options: { dtype: DType }): Tensor;
-  norm(options: { p: Scalar | null; dtype: DType }): Tensor;
   /** `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)` */
   normal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
   normal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
@@ -1836,10 +1819,7 @@ export const METHODS: readonly (string | readonly [name: string, selfIndex: numb
   'new_zeros',
   'nextafter',
   'nextafter_',
-  'nonzero',
-  'nonzero_numpy',
   'nonzero_static',
-  'norm',
   'normal_',
   'not_equal',
   'not_equal_',
