@@ -169,7 +169,10 @@ export class Module {
   registerBuffer(
     name: string,
     tensor: Tensor | null,
-    { persistent = true, ...rest }: { /** In the state dict; true. */ persistent?: boolean } = {},
+    {
+      persistent = true,
+      ...rest
+    }: { /** In the state dict; true. */ persistent?: boolean | undefined } = {},
   ): this {
     noMoreOptions(rest);
     this.#expectFree(name);

@@ -20,7 +20,7 @@ export type TensorData = number | boolean | bigint | ArrayBufferView | readonly 
 
 export interface ReadOptions {
   /** int64 as BigInt64Array (the default), or as Float64Array, where every value must be exact. */
-  bigint?: boolean;
+  bigint?: boolean | undefined;
 }
 
 /** The elements in row-major order, copied. */

@@ -37,13 +37,13 @@ export type MemoryFormat =
   | 'preserve_format';
 
 export interface ToOptions {
-  device?: DeviceLike;
-  dtype?: DType;
+  device?: DeviceLike | undefined;
+  dtype?: DType | undefined;
   /** From pinned memory to a GPU: do not wait for the copy. */
-  nonBlocking?: boolean;
+  nonBlocking?: boolean | undefined;
   /** A copy even where nothing changes. */
-  copy?: boolean;
-  memoryFormat?: MemoryFormat;
+  copy?: boolean | undefined;
+  memoryFormat?: MemoryFormat | undefined;
 }
 
 /**

@@ -4,16 +4,16 @@ import type { Tensor } from './tensor';
 
 export interface UniqueConsecutiveOptions {
   /** Also where each element of the input is among the results; false. */
-  returnInverse?: boolean;
+  returnInverse?: boolean | undefined;
   /** Also how often each result is in the input; false. */
-  returnCounts?: boolean;
+  returnCounts?: boolean | undefined;
   /** Compare the slices of this dimension; null, the elements, is the default. */
-  dim?: number | null;
+  dim?: number | null | undefined;
 }
 
 export interface UniqueOptions extends UniqueConsecutiveOptions {
   /** In ascending order, true; on the CPU they are anyway. */
-  sorted?: boolean;
+  sorted?: boolean | undefined;
 }
 
 /** The values, and what the options ask for besides. */
