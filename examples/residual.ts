@@ -41,10 +41,10 @@ class Net extends nn.Module {
 /** Pictures [N, 1, H, W] of noise, and a class for each pixel: whether it is light around it. */
 function drawBatch(): [inputs: torch.Tensor, targets: torch.Tensor] {
   const inputs = torch.rand([8, 1, 32, 32]);
-  using around = torch.call('avg_pool2d', [inputs, 5, 1, 2, false, false]) as torch.Tensor;
+  using around = F.avgPool2d(inputs, 5, { stride: 1, padding: 2, countIncludePad: false });
   using light = around.gt(0.5);
-  using classes = light.select(1, 0);
-  return [inputs, classes.to('int64')];
+  using classes = light.index(':', 0);
+  return [inputs, classes.long()];
 }
 
 async function main(): Promise<void> {
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   net.eval();
   const [inputs, targets] = drawBatch();
   const logits = await torch.noGrad(() => net.forwardAsync(inputs));
-  const right = logits.argmax(1).eq(targets).to('float32').mean().item() as number;
+  const right = logits.argmax(1).eq(targets).float().mean().item() as number;
   console.log(`${(100 * right).toFixed(1)}% of the pixels are right`);
 }
 

@@ -30,23 +30,19 @@ function bilinearKernel(inChannels: number, outChannels: number, kernelSize: num
   // og = (torch.arange(kernel_size).reshape(-1, 1),
   //       torch.arange(kernel_size).reshape(1, -1))
   const og = [
-    torch.arange(kernelSize).reshape([-1, 1]),
-    torch.arange(kernelSize).reshape([1, -1]),
+    torch.arange(kernelSize).reshape(-1, 1),
+    torch.arange(kernelSize).reshape(1, -1),
   ] as const;
   // filt = (1 - torch.abs(og[0] - center) / factor) * \
   //        (1 - torch.abs(og[1] - center) / factor)
-  // There is no `1 - tensor` in TypeScript: -x + 1.
-  const filt = og[0]
-    .sub(center)
-    .abs()
-    .div(factor)
-    .neg()
-    .add(1)
-    .mul(og[1].sub(center).abs().div(factor).neg().add(1));
+  // There is no `1 - tensor` in TypeScript: rsub is the subtraction the other way round.
+  const filt = torch
+    .rsub(og[0].sub(center).abs().div(factor), 1)
+    .mul(torch.rsub(og[1].sub(center).abs().div(factor), 1));
   // weight = torch.zeros((in_channels, out_channels, kernel_size, kernel_size))
   const weight = torch.zeros([inChannels, outChannels, kernelSize, kernelSize]);
   // weight[range(in_channels), range(out_channels), :, :] = filt
-  for (let i = 0; i < inChannels; i++) weight.select(0, i).select(0, i).copy_(filt);
+  weight.indexPut_([torch.arange(inChannels), torch.arange(outChannels), ':', ':'], filt);
   // return weight
   return weight; // d2l.bilinearKernel is the same function, ready to use
 }
@@ -92,20 +88,20 @@ async function main({ vocDir, batchSize, numEpochs, limitTrain, limitTest, out }
   // Y = conv_trans(x)
   const [[picture]] = await d2l.readVocImages(vocDir, true, { limit: 1 }); // uint8 [H, W, 3]
   if (!picture) throw new Error(`No picture in ${vocDir}`);
-  const img = picture.permute([2, 0, 1]).to('float32').div(255); // ToTensor: [3, H, W], 0 to 1
+  const img = picture.permute(2, 0, 1).to('float32').div(255); // ToTensor: [3, H, W], 0 to 1
   const Y = convTrans.forward(img.unsqueeze(0));
 
   // out_img = Y[0].permute(1, 2, 0).detach()
-  const outImg = Y.select(0, 0).permute([1, 2, 0]).detach();
+  const outImg = Y.index(0).permute(1, 2, 0).detach();
 
   // d2l.set_figsize()
   // print('input image shape:', img.permute(1, 2, 0).shape)
   // d2l.plt.imshow(img.permute(1, 2, 0))
   // print('output image shape:', out_img.shape)
   // d2l.plt.imshow(out_img)
-  console.log('input image shape:', img.permute([1, 2, 0]).shape);
+  console.log('input image shape:', img.permute(1, 2, 0).shape);
   console.log('output image shape:', outImg.shape);
-  await d2l.showImages([img.permute([1, 2, 0]), outImg], 1, 2, {
+  await d2l.showImages([img.permute(1, 2, 0), outImg], 1, 2, {
     path: join(out, 'upsampling.png'),
     scale: 3,
     axes: true,

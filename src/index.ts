@@ -63,6 +63,9 @@ export {
   int64,
   type TypedArray,
   uint8,
+  uint16,
+  uint32,
+  uint64,
 } from './tensor/dtype';
 export { isComplex, isFloatingPoint, isTensor, numel } from './tensor/facts';
 export { type Index, nonzero } from './tensor/indexing';

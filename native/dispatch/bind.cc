@@ -150,7 +150,7 @@ bool Binder::toList(const Arg& arg, const ParameterType& type, IValue& out) cons
   } else {
     return false;
   }
-  out = std::move(list);
+  out = list;
   return true;
 }
 
@@ -224,11 +224,12 @@ bool Binder::tryBind(const Overload& overload, const Arguments& arguments, torch
   size_t positional = 0;
   size_t keywords = 0;
   const size_t parameters = overload.parameters.size();
-  if (given.size() + arguments.keywords.size() > parameters && !overload.takesVariadicInts) {
+  const size_t count = given.size() + arguments.keywords.size();
+  if (count < overload.required || (count > parameters && !overload.takesVariadicInts)) {
     return false;
   }
   stack.clear();
-  binding.slots.assign(parameters, -1);
+  if (overload.aliasesArguments) binding.slots.assign(parameters, -1);
   for (size_t i = 0; i < parameters; i++) {
     const Parameter& parameter = overload.parameters[i];
     IValue value;
@@ -255,7 +256,7 @@ bool Binder::tryBind(const Overload& overload, const Arguments& arguments, torch
     const bool isDefault = arg && arg->tag() == Tag::None && !parameter.type.optional;
     if (arg && !(isDefault && parameter.fallback)) {
       if (!convert(*arg, parameter.type, value)) return false;
-      if (arg->tag() == Tag::Tensor) binding.slots[i] = arg->slot();
+      if (overload.aliasesArguments && arg->tag() == Tag::Tensor) binding.slots[i] = arg->slot();
       stack.push_back(std::move(value));
     } else if (parameter.fallback) {
       stack.push_back(*parameter.fallback);
@@ -269,7 +270,7 @@ bool Binder::tryBind(const Overload& overload, const Arguments& arguments, torch
 }  // namespace
 
 Binding bindCall(const OpGroup& group, const Frame& frame, const Arguments& arguments,
-             const Slots& slots, torch::jit::Stack& stack) {
+                 const Slots& slots, torch::jit::Stack& stack) {
   Binding binding;
   const Binder binder(group, frame, slots);
   for (const Overload& overload : group.overloads) {
@@ -278,6 +279,7 @@ Binding bindCall(const OpGroup& group, const Frame& frame, const Arguments& argu
       return binding;
     }
   }
+  stack.clear();
   std::ostringstream message;
   message << group.name << ": no overload takes " << frame.describe(arguments, slots)
           << ". It has:";

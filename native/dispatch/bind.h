@@ -19,6 +19,6 @@ struct Binding {
 // The first overload that takes the arguments; `stack` is filled to call it. None is an error that
 // shows the arguments and the candidates' schemas.
 Binding bindCall(const OpGroup& group, const Frame& frame, const Arguments& arguments,
-             const Slots& slots, torch::jit::Stack& stack);
+                 const Slots& slots, torch::jit::Stack& stack);
 
 }  // namespace fcn

@@ -52,12 +52,11 @@ ParameterType toParameterType(const c10::TypePtr& type, std::optional<int32_t> s
 
 Overload toOverload(const c10::OperatorHandle& op) {
   const c10::FunctionSchema& schema = op.schema();
-  Overload overload{op, {}, {}, false, false};
+  Overload overload{op, {}, {}, false, 0, false, false};
   for (const c10::Argument& argument : schema.arguments()) {
-    overload.parameters.push_back({intern(argument.name()), intern(camelCase(argument.name())),
-                                   argument.kwarg_only(),
-                                   toParameterType(argument.real_type(), argument.N()),
-                                   argument.default_value()});
+    overload.parameters.push_back(
+        {intern(argument.name()), intern(camelCase(argument.name())), argument.kwarg_only(),
+         toParameterType(argument.real_type(), argument.N()), argument.default_value()});
   }
   for (const c10::Argument& result : schema.returns()) {
     int source = -1;
@@ -68,22 +67,24 @@ Overload toOverload(const c10::OperatorHandle& op) {
       }
     }
     overload.aliases.push_back(source);
+    overload.aliasesArguments |= source >= 0;
     overload.returnsDtype |= result.real_type()->kind() == TypeKind::ScalarTypeType;
   }
   const auto& parameters = overload.parameters;
+  overload.required = std::count_if(parameters.begin(), parameters.end(),
+                                    [](const Parameter& it) { return !it.fallback; });
   const auto positional = std::count_if(parameters.begin(), parameters.end(),
                                         [](const Parameter& it) { return !it.keywordOnly; });
   const size_t first =
       !parameters.empty() && schema.arguments()[0].name() == "self" ? size_t{1} : size_t{0};
-  overload.takesVariadicInts =
-      positional == static_cast<int64_t>(first + 1) && parameters[first].type.element &&
-      parameters[first].type.size == 0 &&
-      parameters[first].type.listElement->kind() == TypeKind::IntType;
+  overload.takesVariadicInts = positional == static_cast<int64_t>(first + 1) &&
+                               parameters[first].type.element && parameters[first].type.size == 0 &&
+                               parameters[first].type.listElement->kind() == TypeKind::IntType;
   return overload;
 }
 
-// Whether a call prefers `b`'s type to `a`'s where it could mean either: is_arg_smaller of PyTorch's
-// gen_python_functions.py, by which its Python functions order their signatures.
+// Whether a call prefers `b`'s type to `a`'s where it could mean either: is_arg_smaller of
+// PyTorch's gen_python_functions.py, by which its Python functions order their signatures.
 bool isSmaller(const ParameterType& a, const ParameterType& b) {
   const auto is = [](const ParameterType& type, TypeKind kind) {
     return !type.element && type.kind == kind;
@@ -138,9 +139,8 @@ std::vector<Overload> inOrder(std::vector<Overload> overloads) {
     for (const c10::Argument& argument : overload.op.schema().arguments()) text << argument << ", ";
     return text.str();
   };
-  std::sort(overloads.begin(), overloads.end(), [&](const Overload& a, const Overload& b) {
-    return signature(a) < signature(b);
-  });
+  std::sort(overloads.begin(), overloads.end(),
+            [&](const Overload& a, const Overload& b) { return signature(a) < signature(b); });
   std::vector<Overload> sorted;
   while (!overloads.empty()) {
     auto next = std::find_if(overloads.begin(), overloads.end(), [&](const Overload& candidate) {

@@ -16,9 +16,9 @@ namespace fcn {
 struct ParameterType {
   c10::TypeKind kind;
   bool optional = false;
-  int32_t size = 0;                        // int[2]: a number stands for all of them
+  int32_t size = 0;                              // int[2]: a number stands for all of them
   std::shared_ptr<const ParameterType> element;  // of a list
-  c10::TypePtr listElement;                // of a list: the type LibTorch wants its elements to have
+  c10::TypePtr listElement;  // of a list: the type LibTorch wants its elements to have
 };
 
 struct Parameter {
@@ -36,7 +36,10 @@ struct Overload {
   // For each result the parameter whose tensor it is, written to; -1 where it is a tensor of its
   // own.
   std::vector<int> aliases;
-  // `x.view(2, 3)`: where a list of integers is all that follows self, they may stand by themselves.
+  bool aliasesArguments;  // any of them
+  size_t required;        // how many parameters have no default
+  // `x.view(2, 3)`: where a list of integers is all that follows self, they may stand by
+  // themselves.
   bool takesVariadicInts;
   bool returnsDtype;  // which LibTorch has as a number
 };

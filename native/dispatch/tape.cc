@@ -110,7 +110,8 @@ void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
     if (given && isDevice(op.schema().arguments()[i])) stack[i] = at::Device(at::kMeta);
   }
   op.callBoxed(&stack);
-  write([op](torch::jit::Stack& values) { callExplained(op, values); }, std::move(arguments), stack);
+  write([op](torch::jit::Stack& values) { callExplained(op, values); }, std::move(arguments),
+        stack);
 }
 
 at::Tensor Recorder::forward(const ModulePtr& module, const at::Tensor& input) {

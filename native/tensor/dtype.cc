@@ -12,16 +12,24 @@ struct Name {
   at::ScalarType type;
   const char* name;
 };
-constexpr std::array<Name, 12> kNames{{{at::kFloat, "float32"},
+constexpr std::array<Name, 20> kNames{{{at::kFloat, "float32"},
                                        {at::kDouble, "float64"},
                                        {at::kHalf, "float16"},
                                        {at::kBFloat16, "bfloat16"},
+                                       {at::kFloat8_e4m3fn, "float8_e4m3fn"},
+                                       {at::kFloat8_e5m2, "float8_e5m2"},
+                                       {at::kFloat8_e4m3fnuz, "float8_e4m3fnuz"},
+                                       {at::kFloat8_e5m2fnuz, "float8_e5m2fnuz"},
                                        {at::kByte, "uint8"},
+                                       {at::kUInt16, "uint16"},
+                                       {at::kUInt32, "uint32"},
+                                       {at::kUInt64, "uint64"},
                                        {at::kChar, "int8"},
                                        {at::kShort, "int16"},
                                        {at::kInt, "int32"},
                                        {at::kLong, "int64"},
                                        {at::kBool, "bool"},
+                                       {at::kComplexHalf, "complex32"},
                                        {at::kComplexFloat, "complex64"},
                                        {at::kComplexDouble, "complex128"}}};
 

@@ -72,7 +72,19 @@ uint32_t Slots::put(c10::IValue value) {
   return index << 1 | (watched ? kWatched : 0);
 }
 
+void Slots::bindReleased(Napi::Uint32Array array) {
+  waiting_ = array.Data();
+  waitingArray_ = Napi::Persistent(array);
+}
+
+void Slots::releaseAllWaiting() {
+  const uint32_t count = *waiting_;
+  *waiting_ = 0;
+  for (uint32_t i = 1; i <= count; i++) reuse(indexOf(waiting_[i]));
+}
+
 void Slots::release(uint32_t slot) {
+  releaseWaiting();
   at(slot);
   reuse(indexOf(slot));
 }
@@ -126,7 +138,8 @@ at::Generator Slots::generator(uint32_t slot) const {
   return value.toGenerator();
 }
 
-Slots::Usage Slots::usage() const {
+Slots::Usage Slots::usage() {
+  releaseWaiting();
   Usage usage{0, 0};
   std::unordered_set<const void*> seen;
   for (const Entry& entry : entries_) {

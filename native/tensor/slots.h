@@ -24,8 +24,14 @@ class Slots {
   explicit Slots(Napi::Env env) : env_(env) {}
 
   uint32_t put(c10::IValue value);
-  // The value's object has been disposed of.
+  // The value's object has been disposed of; with it, those that wait in the shared array.
   void release(uint32_t slot);
+  // Shares an array with JavaScript: how many slots wait to be released, then those.
+  void bindReleased(Napi::Uint32Array array);
+  // Releases those that wait.
+  void releaseWaiting() {
+    if (*waiting_ != 0) releaseAllWaiting();
+  }
   // The value's object has been collected: its finalizer tells so, once.
   void collected(uint32_t slot);
   // Keeps a weak reference to the object of a slot that wants one.
@@ -44,7 +50,7 @@ class Slots {
     size_t tensors;
     size_t bytes;  // of distinct storages
   };
-  Usage usage() const;
+  Usage usage();
 
  private:
   struct Entry {
@@ -66,6 +72,7 @@ class Slots {
   };
 
   const Entry& at(uint32_t slot) const;
+  void releaseAllWaiting();
   void clear(Entry& entry);
   void unwatch(Entry& entry);
   void reuse(uint32_t slot);
@@ -74,6 +81,9 @@ class Slots {
   void tell(bool collected);
 
   Napi::Env env_;
+  Napi::Reference<Napi::Uint32Array> waitingArray_;
+  uint32_t none_ = 0;
+  uint32_t* waiting_ = &none_;  // the count, then slots
   std::vector<Entry> entries_;
   std::vector<uint32_t> free_;  // indices
   std::unordered_map<const c10::StorageImpl*, Shared> storages_;

@@ -99,6 +99,11 @@ Napi::Value toData(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+Napi::Value bindReleased(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).slots.bindReleased(info[0].As<Napi::Uint32Array>());
+  return info.Env().Undefined();
+}
+
 Napi::Value release(const Napi::CallbackInfo& info) {
   Environment::of(info.Env()).slots.release(info[0].As<Napi::Number>().Uint32Value());
   return info.Env().Undefined();
@@ -137,6 +142,7 @@ void initTensor(Napi::Object exports) {
   define<fromData>(exports, "fromData");
   define<numBytes>(exports, "numBytes");
   define<toData>(exports, "toData");
+  define<bindReleased>(exports, "bindReleased");
   define<release>(exports, "release");
   define<collected>(exports, "collected");
   define<watch>(exports, "watch");

@@ -106,10 +106,13 @@ ${lines.join('\n')}
 ${renamed.join('')}`;
 }
 
-function generate(): Map<string, string> {
+function readLibtorch(): Libtorch {
   const file = join(root, 'build', 'libtorch.json');
   if (!existsSync(file)) throw new Error('Build the addon first: npm run build:native');
-  const libtorch = JSON.parse(readFileSync(file, 'utf8')) as Libtorch;
+  return JSON.parse(readFileSync(file, 'utf8')) as Libtorch;
+}
+
+function generate(libtorch: Libtorch): Map<string, string> {
   const schemas = (loadAddon() as { schemas(): string[] }).schemas().map(parseSchema);
   const operators = new Map<string, Schema[]>();
   for (const schema of schemas.filter((it) => isTypable(it) && !isHidden(it))) {
@@ -144,17 +147,34 @@ function format(name: string, text: string): string {
   return stdout;
 }
 
-const check = process.argv.includes('--check');
-let stale = 0;
-for (const [name, text] of generate()) {
-  const path = join(folder, name);
-  const wanted = format(name, text);
-  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
-  stale++;
-  if (!check) writeFileSync(path, wanted);
-  console.log(`${check ? 'out of date' : 'written'}: src/operators/${name}`);
+/** The version that the files there were made from, or undefined. */
+function versionOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  return / of LibTorch (\S+); not to be edited/.exec(readFileSync(path, 'utf8'))?.[1];
 }
-if (check && stale > 0) {
-  console.error('`npm run operators` makes them anew.');
-  process.exit(1);
+
+function main(check: boolean): void {
+  const libtorch = readLibtorch();
+  const made = versionOf(join(folder, 'aten.ts'));
+  if (check && made !== undefined && made !== libtorch.version) {
+    console.log(
+      `skipped: made from LibTorch ${made}, and the addon is built on ${libtorch.version}`,
+    );
+    return;
+  }
+  let stale = 0;
+  for (const [name, text] of generate(libtorch)) {
+    const path = join(folder, name);
+    const wanted = format(name, text);
+    if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
+    stale++;
+    if (!check) writeFileSync(path, wanted);
+    console.log(`${check ? 'out of date' : 'written'}: src/operators/${name}`);
+  }
+  if (check && stale > 0) {
+    console.error('`npm run operators` makes them anew.');
+    process.exitCode = 1;
+  }
 }
+
+main(process.argv.includes('--check'));

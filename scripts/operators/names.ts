@@ -48,7 +48,9 @@ const NOT_PUBLIC = [
 ];
 
 function isPublic(name: string): boolean {
-  return !NOT_PUBLIC.some((pattern) => pattern.test(name));
+  const space = NAMESPACES.find((it) => name.startsWith(`${it}_`));
+  const inSpace = space ? name.slice(space.length + 1) : name;
+  return !NOT_PUBLIC.some((pattern) => pattern.test(name) || pattern.test(inSpace));
 }
 
 // Written by hand in src/tensor, where they do more than call the operator.

@@ -12,8 +12,7 @@ export function invoke(
 ): OpResult {
   const result = native.call(op, encode(op, args, keywords));
   if (result >= 0) return new Tensor(result);
-  const results = decode(-1 - result, args, keywords);
-  return results.length > 1 ? results : (results[0] ?? null);
+  return decode(-1 - result, args, keywords);
 }
 
 /**

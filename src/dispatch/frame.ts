@@ -137,45 +137,47 @@ export function encode(
 const NONE: [string, OpArgument | undefined][] = [];
 
 /**
- * The `count` results that a call left in the frame. One that is an argument, written to, is that
- * very object, found in `args` or `keywords`.
+ * What a call of `count` results left in the frame: the result, several as an array, null for none. One
+ * that is an argument, written to, is that very object, found in `args` or `keywords`.
  */
 export function decode(
   count: number,
   args: ArrayLike<OpArgument | undefined>,
   keywords?: OpKeywords,
-): OpResult[] {
-  let at = 0;
-  const read = (): OpResult => {
-    const tag = frame[at] as Tag;
-    const content = frame[at + 1] as number;
-    at += 2;
-    switch (tag) {
-      case Tag.Tensor:
-        return new Tensor(content);
-      case Tag.Argument:
-        return argumentOf(content, args, keywords);
-      case Tag.Bool:
-        return content !== 0;
-      case Tag.BigInt:
-        return bits[at - 1] as bigint;
-      case Tag.List:
-        return Array.from({ length: content }, read);
-      case Tag.Number:
-        return content;
-      case Tag.String:
-        return native.text(content);
-      default:
-        return null;
-    }
-  };
-  return Array.from({ length: count }, read);
+): OpResult {
+  length = 0;
+  if (count === 1) return read(args, keywords);
+  return count === 0 ? null : Array.from({ length: count }, () => read(args, keywords));
+}
+
+function read(args: ArrayLike<OpArgument | undefined>, keywords?: OpKeywords): OpResult {
+  const tag = frame[length] as Tag;
+  const content = frame[length + 1] as number;
+  length += 2;
+  switch (tag) {
+    case Tag.Tensor:
+      return new Tensor(content);
+    case Tag.Argument:
+      return argumentOf(content, args, keywords);
+    case Tag.Bool:
+      return content !== 0;
+    case Tag.BigInt:
+      return bits[length - 1] as bigint;
+    case Tag.List:
+      return Array.from({ length: content }, () => read(args, keywords));
+    case Tag.Number:
+      return content;
+    case Tag.String:
+      return native.text(content);
+    default:
+      return null;
+  }
 }
 
 function argumentOf(
   slot: Slot,
   args: ArrayLike<OpArgument | undefined>,
-  keywords: OpKeywords = {},
+  keywords: OpKeywords | undefined,
 ): Tensor {
   const isIt = (value: unknown): value is Tensor =>
     value instanceof Tensor && !value.isDisposed && slotOf(value) === slot;
@@ -183,5 +185,5 @@ function argumentOf(
     const arg = args[i];
     if (isIt(arg)) return arg;
   }
-  return Object.values(keywords).find(isIt) as Tensor;
+  return Object.values(keywords ?? {}).find(isIt) as Tensor;
 }

@@ -83,6 +83,7 @@ export interface NativeBinding {
   fromData(bytes: Uint8Array, shape: readonly number[], dtype: string): Slot;
   numBytes(slot: Slot): number;
   toData(slot: Slot, buffer: ArrayBuffer): void;
+  bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;
   collected(slot: Slot): void;
   watch(slot: Slot, handle: object): void;

@@ -3,7 +3,6 @@
 import type { Aten } from './aten';
 import { operator } from './operator';
 
-export const _powsum: Aten['linalg__powsum'] = operator('linalg__powsum');
 export const cholesky: Aten['linalg_cholesky'] = operator('linalg_cholesky');
 export const choleskyEx: Aten['linalg_cholesky_ex'] = operator('linalg_cholesky_ex');
 export const cond: Aten['linalg_cond'] = operator('linalg_cond');

@@ -56,8 +56,12 @@ export function method(name: string, selfIndex = 0): (...args: never[]) => OpRes
   let id = -1;
   return function (this: Tensor, ...args: Argument[]): OpResult {
     if (id < 0) id = opId(name);
-    if (selfIndex === 0) args.unshift(this);
-    else args.splice(selfIndex, 0, this);
-    return invokeWith(id, args);
+    if (selfIndex > 0) {
+      args.splice(selfIndex, 0, this);
+      return invokeWith(id, args);
+    }
+    const all: Argument[] = [this]; // faster than unshift
+    for (let i = 0; i < args.length; i++) all.push(args[i]);
+    return invokeWith(id, all);
   };
 }

@@ -38,7 +38,8 @@ export function elementsOf(tensor: Tensor, { bigint = true }: ReadOptions = {}):
     return elementsOf(converted);
   }
   const elements = direct.from(bytesOf(tensor));
-  return elements instanceof BigInt64Array && !bigint ? toNumbers(elements) : elements;
+  const isWide = elements instanceof BigInt64Array || elements instanceof BigUint64Array;
+  return isWide && !bigint ? toNumbers(elements) : elements;
 }
 
 /** A copy of the elements' bytes, in row-major order. */
@@ -56,8 +57,8 @@ export function bytesOf(tensor: Tensor): ArrayBuffer {
   return buffer;
 }
 
-function toNumbers(integers: BigInt64Array): Float64Array {
-  return Float64Array.from(integers, (integer) => {
+function toNumbers(integers: BigInt64Array | BigUint64Array): Float64Array {
+  return Float64Array.from(integers as Iterable<bigint>, (integer) => {
     const number = Number(integer);
     if (!Number.isSafeInteger(number)) {
       throw torchError('ERR_VALUE', `Expected integers below 2^53 but there is ${integer}`);

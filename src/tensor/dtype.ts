@@ -1,27 +1,17 @@
 import { invalidArgument } from '../errors';
 
-/** The types of a tensor's elements, by PyTorch's names. */
-export type DType =
-  | 'float32'
-  | 'float64'
-  | 'float16'
-  | 'bfloat16'
-  | 'uint8'
-  | 'int8'
-  | 'int16'
-  | 'int32'
-  | 'int64'
-  | 'bool'
-  | 'complex64'
-  | 'complex128';
+const DTYPES = [
+  ...(['float32', 'float64', 'float16', 'bfloat16'] as const),
+  ...(['float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz'] as const),
+  ...(['uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'] as const),
+  ...(['bool', 'complex32', 'complex64', 'complex128'] as const),
+] as const;
 
-const DTYPES: ReadonlySet<unknown> = new Set<DType>([
-  ...(['float32', 'float64', 'float16', 'bfloat16', 'uint8', 'int8', 'int16'] as const),
-  ...(['int32', 'int64', 'bool', 'complex64', 'complex128'] as const),
-]);
+/** The types of a tensor's elements, by PyTorch's names. */
+export type DType = (typeof DTYPES)[number];
 
 export function isDType(value: unknown): value is DType {
-  return DTYPES.has(value);
+  return (DTYPES as readonly unknown[]).includes(value);
 }
 
 export const float32 = 'float32';
@@ -29,6 +19,9 @@ export const float64 = 'float64';
 export const float16 = 'float16';
 export const bfloat16 = 'bfloat16';
 export const uint8 = 'uint8';
+export const uint16 = 'uint16';
+export const uint32 = 'uint32';
+export const uint64 = 'uint64';
 export const int8 = 'int8';
 export const int16 = 'int16';
 export const int32 = 'int32';
@@ -43,10 +36,13 @@ export type TypedArray =
   | Float64Array
   | Uint8Array
   | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array
   | Int8Array
   | Int16Array
   | Int32Array
-  | BigInt64Array;
+  | BigInt64Array
+  | BigUint64Array;
 
 interface ArrayType {
   readonly dtype: DType;
@@ -63,6 +59,9 @@ export const ARRAY_TYPES: readonly ArrayType[] = [
   { dtype: 'int16', from: (buffer) => new Int16Array(buffer) },
   { dtype: 'int32', from: (buffer) => new Int32Array(buffer) },
   { dtype: 'int64', from: (buffer) => new BigInt64Array(buffer) },
+  { dtype: 'uint16', from: (buffer) => new Uint16Array(buffer) },
+  { dtype: 'uint32', from: (buffer) => new Uint32Array(buffer) },
+  { dtype: 'uint64', from: (buffer) => new BigUint64Array(buffer) },
 ];
 
 /** The dtype whose elements a typed array (or a Node Buffer) holds. */
@@ -74,11 +73,10 @@ export function dtypeOfArray(array: ArrayBufferView): DType {
   if (array instanceof Int16Array) return 'int16';
   if (array instanceof Int32Array) return 'int32';
   if (array instanceof BigInt64Array) return 'int64';
-  throw invalidArgument(
-    'data',
-    'a Float32Array, Float64Array, Uint8Array, Int8Array, Int16Array, Int32Array or BigInt64Array',
-    array,
-  );
+  if (array instanceof Uint16Array) return 'uint16';
+  if (array instanceof Uint32Array) return 'uint32';
+  if (array instanceof BigUint64Array) return 'uint64';
+  throw invalidArgument('data', 'a typed array of numbers', array);
 }
 
 export function isFloatingPoint(dtype: DType): boolean {

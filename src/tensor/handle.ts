@@ -3,11 +3,50 @@ import { torchError } from '../errors';
 import { native, type Slot } from '../native/binding';
 import { useShare } from './unclonable';
 
+const DISPOSED = -1;
+
 // The safety net: what nobody disposed of goes when its object does. Its callbacks come when the
 // event loop has a turn; native/tensor/slots.h has what large tensors need besides.
-const finalizer = new FinalizationRegistry<Slot>((slot) => native.collected(slot));
+const finalizer = new FinalizationRegistry<readonly Slot[]>((slots) => {
+  for (const slot of slots) if (slot !== DISPOSED) native.collected(slot);
+});
 
-const DISPOSED = -1;
+/**
+ * Some handles made one after another. To register each of them would cost more than all else that
+ * JavaScript does for a small operation, so it is their page that is registered: it goes with the
+ * last of them, and what small tensors they had with it.
+ */
+class Page {
+  /** Of handles that have not been disposed of. */
+  readonly slots: Slot[] = [];
+
+  constructor() {
+    finalizer.register(this, this.slots);
+  }
+}
+
+const PAGE_SIZE = 8;
+let page = new Page();
+
+function pageFor(slot: Slot): Page {
+  // What may hold much memory waits for no other.
+  if (isWatched(slot)) return new Page();
+  if (page.slots.length === PAGE_SIZE) page = new Page();
+  return page;
+}
+
+// Small tensors that have been disposed of: their slots are released together, by the next operation.
+const released = new Uint32Array(64);
+native.bindReleased(released);
+
+function release(slot: Slot): void {
+  const count = released[0] as number;
+  if (isWatched(slot) || count + 1 === released.length) native.release(slot);
+  else {
+    released[count + 1] = slot;
+    released[0] = count + 1;
+  }
+}
 
 /** What disposes of handles together; see scope.ts. */
 export interface Owner {
@@ -38,13 +77,17 @@ export abstract class Handle {
   protected readonly unclonable = useShare;
   #slot: Slot;
   #owner: Owner | null;
+  readonly #page: Page;
+  /** Where its slot is on the page. */
+  readonly #place: number;
 
   /** @internal */
   constructor(slot: Slot) {
     this.#slot = slot;
     this.#owner = ownerOfNew === null ? null : ownerOfNew();
     this.#owner?.add(this);
-    finalizer.register(this, slot, this);
+    this.#page = pageFor(slot);
+    this.#place = this.#page.slots.push(slot) - 1;
     if (isWatched(slot)) native.watch(slot, this);
   }
 
@@ -75,9 +118,9 @@ export abstract class Handle {
   /** Lets go of the memory now. Whatever shares it, and work under way, is not affected. */
   dispose(): void {
     if (this.#slot === DISPOSED) return;
-    finalizer.unregister(this);
-    native.release(this.#slot);
+    release(this.#slot);
     this.#slot = DISPOSED;
+    this.#page.slots[this.#place] = DISPOSED;
     this.#owner?.delete(this);
     this.#owner = null;
   }

@@ -227,11 +227,11 @@ export class Tensor extends Handle {
   // Values
 
   /**
-   * A copy of the elements in row-major order, in the typed array of their dtype: int64 as
-   * BigInt64Array, or with `{ bigint: false }` as Float64Array; float16 and bfloat16 as
-   * Float32Array; bool as Uint8Array of 0 and 1.
+   * A copy of the elements in row-major order, in the typed array of their dtype: int64 and uint64 as
+   * BigInt64Array and BigUint64Array, or with `{ bigint: false }` as Float64Array; floats smaller than
+   * float32 as Float32Array; bool as Uint8Array of 0 and 1.
    */
-  toTypedArray(options: { bigint: false }): Exclude<TypedArray, BigInt64Array>;
+  toTypedArray(options: { bigint: false }): Exclude<TypedArray, BigInt64Array | BigUint64Array>;
   toTypedArray(options?: ReadOptions): TypedArray;
   toTypedArray(options: ReadOptions = {}): TypedArray {
     return elementsOf(this, options);

@@ -110,7 +110,7 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
 
 async function save(path: string | undefined, net: Module, report: Report): Promise<void> {
   if (path === undefined) return;
-  await saveWeights(path, net.stateDict());
+  await saveWeights(net.stateDict(), path);
   report.wrote(resolve(path));
 }
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { TorchError, torchError } from '../errors';
+import { invalidArgument, TorchError, torchError } from '../errors';
 import { readBytes, writeFileAtomic } from '../files';
 import type { StateDict } from '../nn/module';
 import { bytesOf } from '../tensor/data';
@@ -29,7 +29,8 @@ const WRITERS: ReadonlyMap<string, (tensors: readonly StoredTensor[]) => Uint8Ar
  * @throws TorchError `ERR_WEIGHTS` for another ending, a tensor that is disposed of or of a dtype
  * that the format has no name for, and where the file cannot be written.
  */
-export async function saveWeights(path: string, state: ReadonlyMap<string, Tensor>): Promise<void> {
+export async function saveWeights(state: ReadonlyMap<string, Tensor>, path: string): Promise<void> {
+  if (!(state instanceof Map)) throw invalidArgument('state', 'a Map of tensors by name', state);
   const write = writerFor(path);
   try {
     await writeFileAtomic(path, write([...state].map(([name, tensor]) => snapshot(name, tensor))));
@@ -44,6 +45,7 @@ export async function saveWeights(path: string, state: ReadonlyMap<string, Tenso
  * @throws TorchError `ERR_WEIGHTS` for another ending
  */
 export function writerFor(path: string): (tensors: readonly StoredTensor[]) => Uint8Array {
+  if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
   const write = WRITERS.get(extname(path).toLowerCase());
   if (write) return write;
   const endings = [...WRITERS.keys()].join(', ');
@@ -77,6 +79,7 @@ function snapshot(name: string, tensor: Tensor): StoredTensor {
  * @throws TorchError `ERR_WEIGHTS`, naming the file and what is wrong with it.
  */
 export async function loadWeights(path: string): Promise<StateDict> {
+  if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
   try {
     return read(await readBytes(path, EXPECTED));
   } catch (error) {

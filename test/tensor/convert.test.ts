@@ -73,6 +73,22 @@ test('a device that is not there says why', () => {
   }
 });
 
+test('unsigned and eight-bit dtypes come and go', () => {
+  const arrays = [
+    Uint16Array.of(1, 65535),
+    Uint32Array.of(2 ** 32 - 1),
+    BigUint64Array.of(2n ** 64n - 1n),
+  ];
+  for (const array of arrays) {
+    const x = torch.tensor(array);
+    assert.is(x.dtype, array.constructor.name.replace(/(Big)?(.*)Array/, '$2').toLowerCase());
+    assert.equal(x.toTypedArray(), array);
+  }
+  // 0.3 as PyTorch rounds it: torch.tensor(0.3).to(torch.float8_e4m3fn).float()
+  assert.is(torch.tensor(0.3).to('float8_e4m3fn').float().item(), 0.3125);
+  assert.is(torch.tensor(0.3).to('float8_e5m2').float().item(), 0.3125);
+});
+
 test('to refuses what is neither device nor dtype', () => {
   const x = torch.zeros([1]);
   for (const target of ['float', 'gpu', '', 'cudagpu', 3]) {

@@ -24,8 +24,8 @@ test('a typed array gives its own dtype, one dimension and a copy', () => {
     const made = tensor(array);
     assert.is(made.dtype, dtype);
     assert.equal(made.shape, [2]);
-    const values = Array.from(array);
-    array.fill(0);
+    const values = Array.from(array as ArrayLike<number>);
+    new Uint8Array(array.buffer).fill(0);
     assert.equal(made.toArray(), values, `${dtype}: the tensor keeps what it was made of`);
   }
   const longs = tensor(BigInt64Array.of(-(2n ** 63n), 2n ** 63n - 1n));
@@ -50,14 +50,9 @@ test('a typed array is converted where a dtype is given', () => {
   assert.equal(tensor(Float32Array.of(0, 2.5), { dtype: 'bool' }).toArray(), [false, true]);
 });
 
-test('arrays of what no dtype holds are refused by name', () => {
-  for (const array of [
-    new Uint16Array(1),
-    new BigUint64Array(1),
-    new DataView(new ArrayBuffer(4)),
-  ]) {
-    assert.throws(() => tensor(array), fails('ERR_ARGUMENT', new RegExp(array.constructor.name)));
-  }
+test('memory of no dtype is refused by name', () => {
+  const array = new DataView(new ArrayBuffer(4));
+  assert.throws(() => tensor(array), fails('ERR_ARGUMENT', /DataView/));
 });
 
 test('nested arrays give shape and dtype as in Python', () => {

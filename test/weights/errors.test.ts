@@ -102,7 +102,7 @@ test('a ZIP whose table of contents lies', async () => {
 
 test('saving: an ending that names no format', async () => {
   for (const path of ['weights.bin', 'weights', 'weights.pth.zip']) {
-    await fails(saveWeights(path, new Map()), path, 'one of .pth, .pt, .safetensors');
+    await fails(saveWeights(new Map(), path), path, 'one of .pth, .pt, .safetensors');
     assert.not.ok(existsSync(path));
   }
 });
@@ -112,10 +112,10 @@ test('saving: a dtype that is not written, a tensor that is gone; what was there
     const path = join(dir, 'weights.pth');
     await writeFile(path, 'before');
     const complex = new Map([['a', torch.zeros([1], { dtype: 'complex64' })]]);
-    await fails(saveWeights(path, complex), path, "'a' is complex64", 'only float32');
+    await fails(saveWeights(complex, path), path, "'a' is complex64", 'only float32');
     const gone = new Map([['a', torch.zeros([1])]]);
     gone.get('a')?.dispose();
-    await fails(saveWeights(path, gone), path, "'a' has been disposed of");
+    await fails(saveWeights(gone, path), path, "'a' has been disposed of");
     assert.is(await readFile(path, 'utf8'), 'before');
     assert.equal(await readdir(dir), ['weights.pth']);
   });
@@ -125,8 +125,26 @@ test('saving: a place that cannot be written', async () => {
   await inTemporary(async (dir) => {
     await writeFile(join(dir, 'file'), '');
     const path = join(dir, 'file', 'weights.pth');
-    await fails(saveWeights(path, new Map()), path, 'Could not write');
+    await fails(saveWeights(new Map(), path), path, 'Could not write');
   });
+});
+
+test('arguments of the wrong kind, or the wrong way round, are named', async () => {
+  const named = async (work: Promise<unknown>, message: RegExp) => {
+    const error = await work.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    assert.instance(error, torch.TorchError);
+    assert.match((error as Error).message, message);
+  };
+  const swapped = torch.save as unknown as (...args: unknown[]) => Promise<void>;
+  await named(
+    swapped('x.pth', new Map()),
+    /a Map of tensors by name for state but received 'x.pth'/,
+  );
+  await named(swapped(new Map(), 3), /a path for path but received 3/);
+  await named(torch.load(3 as unknown as string), /a path for path/);
 });
 
 test.run();

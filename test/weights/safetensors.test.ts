@@ -41,7 +41,7 @@ test("reads what Hugging Face's safetensors wrote, to the bit", async () => {
 test('the header is padded, says it is of PyTorch, and every tensor is aligned', async () => {
   await inTemporary(async (dir) => {
     const path = join(dir, 'weights.safetensors');
-    await saveWeights(path, await loadWeights(golden('state.pth')));
+    await saveWeights(await loadWeights(golden('state.pth')), path);
     const bytes = await readFile(path);
     const length = Number(bytes.readBigUInt64LE());
     assert.is(length % 8, 0);
@@ -57,7 +57,7 @@ test('a name that means something to JavaScript is a name', async () => {
     for (const ending of ['safetensors', 'pth']) {
       const path = join(dir, `weights.${ending}`);
       const names = ['__proto__', 'constructor', 'toString'];
-      await saveWeights(path, new Map(names.map((name) => [name, torch.ones([1])])));
+      await saveWeights(new Map(names.map((name) => [name, torch.ones([1])])), path);
       assert.equal([...(await loadWeights(path)).keys()], names);
     }
   });
@@ -67,7 +67,7 @@ test('the name that the format keeps for itself', async () => {
   await inTemporary(async (dir) => {
     const path = join(dir, 'weights.safetensors');
     const state = new Map([['__metadata__', torch.ones([1])]]);
-    await fails(saveWeights(path, state), path, 'no tensor can be named __metadata__');
+    await fails(saveWeights(state, path), path, 'no tensor can be named __metadata__');
   });
 });
 
