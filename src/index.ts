@@ -70,6 +70,7 @@ export {
 export { isComplex, isFloatingPoint, isTensor, numel } from './tensor/facts';
 export { type Index, nonzero } from './tensor/indexing';
 export { type NormArguments, type NormOptions, type NormOrder, norm } from './tensor/norm';
+export { Tensor, type TensorClass } from './tensor/public';
 export { keep, tidy } from './tensor/scope';
 export {
   blockDiag,
@@ -82,11 +83,10 @@ export {
   tensordot,
 } from './tensor/several';
 export { fromShared, type SharedTensor } from './tensor/share';
-export {
-  type MemoryFormat,
-  type Operand,
-  Tensor,
-  type ToOptions,
+export type {
+  MemoryFormat,
+  Operand,
+  ToOptions,
 } from './tensor/tensor';
 export {
   type UniqueConsecutiveOptions,

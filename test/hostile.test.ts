@@ -62,6 +62,12 @@ test('tensors are not made by their constructor', () => {
   const Tensor = torch.Tensor as unknown as new (data: unknown) => torch.Tensor;
   refuses(() => new Tensor([1, 2]), /torch\.tensor\(data\)/);
   refuses(() => new Tensor('abc'), /'abc'/);
+  refuses(() => new Tensor(3), /torch\.empty\(size\).*3/);
+  class Own extends Tensor {}
+  refuses(() => new Own(3), /torch\.empty\(size\)/);
+  const made: unknown = ones(2);
+  assert.is(made instanceof torch.Tensor && made.numel(), 2);
+  assert.ok(new nn.Parameter(ones(2)) instanceof torch.Tensor);
 });
 
 test('properties take what they are', () => {

@@ -4,7 +4,7 @@ import { Device, type DeviceLike, isDeviceName, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
 import type { OpKeywords } from '../dispatch/frame';
 import { invalidArgument, torchError } from '../errors';
-import { native, type Slot } from '../native/binding';
+import { native } from '../native/binding';
 import { job } from '../native/job';
 import { camelCase } from '../operators/camel-case';
 import { METHODS, type TensorMethods } from '../operators/methods';
@@ -57,15 +57,6 @@ export interface ToOptions {
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: its members are put there below
 export class Tensor extends Handle {
-  /** @internal Tensors are made by functions: `torch.tensor(data)`, `torch.empty(size)`. */
-  constructor(slot: Slot) {
-    // Not a slot: the collector would look for it, and find no tensor.
-    if (typeof slot !== 'number') {
-      throw invalidArgument('new Tensor', 'torch.tensor(data) or torch.empty(size)', slot);
-    }
-    super(slot);
-  }
-
   /** The size of each dimension; `[]` for a scalar. */
   get shape(): number[] {
     return native.shape(slotOf(this));
