@@ -125,7 +125,9 @@ const char* codeOfMessage(const std::string& message) {
 std::string withoutSources(std::string message) {
   cut(message, "[enforce fail at ", "] ");
   cut(message, " at \"", ", please report a bug to PyTorch.");
-  for (const char* stack : {"\nException raised from ", "Exception raised from "}) {
+  // The last: advice to those who build LibTorch, then every backend with its source file.
+  for (const char* stack : {"\nException raised from ", "Exception raised from ",
+                            " This could be because the operator doesn't exist for this backend"}) {
     if (const size_t at = message.find(stack); at != std::string::npos) message.erase(at);
   }
   return message;

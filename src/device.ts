@@ -13,7 +13,7 @@ export class Device {
 
   /** @param device `'cpu'`, `'cuda'`, `'cuda:1'`, `'mps'` */
   constructor(device: string, index?: number) {
-    const match = NAME.exec(device);
+    const match = typeof device === 'string' ? NAME.exec(device) : null;
     if (!match) throw invalidArgument('device', "'cpu', 'cuda', 'cuda:N', 'mps' or 'meta'", device);
     if (index !== undefined && !(Number.isInteger(index) && index >= 0)) {
       throw invalidArgument('index', 'an integer of at least 0', index);

@@ -83,15 +83,35 @@ export function noMoreOptions(rest: object): void {
   if (name !== undefined) throw invalidArgument('options', 'known options only', name);
 }
 
+// Of a long value only so much is shown.
+const MAX_ITEMS = 8;
+const MAX_TEXT = 100;
+
+/** What `received` says of a value. It may be anything, and must not make an error of its own. */
 function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
-  if (typeof value === 'string') return `'${value}' of type string`;
-  if (typeof value === 'function') return `a function`;
-  if (typeof value === 'object') {
-    const name = value.constructor?.name ?? 'Object';
-    return Array.isArray(value)
-      ? `[${value.join(', ')}] of type array`
-      : `an object of type ${name}`;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object') return `${brief(value)} of type ${typeof value}`;
+  if (!Array.isArray(value)) return `an object of type ${className(value)}`;
+  const items = Array.from(value.slice(0, MAX_ITEMS), brief);
+  if (value.length > MAX_ITEMS) items.push(`... ${value.length - MAX_ITEMS} more`);
+  return `[${items.join(', ')}] of type array`;
+}
+
+function brief(value: unknown): string {
+  if (typeof value === 'string') {
+    return value.length > MAX_TEXT ? `'${value.slice(0, MAX_TEXT)}...'` : `'${value}'`;
   }
-  return `${String(value)} of type ${typeof value}`;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? '[...]' : className(value);
+}
+
+function className(value: object): string {
+  try {
+    const name: unknown = value.constructor?.name;
+    return typeof name === 'string' && name !== '' ? name : 'Object';
+  } catch {
+    return 'Object'; // a proxy, or a getter that throws
+  }
 }

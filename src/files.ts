@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { TorchError, torchError } from './errors';
+import { invalidArgument, TorchError, torchError } from './errors';
 
 /**
  * The bytes of a file, or one `ERR_DATA` that names the file and says what was `expected` there
  * (such as `a JPEG or PNG image`). The operating system's error is kept as the cause.
  */
 export async function readBytes(path: string, expected: string): Promise<Buffer> {
+  if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
   let bytes: Buffer;
   try {
     bytes = await readFile(path);

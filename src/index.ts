@@ -46,7 +46,7 @@ export {
   setRngState,
 } from './random';
 export { type MemoryUse, memory, version } from './runtime';
-export { type FromDataOptions, tensor } from './tensor/creation';
+export { asTensor, type FromDataOptions, tensor } from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {
   bfloat16,
@@ -67,15 +67,34 @@ export {
   uint32,
   uint64,
 } from './tensor/dtype';
-export type { Index } from './tensor/indexing';
+export { isComplex, isFloatingPoint, isTensor, numel } from './tensor/facts';
+export { type Index, nonzero } from './tensor/indexing';
+export { type NormArguments, type NormOptions, type NormOrder, norm } from './tensor/norm';
+export { Tensor, type TensorClass } from './tensor/public';
 export { keep, tidy } from './tensor/scope';
-export { fromShared, type SharedTensor } from './tensor/share';
 export {
-  type MemoryFormat,
-  type Operand,
-  Tensor,
-  type ToOptions,
+  blockDiag,
+  broadcastTensors,
+  cartesianProd,
+  einsum,
+  type MeshgridOptions,
+  meshgrid,
+  type Several,
+  tensordot,
+} from './tensor/several';
+export { fromShared, type SharedTensor } from './tensor/share';
+export type {
+  MemoryFormat,
+  Operand,
+  ToOptions,
 } from './tensor/tensor';
+export {
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+  type UniqueResult,
+  unique,
+  uniqueConsecutive,
+} from './tensor/unique';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
 export type { Loss } from './train/step';
 export { loadWeights as load, saveWeights as save } from './weights/index';

@@ -45,7 +45,7 @@ export class Generator extends Handle {
    */
   constructor(
     seed: number | bigint = DEFAULT_SEED,
-    { device = 'cpu', ...rest }: { device?: DeviceLike } = {},
+    { device = 'cpu', ...rest }: { device?: DeviceLike | undefined } = {},
   ) {
     noMoreOptions(rest);
     super(native.generator(toSeed(seed), toDevice(device).toString()));

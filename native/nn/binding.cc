@@ -1,5 +1,7 @@
 #include "nn/binding.h"
 
+#include <algorithm>
+
 #include "errors.h"
 #include "exports.h"
 #include "nn/registry.h"
@@ -23,6 +25,17 @@ Napi::Array toEntries(Napi::Env env, const NamedTensors& tensors) {
     entries[entries.Length()] = entry;
   }
   return entries;
+}
+
+// Weights have no handles before somebody asks for them, so V8 would not hear of networks that come
+// and go. The table looks at all memory that is in use when a large tensor enters it.
+void tellOf(const torch::nn::Module& module, Slots& slots) {
+  const std::vector<at::Tensor> weights = module.parameters();
+  const auto size = [](const at::Tensor& tensor) { return tensor.defined() ? tensor.nbytes() : 0; };
+  const auto largest =
+      std::max_element(weights.begin(), weights.end(),
+                       [&](const at::Tensor& a, const at::Tensor& b) { return size(a) < size(b); });
+  if (largest != weights.end() && largest->defined()) slots.release(slots.put(*largest));
 }
 
 class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
@@ -49,6 +62,7 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
       } else {
         module_ =
             makeModule(info[0].As<Napi::String>(), Options::fromJs(info[1].As<Napi::Object>()));
+        tellOf(*module_, Environment::of(info.Env()).slots);
       }
     });
   }

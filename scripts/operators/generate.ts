@@ -92,10 +92,11 @@ function functionsFile(
     const own = exported === 'var' ? 'variance' : exported;
     if (own !== exported) renamed.push(`export { ${own} as ${exported} };\n`);
     const keyword = own === exported ? 'export const' : 'const';
-    return `${keyword} ${own} = ${maker}<Aten['${name}']>('${name}');`;
+    // With the type said, and not inferred: in the .d.ts it stays a name, and is not written out.
+    return `${keyword} ${own}: Aten['${name}'] = ${maker}('${name}');`;
   });
   const makers = ['factory', 'operator'].filter((it) =>
-    lines.some((line) => line.includes(` ${it}<`)),
+    lines.some((line) => line.includes(` ${it}(`)),
   );
   const what = prefix ? `torch.${prefix.slice(0, -1)}'s functions.` : "torch's functions.";
   return `${header(what, libtorch)}import type { Aten } from './aten';

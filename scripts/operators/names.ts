@@ -57,9 +57,14 @@ function isPublic(name: string): boolean {
 const NOT_METHODS = new Set([
   ...['to', 'item', 'index', 'index_put', 'index_put_', 'size', 'stride', 'dim', 'numel'],
   ...['backward', 'requires_grad_', 'retain_grad', 'is_contiguous'],
+  ...['norm', 'nonzero', 'nonzero_numpy', 'unique_consecutive'],
 ]);
 // Functions with a name of their own space (linalg, fft, special) stand there.
-const NOT_FUNCTIONS = new Set(['index', 'slice', 'to', 'item', 'size', 'stride', 'numel']);
+const NOT_FUNCTIONS = new Set([
+  ...['index', 'slice', 'to', 'item', 'size', 'stride', 'numel'],
+  ...['norm', 'nonzero', 'nonzero_numpy', 'unique_dim', 'unique_consecutive'],
+  ...['einsum', 'meshgrid', 'broadcast_tensors', 'cartesian_prod', 'block_diag', 'tensordot'],
+]);
 
 /** `linalg_inv` is `linalg.inv`. */
 export const NAMESPACES = ['linalg', 'fft', 'special'] as const;

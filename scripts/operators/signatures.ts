@@ -75,9 +75,11 @@ export function makesTensor({ name, args }: Schema): boolean {
 function optionsType(args: readonly SchemaArgument[], schema: Schema): string {
   const isMaker = makesTensor(schema);
   const rest = isMaker ? args.filter(({ name }) => !FACTORY.includes(name)) : args;
-  const parts = rest.map(
-    (arg) => `${camelCase(arg.name)}${arg.hasDefault ? '?' : ''}: ${typeOf(arg, schema)}`,
-  );
+  // `undefined` is as good as nothing, also to users who have exactOptionalPropertyTypes.
+  const parts = rest.map((arg) => {
+    const type = typeOf(arg, schema);
+    return `${camelCase(arg.name)}${arg.hasDefault ? `?: ${type} | undefined` : `: ${type}`}`;
+  });
   const own = parts.length > 0 ? [`{ ${parts.join('; ')} }`] : [];
   return [...own, ...(isMaker ? ['TensorOptions'] : [])].join(' & ');
 }
@@ -130,7 +132,12 @@ export function signatures(schema: Schema, name: string, isMethod: boolean): str
   }
   if (takesVariadicInts(schema, given, isMethod)) {
     const self = isMethod ? [] : given.slice(0, -1).map((arg) => positional(arg, schema));
-    add([...self, `...${identifier((given.at(-1) as SchemaArgument).name)}: readonly Int[]`]);
+    const list = identifier((given.at(-1) as SchemaArgument).name);
+    add([...self, `...${list}: readonly Int[]`]);
+    if (keywords.length > 0) {
+      const options = `options: ${optionsType(keywords, schema)}`;
+      add([...self, `...${list}AndOptions: readonly [...${list}: Int[], ${options}]`]);
+    }
   }
   return lines;
 }

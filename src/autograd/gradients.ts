@@ -10,20 +10,20 @@ export interface BackwardOptions {
   /** The gradient to start from, of each tensor's shape; one of one element needs none, or null. */
   gradient?: Gradients | undefined;
   /** Keep the graph for another backward pass; where `createGraph` is. */
-  retainGraph?: boolean;
+  retainGraph?: boolean | undefined;
   /** Record this pass as well, for derivatives of derivatives. */
-  createGraph?: boolean;
+  createGraph?: boolean | undefined;
   /** Add up gradients in these tensors only. */
-  inputs?: Tensors;
+  inputs?: Tensors | undefined;
 }
 
 export interface GradOptions {
   /** The gradient to start from, of each output's shape; one of one element needs none, or null. */
-  gradOutputs?: Gradients;
-  retainGraph?: boolean;
-  createGraph?: boolean;
+  gradOutputs?: Gradients | undefined;
+  retainGraph?: boolean | undefined;
+  createGraph?: boolean | undefined;
   /** Give null for an input that the outputs do not depend on, instead of an error. */
-  allowUnused?: boolean;
+  allowUnused?: boolean | undefined;
 }
 
 const slots = (name: string, tensors: Tensors): Slot[] => {
@@ -66,7 +66,7 @@ export function backwardArguments(
 
 export interface BackwardTensorsOptions extends Omit<BackwardOptions, 'gradient'> {
   /** The gradient to start from, for each of the tensors; one of one element needs none, or null. */
-  gradTensors?: Gradients;
+  gradTensors?: Gradients | undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
 
 function withGradMode<T>(enabled: boolean, body: () => T): T {
+  if (typeof body !== 'function') throw invalidArgument('body', 'a function', body);
   const before = native.setGradEnabled(enabled);
   try {
     return body();

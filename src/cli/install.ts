@@ -5,8 +5,8 @@ import type { Command } from 'commander';
 import { packageRoot } from '../native/diagnose';
 
 interface InstallOptions {
-  readonly variant?: string;
-  readonly force?: boolean;
+  readonly variant?: string | undefined;
+  readonly force?: boolean | undefined;
 }
 
 /** `fcn-torch install`: what npm's install script does, by hand. */

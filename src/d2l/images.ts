@@ -7,7 +7,7 @@ import type { Picture } from './predict';
 
 export interface ShowOptions extends GridOptions {
   /** Where the PNG goes. */
-  path?: string;
+  path?: string | undefined;
 }
 
 /**

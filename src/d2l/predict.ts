@@ -54,6 +54,7 @@ function pixelsOf(image: Picture): Tensor {
 
 /** A class map, integers [H, W], in VOC's colours: uint8 [H, W, 3]; 255 is the border's colour. */
 export function label2image(classMap: Tensor): Tensor {
+  if (!(classMap instanceof Tensor)) throw invalidArgument('classMap', 'a tensor', classMap);
   if (classMap.ndim !== 2) throw invalidArgument('classMap', '[H, W]', `[${classMap.shape}]`);
   const [height, width] = classMap.shape as [number, number];
   using channels = tensor(Uint8Array.from(VOC_PALETTE.flat()));

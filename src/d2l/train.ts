@@ -13,11 +13,11 @@ import { renderCurve } from '../vision/curve';
 
 export interface TrainOptions {
   /** Where the training curve goes, a PNG. */
-  curvePath?: string;
+  curvePath?: string | undefined;
   /** A bar on a terminal, lines elsewhere, and the two closing lines; true. */
-  verbose?: boolean;
+  verbose?: boolean | undefined;
   /** Ends the training between batches with `ERR_ABORTED`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   onBatch?: (report: BatchReport) => void;
   onEpoch?: (report: EpochReport) => void;
 }

@@ -12,9 +12,9 @@ import type { VOCSegDataset } from './dataset';
 export interface LoaderOptions {
   batchSize: number;
   /** A new order for each pass; false. */
-  shuffle?: boolean;
+  shuffle?: boolean | undefined;
   /** Leave out a last batch that is smaller; false. */
-  dropLast?: boolean;
+  dropLast?: boolean | undefined;
 }
 
 /** Normalised pictures, float32 [N, 3, H, W], and their classes, int64 [N, H, W]. */
@@ -22,7 +22,7 @@ export type Batch = [inputs: Tensor, targets: Tensor];
 
 export interface BatchesOptions {
   /** Where the batches are to lie; the CPU. */
-  device?: DeviceLike;
+  device?: DeviceLike | undefined;
   /** Looked at between batches. */
   signal?: AbortSignal | undefined;
 }

@@ -1,5 +1,5 @@
-import { torchError } from '../errors';
-import type { Tensor } from '../tensor/tensor';
+import { invalidArgument, torchError } from '../errors';
+import { Tensor } from '../tensor/tensor';
 
 /**
  * The part of a picture [H, W, 3] or of a class map [H, W] at `top`, `left`, sharing its memory.
@@ -13,6 +13,10 @@ export function crop(
   height: number,
   width: number,
 ): Tensor {
+  if (!(image instanceof Tensor)) throw invalidArgument('image', 'a tensor', image);
+  for (const [name, value] of Object.entries({ top, left, height, width })) {
+    if (!Number.isSafeInteger(value)) throw invalidArgument(name, 'an integer', value);
+  }
   const [rows = 0, columns = 0] = image.shape;
   if (top < 0 || left < 0 || top + height > rows || left + width > columns) {
     throw torchError(

@@ -1,19 +1,8 @@
-import { torchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { native } from '../native/binding';
 import { Tensor } from '../tensor/tensor';
 import { decode, encode, type OpArgument, type OpKeywords, type OpResult } from './frame';
-
-const ids = new Map<string, number>();
-
-/** The number by which the addon knows an operator. */
-export function opId(name: string): number {
-  let id = ids.get(name);
-  if (id === undefined) {
-    id = native.op(name);
-    ids.set(name, id);
-  }
-  return id;
-}
+import { opId } from './ids';
 
 /** Calls an operator by its number. */
 export function invoke(
@@ -21,7 +10,7 @@ export function invoke(
   args: ArrayLike<OpArgument | undefined>,
   keywords?: OpKeywords,
 ): OpResult {
-  const result = native.call(op, encode(args, keywords));
+  const result = native.call(op, encode(op, args, keywords));
   if (result >= 0) return new Tensor(result);
   return decode(-1 - result, args, keywords);
 }
@@ -38,6 +27,8 @@ export function call(
   args: readonly (OpArgument | undefined)[],
   keywords?: OpKeywords,
 ): OpResult {
+  if (typeof name !== 'string') throw invalidArgument('name', "an operator's name", name);
+  if (!Array.isArray(args)) throw invalidArgument('args', `an array of ${name}'s arguments`, args);
   return invoke(opId(name), args, keywords);
 }
 

@@ -1,9 +1,10 @@
-import { type DeviceLike, toDevice } from '../device';
+import { Device, type DeviceLike, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { native, type Slot } from '../native/binding';
 import { Generator } from '../random';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
+import { opName } from './ids';
 
 /**
  * What an operator takes: tensors, numbers (whole ones are integers), booleans, strings (dtypes,
@@ -17,7 +18,7 @@ export type OpArgument =
   | string
   | null
   | Generator
-  | { toString(): string; readonly type: string; readonly index: number | null } // a Device
+  | Device
   | readonly OpArgument[];
 
 /** Keyword arguments, by the names in the operator's schema (`keepdim`, `dtype`, `memory_format`). */
@@ -78,7 +79,10 @@ function intern(text: string): number {
   return id;
 }
 
-function write(value: OpArgument | undefined): void {
+// No schema has lists of lists of lists.
+const MAX_DEPTH = 4;
+
+function write(op: number, value: OpArgument | undefined, depth = 0): void {
   if (typeof value === 'number') put(Tag.Number, value);
   else if (value instanceof Tensor) put(Tag.Tensor, slotOf(value));
   else if (value === null || value === undefined) put(Tag.None, 0);
@@ -86,35 +90,46 @@ function write(value: OpArgument | undefined): void {
   else if (typeof value === 'string') put(Tag.String, intern(value));
   else if (typeof value === 'bigint') {
     if (BigInt.asIntN(64, value) !== value) {
-      throw invalidArgument('an operator', 'an integer of 64 bits', value);
+      throw invalidArgument(opName(op), 'an integer of 64 bits', value);
     }
     put(Tag.BigInt, 0);
     bits[length - 1] = value;
   } else if (Array.isArray(value)) {
-    put(Tag.List, value.length);
-    for (const item of value) write(item);
+    if (depth === MAX_DEPTH) {
+      throw invalidArgument(opName(op), `lists in lists at most ${MAX_DEPTH} deep`, value);
+    }
+    const { length: count } = value; // and as many items, whatever its iterator says
+    put(Tag.List, count);
+    for (let i = 0; i < count; i++) write(op, value[i], depth + 1);
   } else if (value instanceof Generator) put(Tag.Generator, slotOf(value));
-  else if (isDevice(value)) put(Tag.String, intern(value.toString()));
+  else if (value instanceof Device) put(Tag.String, intern(value.toString()));
   else {
-    throw invalidArgument('an operator', 'a tensor, number, boolean, string, list or null', value);
+    throw invalidArgument(opName(op), 'a tensor, number, boolean, string, list or null', value);
   }
 }
 
-function isDevice(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && 'index' in value;
-}
+// Counts calls, to notice one that is made while another's arguments are read.
+let turns = 0;
 
 /** Writes a call's arguments into the frame; how many numbers they take. */
-export function encode(args: ArrayLike<OpArgument | undefined>, keywords?: OpKeywords): number {
+export function encode(
+  op: number,
+  args: ArrayLike<OpArgument | undefined>,
+  keywords?: OpKeywords,
+): number {
   // Read before anything is written: a getter could make a call of its own.
   const entries = keywords ? Object.entries(keywords) : NONE;
+  const turn = ++turns;
   length = 0;
-  for (let i = 0; i < args.length; i++) write(args[i]);
+  for (let i = 0; i < args.length; i++) write(op, args[i]);
   for (const [name, value] of entries) {
     if (value === undefined) continue;
     put(Tag.Keyword, intern(name));
     // A device that is not there: an error that says so, and not LibTorch's list of backends.
-    write(name === 'device' && value !== null ? toDevice(value as DeviceLike) : value);
+    write(op, name === 'device' && value !== null ? toDevice(value as DeviceLike) : value);
+  }
+  if (turn !== turns) {
+    throw invalidArgument(opName(op), 'lists that call no operators when they are read', args);
   }
   return length;
 }

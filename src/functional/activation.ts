@@ -65,7 +65,7 @@ export function celu(input: Tensor, alpha = 1, options: InplaceOptions = {}): Te
 
 export interface GeluOptions {
   /** `'none'`, the exact one, or `'tanh'`. */
-  approximate?: 'none' | 'tanh';
+  approximate?: 'none' | 'tanh' | undefined;
 }
 
 /**
@@ -210,7 +210,7 @@ export function threshold(
 
 export interface SoftmaxOptions {
   /** What the input is converted to first. */
-  dtype?: DType | null;
+  dtype?: DType | null | undefined;
 }
 
 /**
@@ -245,8 +245,8 @@ export function logSoftmax(input: Tensor, dim: number, options: SoftmaxOptions =
 
 export interface GumbelSoftmaxOptions {
   /** Give exactly one 1 along the dimension; gradients are the soft ones all the same. */
-  hard?: boolean;
-  dim?: number;
+  hard?: boolean | undefined;
+  dim?: number | undefined;
 }
 
 /**

@@ -4,15 +4,15 @@ import { optionsOf } from './arguments';
 
 export interface AttentionOptions {
   /** `[..., L, S]`: bool, where true takes part, or numbers added to the scores. */
-  attnMask?: Tensor | null;
+  attnMask?: Tensor | null | undefined;
   /** The probability with which a weight becomes zero, here always: 0 when not training. */
-  dropoutP?: number;
+  dropoutP?: number | undefined;
   /** Each query sees the keys up to its own place only. */
-  isCausal?: boolean;
+  isCausal?: boolean | undefined;
   /** What scores are multiplied by; 1 / sqrt(E) unless given. */
-  scale?: number | null;
+  scale?: number | null | undefined;
   /** Fewer heads of keys and values than of queries, each used several times. */
-  enableGqa?: boolean;
+  enableGqa?: boolean | undefined;
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Tensor } from '../tensor/tensor';
 import { optionsOf, pairOf, type Size } from './arguments';
 
 export interface ConvolutionOptions {
-  stride?: Size;
+  stride?: Size | undefined;
   /** Zeros at each side; `'same'` keeps the size at stride 1, `'valid'` adds none. */
-  padding?: Size | 'same' | 'valid';
-  dilation?: Size;
+  padding?: Size | 'same' | 'valid' | undefined;
+  dilation?: Size | undefined;
   /** In how many groups of channels the inputs go to the outputs. */
-  groups?: number;
+  groups?: number | undefined;
 }
 
 function convolution(
@@ -73,12 +73,12 @@ export function conv3d(
 }
 
 export interface ConvolutionTransposeOptions {
-  stride?: Size;
-  padding?: Size;
+  stride?: Size | undefined;
+  padding?: Size | undefined;
   /** What is added to one side of the output. */
-  outputPadding?: Size;
-  groups?: number;
-  dilation?: Size;
+  outputPadding?: Size | undefined;
+  groups?: number | undefined;
+  dilation?: Size | undefined;
 }
 
 /**
@@ -101,9 +101,9 @@ export function convTranspose2d(
 }
 
 export interface FoldOptions {
-  dilation?: Size;
-  padding?: Size;
-  stride?: Size;
+  dilation?: Size | undefined;
+  padding?: Size | undefined;
+  stride?: Size | undefined;
 }
 
 function foldOptions(options: FoldOptions): (readonly number[])[] {

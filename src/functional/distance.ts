@@ -4,9 +4,9 @@ import { optionsOf } from './arguments';
 
 export interface CosineSimilarityOptions {
   /** The dimension of the vectors. */
-  dim?: number;
+  dim?: number | undefined;
   /** The least that is divided by. */
-  eps?: number;
+  eps?: number | undefined;
 }
 
 /**
@@ -25,11 +25,11 @@ export function cosineSimilarity(
 
 export interface PairwiseDistanceOptions {
   /** Which norm. */
-  p?: number;
+  p?: number | undefined;
   /** What is added to each difference. */
-  eps?: number;
+  eps?: number | undefined;
   /** Keep the vectors' dimension, with size 1. */
-  keepdim?: boolean;
+  keepdim?: boolean | undefined;
 }
 
 /**

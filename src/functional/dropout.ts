@@ -5,7 +5,7 @@ import { warnOnce } from './warn';
 
 export interface DropoutOptions extends InplaceOptions {
   /** Whether anything is dropped: otherwise the input comes back as it is. */
-  training?: boolean;
+  training?: boolean | undefined;
 }
 
 function drop(

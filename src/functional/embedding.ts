@@ -15,14 +15,14 @@ export function oneHot(input: Tensor, numClasses = -1): Tensor {
 
 export interface EmbeddingOptions {
   /** The row that gets no gradient; negative ones count from the end. */
-  paddingIdx?: number | null;
+  paddingIdx?: number | null | undefined;
   /** Rows that are used and longer than this are shortened to it, in place. */
-  maxNorm?: number | null;
+  maxNorm?: number | null | undefined;
   /** Which norm says how long a row is. */
-  normType?: number;
+  normType?: number | undefined;
   /** Divide each row's gradient by how often it is used. */
-  scaleGradByFreq?: boolean;
-  sparse?: boolean;
+  scaleGradByFreq?: boolean | undefined;
+  sparse?: boolean | undefined;
 }
 
 /**

@@ -12,11 +12,11 @@ const GRID_MODES: Record<GridSampleMode, number> = { bilinear: 0, nearest: 1, bi
 const GRID_PADDINGS: Record<GridPaddingMode, number> = { zeros: 0, border: 1, reflection: 2 };
 
 export interface GridSampleOptions {
-  mode?: GridSampleMode;
+  mode?: GridSampleMode | undefined;
   /** What lies beyond the input. */
-  paddingMode?: GridPaddingMode;
+  paddingMode?: GridPaddingMode | undefined;
   /** Whether -1 and 1 are the corner pixels' centres, and not their outer edges. */
-  alignCorners?: boolean;
+  alignCorners?: boolean | undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export function gridSample(input: Tensor, grid: Tensor, options: GridSampleOptio
 
 export interface AffineGridOptions {
   /** As for `gridSample`. */
-  alignCorners?: boolean;
+  alignCorners?: boolean | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { optionsOf } from './arguments';
 
 export interface InplaceOptions {
   /** Write the result over `input`, which is then what is returned. */
-  inplace?: boolean;
+  inplace?: boolean | undefined;
 }
 
 /** Calls `name`, or `name_` on the input itself where the options say so. */

@@ -15,17 +15,17 @@ export type InterpolateMode =
 
 export interface InterpolateOptions {
   /** The spatial dimensions' new sizes, or one for all of them. */
-  size?: Size | null;
+  size?: Size | null | undefined;
   /** What the spatial sizes are multiplied by, instead of `size`; rounded down. */
-  scaleFactor?: number | readonly number[] | null;
+  scaleFactor?: number | readonly number[] | null | undefined;
   /** `'linear'` takes `[N, C, L]`, `'bilinear'` and `'bicubic'` `[N, C, H, W]`, `'trilinear'` `[N, C, D, H, W]`; the others all three. */
-  mode?: InterpolateMode;
+  mode?: InterpolateMode | undefined;
   /** For the linear and cubic modes: whether the corner pixels' centres stay where they are. */
-  alignCorners?: boolean | null;
+  alignCorners?: boolean | null | undefined;
   /** Compute the factor anew from the rounded size, instead of using `scaleFactor` itself. */
-  recomputeScaleFactor?: boolean | null;
+  recomputeScaleFactor?: boolean | null | undefined;
   /** Blur before making smaller, as Pillow does; for `'bilinear'` and `'bicubic'`. */
-  antialias?: boolean;
+  antialias?: boolean | undefined;
 }
 
 /** Operators by mode and number of spatial dimensions, 1 to 3. */

@@ -9,14 +9,14 @@ const CUDNN = true;
 
 export interface BatchNormOptions {
   /** `[C]`, what the normalised values are multiplied by. */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
   /** `[C]`, what is added then. */
-  bias?: Tensor | null;
+  bias?: Tensor | null | undefined;
   /** Normalise by the batch's own statistics, and move the running ones. */
-  training?: boolean;
+  training?: boolean | undefined;
   /** How far the running statistics move to the batch's. */
-  momentum?: number;
-  eps?: number;
+  momentum?: number | undefined;
+  eps?: number | undefined;
 }
 
 /**
@@ -60,10 +60,10 @@ function checkSeveralValues(count: number, shape: readonly number[]): void {
 
 export interface GroupNormOptions {
   /** `[C]` */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
   /** `[C]` */
-  bias?: Tensor | null;
-  eps?: number;
+  bias?: Tensor | null | undefined;
+  eps?: number | undefined;
 }
 
 /**
@@ -93,10 +93,10 @@ export function groupNorm(
 
 export interface LayerNormOptions {
   /** Of `normalizedShape`. */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
   /** Of `normalizedShape`. */
-  bias?: Tensor | null;
-  eps?: number;
+  bias?: Tensor | null | undefined;
+  eps?: number | undefined;
 }
 
 /**
@@ -119,17 +119,17 @@ export function layerNorm(
 
 export interface InstanceNormOptions {
   /** `[C]`, moved in place where `useInputStats` is true. */
-  runningMean?: Tensor | null;
+  runningMean?: Tensor | null | undefined;
   /** `[C]` */
-  runningVar?: Tensor | null;
+  runningVar?: Tensor | null | undefined;
   /** `[C]` */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
   /** `[C]` */
-  bias?: Tensor | null;
+  bias?: Tensor | null | undefined;
   /** Normalise by each picture's own statistics, and not by the running ones. */
-  useInputStats?: boolean;
-  momentum?: number;
-  eps?: number;
+  useInputStats?: boolean | undefined;
+  momentum?: number | undefined;
+  eps?: number | undefined;
 }
 
 /**
@@ -156,9 +156,9 @@ export function instanceNorm(input: Tensor, options: InstanceNormOptions = {}): 
 }
 
 export interface LocalResponseNormOptions {
-  alpha?: number;
-  beta?: number;
-  k?: number;
+  alpha?: number | undefined;
+  beta?: number | undefined;
+  k?: number | undefined;
 }
 
 /**
@@ -207,10 +207,10 @@ export function localResponseNorm(
 
 export interface NormalizeOptions {
   /** Which norm. */
-  p?: number;
-  dim?: number | readonly number[];
+  p?: number | undefined;
+  dim?: number | readonly number[] | undefined;
   /** The least that is divided by. */
-  eps?: number;
+  eps?: number | undefined;
 }
 
 /**

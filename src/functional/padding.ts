@@ -8,9 +8,9 @@ const MODES: Record<PadMode, number> = { constant: 0, reflect: 1, replicate: 2, 
 
 export interface PadOptions {
   /** What is added: `value`, the mirrored inside, the edge, or the other side. */
-  mode?: PadMode;
+  mode?: PadMode | undefined;
   /** For `'constant'`; 0. */
-  value?: number | null;
+  value?: number | null | undefined;
 }
 
 /**

@@ -6,13 +6,13 @@ import { optionsOf, pairOf, type Size, shapeOf } from './arguments';
 
 export interface MaxPoolOptions {
   /** `kernelSize` unless given. */
-  stride?: Size | null;
-  padding?: Size;
-  dilation?: Size;
+  stride?: Size | null | undefined;
+  padding?: Size | undefined;
+  dilation?: Size | undefined;
   /** Count a window that begins within the input and ends beyond it. */
-  ceilMode?: boolean;
+  ceilMode?: boolean | undefined;
   /** Give `[output, indices]`, where each maximum was in its `[H, W]`. */
-  returnIndices?: boolean;
+  returnIndices?: boolean | undefined;
 }
 
 /**
@@ -44,10 +44,10 @@ export function maxPool2d(
 }
 
 export interface MaxUnpoolOptions {
-  stride?: Size | null;
-  padding?: Size;
+  stride?: Size | null | undefined;
+  padding?: Size | undefined;
   /** Which of the sizes that pool to the input's is meant; `[H, W]`, or a whole shape. */
-  outputSize?: readonly number[] | null;
+  outputSize?: readonly number[] | null | undefined;
 }
 
 /**
@@ -105,13 +105,13 @@ function unpooledSize(
 }
 
 export interface AvgPoolOptions {
-  stride?: Size | null;
-  padding?: Size;
-  ceilMode?: boolean;
+  stride?: Size | null | undefined;
+  padding?: Size | undefined;
+  ceilMode?: boolean | undefined;
   /** Count the zeros of the padding in the mean. */
-  countIncludePad?: boolean;
+  countIncludePad?: boolean | undefined;
   /** What the sums are divided by, instead of the window's size. */
-  divisorOverride?: number | null;
+  divisorOverride?: number | null | undefined;
 }
 
 /**
@@ -160,7 +160,7 @@ export function adaptiveAvgPool2d(input: Tensor, outputSize: AdaptiveSize): Tens
 
 export interface AdaptiveMaxPoolOptions {
   /** Give `[output, indices]`, where each maximum was in its `[H, W]`. */
-  returnIndices?: boolean;
+  returnIndices?: boolean | undefined;
 }
 
 /**
@@ -194,8 +194,8 @@ export function adaptiveMaxPool2d(
 }
 
 export interface LpPoolOptions {
-  stride?: Size | null;
-  ceilMode?: boolean;
+  stride?: Size | null | undefined;
+  ceilMode?: boolean | undefined;
 }
 
 /**

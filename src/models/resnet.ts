@@ -68,8 +68,8 @@ register('ResNet', ResNet);
 
 export interface ResNetOptions {
   /** null initialises at random, as torchvision does. */
-  weights?: null;
-  numClasses?: number;
+  weights?: null | undefined;
+  numClasses?: number | undefined;
 }
 
 /** ResNet-18, 11.7 million parameters with 1,000 classes. */

@@ -7,7 +7,7 @@ import { create, NativeModule, register } from './native';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReLU.html
  */
 export class ReLU extends NativeModule {
-  constructor({ inplace, ...rest }: { inplace?: boolean } = {}) {
+  constructor({ inplace, ...rest }: { inplace?: boolean | undefined } = {}) {
     noMoreOptions(rest);
     super(create('ReLU', { inplace }));
   }

@@ -7,11 +7,11 @@ import { pythonBool, pythonFloat } from './print';
 
 export interface BatchNormOptions {
   /** Added to the variance; 1e-5. */
-  eps?: number;
+  eps?: number | undefined;
   /** How much a batch moves the running statistics, 0.1; null averages over all batches. */
-  momentum?: number | null;
-  affine?: boolean;
-  trackRunningStats?: boolean;
+  momentum?: number | null | undefined;
+  affine?: boolean | undefined;
+  trackRunningStats?: boolean | undefined;
 }
 
 /**

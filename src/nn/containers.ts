@@ -47,6 +47,9 @@ export class ModuleList extends Collection {
   }
 
   extend(modules: Iterable<Module>): this {
+    if (typeof modules?.[Symbol.iterator] !== 'function') {
+      throw invalidArgument('modules', 'a list of modules', modules);
+    }
     for (const module of modules) this.append(module);
     return this;
   }

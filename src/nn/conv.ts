@@ -5,15 +5,15 @@ import type { Parameter } from './parameter';
 import { pythonBool, pythonTuple } from './print';
 
 export interface ConvOptions {
-  stride?: Size2d;
-  padding?: Size2d;
-  dilation?: Size2d;
-  groups?: number;
-  bias?: boolean;
+  stride?: Size2d | undefined;
+  padding?: Size2d | undefined;
+  dilation?: Size2d | undefined;
+  groups?: number | undefined;
+  bias?: boolean | undefined;
 }
 
 export interface ConvTransposeOptions extends ConvOptions {
-  outputPadding?: Size2d;
+  outputPadding?: Size2d | undefined;
 }
 
 function convOptions(

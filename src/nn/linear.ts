@@ -10,7 +10,11 @@ import { pythonBool } from './print';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html
  */
 export class Linear extends NativeModule {
-  constructor(inFeatures: number, outFeatures: number, { bias, ...rest }: { bias?: boolean } = {}) {
+  constructor(
+    inFeatures: number,
+    outFeatures: number,
+    { bias, ...rest }: { bias?: boolean | undefined } = {},
+  ) {
     noMoreOptions(rest);
     super(
       create('Linear', {

@@ -4,7 +4,7 @@ import { Device, type DeviceLike, toDevice } from '../device';
 import { isStandIn } from '../dispatch/record';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type ModuleHandle, native } from '../native/binding';
-import { type DType, isFloatingPoint } from '../tensor/dtype';
+import { type DType, isDType, isFloatingPoint } from '../tensor/dtype';
 import { slotOf } from '../tensor/handle';
 import { keep } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
@@ -129,6 +129,7 @@ export class Module {
   get(name: string): Module;
   get<T extends Module>(name: string, moduleClass: ModuleClass<T>): T;
   get(name: string, moduleClass: ModuleClass<Module> = Module): Module {
+    if (typeof name !== 'string') throw invalidArgument('name', 'a string', name);
     let module: Module | undefined = this;
     for (const part of name.split('.')) module = new Map(module?.ownModules()).get(part);
     if (!module) {
@@ -168,7 +169,10 @@ export class Module {
   registerBuffer(
     name: string,
     tensor: Tensor | null,
-    { persistent = true, ...rest }: { /** In the state dict; true. */ persistent?: boolean } = {},
+    {
+      persistent = true,
+      ...rest
+    }: { /** In the state dict; true. */ persistent?: boolean | undefined } = {},
   ): this {
     noMoreOptions(rest);
     this.#expectFree(name);
@@ -369,17 +373,18 @@ export class Module {
 
   /** Moves parameters and buffers, in place. Integer buffers keep their dtype. */
   to(target: DeviceLike | DType): this {
-    const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(target);
+    const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(String(target));
     const slots = [...this.parameters(), ...this.buffers()].map(slotOf);
     if (isDevice) native.moveTo(slots, toDevice(target as DeviceLike).toString(), null);
-    else if (!isFloatingPoint(target as DType)) {
-      throw invalidArgument('dtype', 'a floating point dtype', target);
-    } else native.moveTo(slots, null, target as DType);
+    else if (!isDType(target) || !isFloatingPoint(target)) {
+      throw invalidArgument('target', 'a device or a floating point dtype', target);
+    } else native.moveTo(slots, null, target);
     return this;
   }
 
   /** Calls `visit` with every module below, children first, and with this one at the end. */
   apply(visit: (module: Module) => void): this {
+    if (typeof visit !== 'function') throw invalidArgument('visit', 'a function', visit);
     for (const child of this.children()) child.apply(visit);
     visit(this);
     return this;

@@ -13,7 +13,7 @@ export class Parameter extends Tensor {
   /** Shares the memory of `data`, without its history. */
   constructor(
     data: Tensor,
-    { requiresGrad = true, ...rest }: { /** true */ requiresGrad?: boolean } = {},
+    { requiresGrad = true, ...rest }: { /** true */ requiresGrad?: boolean | undefined } = {},
   ) {
     noMoreOptions(rest);
     if (!(data instanceof Tensor)) throw invalidArgument('data', 'a tensor', data);

@@ -5,11 +5,11 @@ import { pythonBool, pythonScalarOrTuple, pythonTuple } from './print';
 
 export interface MaxPoolOptions {
   /** As the kernel where not given. */
-  stride?: Size2d;
-  padding?: Size2d;
-  dilation?: Size2d;
+  stride?: Size2d | undefined;
+  padding?: Size2d | undefined;
+  dilation?: Size2d | undefined;
   /** Round the output's size up. */
-  ceilMode?: boolean;
+  ceilMode?: boolean | undefined;
 }
 
 /**

@@ -79,17 +79,17 @@ export interface Aten {
   /** `_add_relu.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)` */
   _add_relu(input: Tensor, other: Scalar, alpha: Scalar, options: { out: Tensor }): Tensor;
   /** `_add_relu.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  _add_relu(input: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor;
+  _add_relu(input: Tensor, other: Tensor, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `_add_relu.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  _add_relu(input: Tensor, other: Tensor, options: { alpha?: Scalar; out: Tensor }): Tensor;
+  _add_relu(input: Tensor, other: Tensor, options: { alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `_add_relu_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)` */
   _add_relu_(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
   /** `_add_relu_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)` */
-  _add_relu_(input: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor;
+  _add_relu_(input: Tensor, other: Tensor, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `_addmm_activation(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False) -> Tensor` */
-  _addmm_activation(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; useGelu?: boolean }): Tensor;
+  _addmm_activation(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined; useGelu?: boolean | undefined }): Tensor;
   /** `_addmm_activation.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False, Tensor(a!) out) -> Tensor(a!)` */
-  _addmm_activation(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar; alpha?: Scalar; useGelu?: boolean; out: Tensor }): Tensor;
+  _addmm_activation(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; useGelu?: boolean | undefined; out: Tensor }): Tensor;
   /** `_aminmax(Tensor self) -> (Tensor, Tensor)` */
   _aminmax(input: Tensor): [Tensor, Tensor];
   /** `_aminmax.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor, Tensor)` */
@@ -117,7 +117,7 @@ export interface Aten {
   /** `_assert_scalar(Scalar self, str assert_msg) -> ()` */
   _assert_scalar(input: Scalar, assertMsg: string): void;
   /** `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()` */
-  _assert_tensor_metadata(a: Tensor, size?: readonly Int[] | null, stride?: readonly Int[] | null, dtype?: DType | null, options?: { device?: DeviceLike | null; layout?: Layout | null }): void;
+  _assert_tensor_metadata(a: Tensor, size?: readonly Int[] | null, stride?: readonly Int[] | null, dtype?: DType | null, options?: { device?: DeviceLike | null | undefined; layout?: Layout | null | undefined }): void;
   /** `_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled) -> Tensor(a)` */
   _autocast_to_full_precision(input: Tensor, cudaEnabled: boolean, cpuEnabled: boolean): Tensor;
   /** `_autocast_to_reduced_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled, ScalarType cuda_dtype, ScalarType cpu_dtype) -> Tensor(a)` */
@@ -214,13 +214,13 @@ export interface Aten {
   /** `_conv_depthwise2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding, SymInt[2] dilation, *, Tensor(a!) out) -> Tensor(a!)` */
   _conv_depthwise2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `_convert_indices_from_coo_to_csr(Tensor self, int size, *, bool out_int32=False) -> Tensor` */
-  _convert_indices_from_coo_to_csr(input: Tensor, size: Int, options?: { outInt32?: boolean }): Tensor;
+  _convert_indices_from_coo_to_csr(input: Tensor, size: Int, options?: { outInt32?: boolean | undefined }): Tensor;
   /** `_convert_indices_from_coo_to_csr.out(Tensor self, int size, *, bool out_int32=False, Tensor(a!) out) -> Tensor(a!)` */
-  _convert_indices_from_coo_to_csr(input: Tensor, size: Int, options: { outInt32?: boolean; out: Tensor }): Tensor;
+  _convert_indices_from_coo_to_csr(input: Tensor, size: Int, options: { outInt32?: boolean | undefined; out: Tensor }): Tensor;
   /** `_convert_indices_from_csr_to_coo(Tensor crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False) -> Tensor` */
-  _convert_indices_from_csr_to_coo(crowIndices: Tensor, colIndices: Tensor, options?: { outInt32?: boolean; transpose?: boolean }): Tensor;
+  _convert_indices_from_csr_to_coo(crowIndices: Tensor, colIndices: Tensor, options?: { outInt32?: boolean | undefined; transpose?: boolean | undefined }): Tensor;
   /** `_convert_indices_from_csr_to_coo.out(Tensor crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False, Tensor(a!) out) -> Tensor(a!)` */
-  _convert_indices_from_csr_to_coo(crowIndices: Tensor, colIndices: Tensor, options: { outInt32?: boolean; transpose?: boolean; out: Tensor }): Tensor;
+  _convert_indices_from_csr_to_coo(crowIndices: Tensor, colIndices: Tensor, options: { outInt32?: boolean | undefined; transpose?: boolean | undefined; out: Tensor }): Tensor;
   /** `_convert_weight_to_int4pack(Tensor self, int innerKTiles) -> Tensor` */
   _convert_weight_to_int4pack(input: Tensor, innerKTiles: Int): Tensor;
   /** `_convert_weight_to_int4pack_for_cpu(Tensor self, int innerKTiles) -> Tensor` */
@@ -309,7 +309,7 @@ export interface Aten {
     maxK: Int,
     dropoutP: number,
     isCausal: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [Tensor, Tensor, Tensor];
   /** `_cudnn_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)` */
   _cudnn_attention_forward(
@@ -325,7 +325,7 @@ export interface Aten {
     dropoutP?: number,
     isCausal?: boolean,
     returnDebugMask?: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor];
   /** `_cudnn_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor)` */
   _cudnn_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, deterministic: boolean, zeroInfinity: boolean): [Tensor, Tensor];
@@ -477,7 +477,7 @@ export interface Aten {
     philoxOffset: Tensor,
     customMaskType: Int,
     biasRequiresGrad: boolean,
-    options?: { scale?: number | null; numSplitsKey?: Int | null; windowSize?: Int | null; sharedStorageDqdkdv?: boolean },
+    options?: { scale?: number | null | undefined; numSplitsKey?: Int | null | undefined; windowSize?: Int | null | undefined; sharedStorageDqdkdv?: boolean | undefined },
   ): [Tensor, Tensor, Tensor, Tensor];
   /** `_efficient_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt? max_seqlen_q, SymInt? max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp=False, *, float? scale=None, Tensor? seqlen_k=None, int? window_size=None) -> (Tensor output, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, SymInt max_seqlen_batch_q, SymInt max_seqlen_batch_k)` */
   _efficient_attention_forward(
@@ -492,7 +492,7 @@ export interface Aten {
     dropoutP: number,
     customMaskType: Int,
     computeLogSumexp?: boolean,
-    options?: { scale?: number | null; seqlenK?: Tensor | null; windowSize?: Int | null },
+    options?: { scale?: number | null | undefined; seqlenK?: Tensor | null | undefined; windowSize?: Int | null | undefined },
   ): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number];
   /** `_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   _efficientzerotensor(size: readonly Int[], options?: TensorOptions): Tensor;
@@ -519,13 +519,13 @@ export interface Aten {
   /** `_embedding_bag_sparse_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor` */
   _embedding_bag_sparse_backward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, numWeights: Int, scaleGradByFreq: boolean, mode: Int, perSampleWeights: Tensor | null, paddingIdx?: Int): Tensor;
   /** `_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, float scale=1., int zero_point=0, MemoryFormat? memory_format=0) -> Tensor` */
-  _empty_affine_quantized(size: readonly Int[], options?: { scale?: number; zeroPoint?: Int; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  _empty_affine_quantized(size: readonly Int[], options?: { scale?: number | undefined; zeroPoint?: Int | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `_empty_affine_quantized.out(SymInt[] size, *, float scale=1., int zero_point=0, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)` */
-  _empty_affine_quantized(size: readonly Int[], options: { scale?: number; zeroPoint?: Int; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  _empty_affine_quantized(size: readonly Int[], options: { scale?: number | undefined; zeroPoint?: Int | undefined; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=0) -> Tensor` */
-  _empty_per_channel_affine_quantized(size: readonly Int[], options: { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  _empty_per_channel_affine_quantized(size: readonly Int[], options: { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `_empty_per_channel_affine_quantized.out(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)` */
-  _empty_per_channel_affine_quantized(size: readonly Int[], options: { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  _empty_per_channel_affine_quantized(size: readonly Int[], options: { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `_euclidean_dist(Tensor x1, Tensor x2) -> Tensor` */
   _euclidean_dist(x1: Tensor, x2: Tensor): Tensor;
   /** `_euclidean_dist.out(Tensor x1, Tensor x2, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -576,7 +576,7 @@ export interface Aten {
     isCausal: boolean,
     rngState: Tensor,
     unused: Tensor,
-    options?: { scale?: number | null; windowSizeLeft?: Int | null; windowSizeRight?: Int | null },
+    options?: { scale?: number | null | undefined; windowSizeLeft?: Int | null | undefined; windowSizeRight?: Int | null | undefined },
   ): [Tensor, Tensor, Tensor];
   /** `_flash_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None, Tensor? block_table=None, int? num_splits=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)` */
   _flash_attention_forward(
@@ -590,7 +590,7 @@ export interface Aten {
     dropoutP: number,
     isCausal: boolean,
     returnDebugMask: boolean,
-    options?: { scale?: number | null; windowSizeLeft?: Int | null; windowSizeRight?: Int | null; sequsedK?: Tensor | null; alibiSlopes?: Tensor | null; blockTable?: Tensor | null; numSplits?: Int | null },
+    options?: { scale?: number | null | undefined; windowSizeLeft?: Int | null | undefined; windowSizeRight?: Int | null | undefined; sequsedK?: Tensor | null | undefined; alibiSlopes?: Tensor | null | undefined; blockTable?: Tensor | null | undefined; numSplits?: Int | null | undefined },
   ): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor];
   /** `_flash_attention_forward.quantized(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)` */
   _flash_attention_forward(
@@ -607,7 +607,7 @@ export interface Aten {
     qDescale: Tensor | null,
     kDescale: Tensor | null,
     vDescale: Tensor | null,
-    options?: { scale?: number | null; windowSizeLeft?: Int | null; windowSizeRight?: Int | null; sequsedK?: Tensor | null; alibiSlopes?: Tensor | null },
+    options?: { scale?: number | null | undefined; windowSizeLeft?: Int | null | undefined; windowSizeRight?: Int | null | undefined; sequsedK?: Tensor | null | undefined; alibiSlopes?: Tensor | null | undefined },
   ): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor];
   /** `_flash_attention_forward_no_dropout_inplace(Tensor(a!) out, Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None, Tensor? block_table=None, int? num_splits=None) -> Tensor softmax_logsumexp` */
   _flash_attention_forward_no_dropout_inplace(
@@ -622,12 +622,12 @@ export interface Aten {
     dropoutP: number,
     isCausal: boolean,
     returnDebugMask: boolean,
-    options?: { scale?: number | null; windowSizeLeft?: Int | null; windowSizeRight?: Int | null; sequsedK?: Tensor | null; alibiSlopes?: Tensor | null; blockTable?: Tensor | null; numSplits?: Int | null },
+    options?: { scale?: number | null | undefined; windowSizeLeft?: Int | null | undefined; windowSizeRight?: Int | null | undefined; sequsedK?: Tensor | null | undefined; alibiSlopes?: Tensor | null | undefined; blockTable?: Tensor | null | undefined; numSplits?: Int | null | undefined },
   ): Tensor;
   /** `_foobar(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True) -> Tensor` */
-  _foobar(input: Tensor, arg1?: boolean, arg2?: boolean, options?: { arg3?: boolean }): Tensor;
+  _foobar(input: Tensor, arg1?: boolean, arg2?: boolean, options?: { arg3?: boolean | undefined }): Tensor;
   /** `_foobar.out(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True, Tensor(a!) out) -> Tensor(a!)` */
-  _foobar(input: Tensor, arg1: boolean, arg2: boolean, options: { arg3?: boolean; out: Tensor }): Tensor;
+  _foobar(input: Tensor, arg1: boolean, arg2: boolean, options: { arg3?: boolean | undefined; out: Tensor }): Tensor;
   /** `_foreach_abs(Tensor[] self) -> Tensor[]` */
   _foreach_abs(input: readonly Tensor[]): Tensor[];
   /** `_foreach_abs.out(Tensor[] self, *, Tensor(a!)[] out) -> ()` */
@@ -641,9 +641,9 @@ export interface Aten {
   /** `_foreach_acos_(Tensor(a!)[] self) -> ()` */
   _foreach_acos_(input: readonly Tensor[]): void;
   /** `_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]` */
-  _foreach_add(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
+  _foreach_add(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar | undefined }): Tensor[];
   /** `_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()` */
-  _foreach_add(input: readonly Tensor[], other: readonly Tensor[], options: { alpha?: Scalar; out: readonly Tensor[] }): void;
+  _foreach_add(input: readonly Tensor[], other: readonly Tensor[], options: { alpha?: Scalar | undefined; out: readonly Tensor[] }): void;
   /** `_foreach_add.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
   _foreach_add(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_add.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -653,17 +653,17 @@ export interface Aten {
   /** `_foreach_add.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) -> ()` */
   _foreach_add(input: readonly Tensor[], scalar: Scalar, options: { out: readonly Tensor[] }): void;
   /** `_foreach_add.Tensor(Tensor[] self, Tensor other, *, Scalar alpha=1) -> Tensor[]` */
-  _foreach_add(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar }): Tensor[];
+  _foreach_add(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar | undefined }): Tensor[];
   /** `_foreach_add.Tensor_out(Tensor[] self, Tensor other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()` */
-  _foreach_add(input: readonly Tensor[], other: Tensor, options: { alpha?: Scalar; out: readonly Tensor[] }): void;
+  _foreach_add(input: readonly Tensor[], other: Tensor, options: { alpha?: Scalar | undefined; out: readonly Tensor[] }): void;
   /** `_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()` */
-  _foreach_add_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
+  _foreach_add_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar | undefined }): void;
   /** `_foreach_add_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
   _foreach_add_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_add_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
   _foreach_add_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_add_.Tensor(Tensor(a!)[] self, Tensor other, *, Scalar alpha=1) -> ()` */
-  _foreach_add_(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar }): void;
+  _foreach_add_(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar | undefined }): void;
   /** `_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> Tensor[]` */
   _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): Tensor[];
   /** `_foreach_addcdiv.ScalarList(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar[] scalars) -> Tensor[]` */
@@ -755,9 +755,9 @@ export interface Aten {
   /** `_foreach_clamp_min_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
   _foreach_clamp_min_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_clone(Tensor[] self, *, MemoryFormat? memory_format=None) -> Tensor[]` */
-  _foreach_clone(input: readonly Tensor[], options?: { memoryFormat?: MemoryFormat | null }): Tensor[];
+  _foreach_clone(input: readonly Tensor[], options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor[];
   /** `_foreach_clone.out(Tensor[] self, *, MemoryFormat? memory_format=None, Tensor(a!)[] out) -> ()` */
-  _foreach_clone(input: readonly Tensor[], options: { memoryFormat?: MemoryFormat | null; out: readonly Tensor[] }): void;
+  _foreach_clone(input: readonly Tensor[], options: { memoryFormat?: MemoryFormat | null | undefined; out: readonly Tensor[] }): void;
   /** `_foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False) -> Tensor[] self_out` */
   _foreach_copy(input: readonly Tensor[], src: readonly Tensor[], nonBlocking?: boolean): Tensor[];
   /** `_foreach_copy.out(Tensor[] self, Tensor[] src, bool non_blocking=False, *, Tensor(a!)[] out) -> ()` */
@@ -1033,9 +1033,9 @@ export interface Aten {
   /** `_foreach_sqrt_(Tensor(a!)[] self) -> ()` */
   _foreach_sqrt_(input: readonly Tensor[]): void;
   /** `_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]` */
-  _foreach_sub(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
+  _foreach_sub(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar | undefined }): Tensor[];
   /** `_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()` */
-  _foreach_sub(input: readonly Tensor[], other: readonly Tensor[], options: { alpha?: Scalar; out: readonly Tensor[] }): void;
+  _foreach_sub(input: readonly Tensor[], other: readonly Tensor[], options: { alpha?: Scalar | undefined; out: readonly Tensor[] }): void;
   /** `_foreach_sub.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
   _foreach_sub(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_sub.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
@@ -1045,7 +1045,7 @@ export interface Aten {
   /** `_foreach_sub.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) -> ()` */
   _foreach_sub(input: readonly Tensor[], scalar: Scalar, options: { out: readonly Tensor[] }): void;
   /** `_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()` */
-  _foreach_sub_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
+  _foreach_sub_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar | undefined }): void;
   /** `_foreach_sub_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
   _foreach_sub_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_sub_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
@@ -1088,24 +1088,36 @@ export interface Aten {
     grads: readonly Tensor[],
     stateSums: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], stateSumsOut: Tensor[], stateStepsOut: Tensor[]];
   /** `_fused_adagrad.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor(d!)[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
-  _fused_adagrad(input: readonly Tensor[], grads: readonly Tensor[], stateSums: readonly Tensor[], stateSteps: readonly Tensor[], options: { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] }): void;
+  _fused_adagrad(
+    input: readonly Tensor[],
+    grads: readonly Tensor[],
+    stateSums: readonly Tensor[],
+    stateSteps: readonly Tensor[],
+    options: { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
+  ): void;
   /** `_fused_adagrad.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] state_sums_out)` */
   _fused_adagrad(
     input: readonly Tensor[],
     grads: readonly Tensor[],
     stateSums: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: Tensor; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: Tensor; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], stateSumsOut: Tensor[]];
   /** `_fused_adagrad.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
-  _fused_adagrad(input: readonly Tensor[], grads: readonly Tensor[], stateSums: readonly Tensor[], stateSteps: readonly Tensor[], options: { lr: Tensor; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] }): void;
+  _fused_adagrad(
+    input: readonly Tensor[],
+    grads: readonly Tensor[],
+    stateSums: readonly Tensor[],
+    stateSteps: readonly Tensor[],
+    options: { lr: Tensor; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
+  ): void;
   /** `_fused_adagrad_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor(d!)[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], stateSums: readonly Tensor[], stateSteps: readonly Tensor[], options: { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null }): void;
+  _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], stateSums: readonly Tensor[], stateSteps: readonly Tensor[], options: { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined }): void;
   /** `_fused_adagrad_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], stateSums: readonly Tensor[], stateSteps: readonly Tensor[], options: { lr: Tensor; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null }): void;
+  _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], stateSums: readonly Tensor[], stateSteps: readonly Tensor[], options: { lr: Tensor; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined }): void;
   /** `_fused_adam(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)` */
   _fused_adam(
     input: readonly Tensor[],
@@ -1114,7 +1126,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], expAvgsOut: Tensor[], expAvgSqsOut: Tensor[], maxExpAvgSqsOut: Tensor[]];
   /** `_fused_adam.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
   _fused_adam(
@@ -1124,7 +1136,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] },
+    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
   ): void;
   /** `_fused_adam.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)` */
   _fused_adam(
@@ -1134,7 +1146,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], expAvgsOut: Tensor[], expAvgSqsOut: Tensor[], maxExpAvgSqsOut: Tensor[]];
   /** `_fused_adam.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
   _fused_adam(
@@ -1144,7 +1156,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] },
+    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
   ): void;
   /** `_fused_adam_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
   _fused_adam_(
@@ -1154,7 +1166,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): void;
   /** `_fused_adam_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
   _fused_adam_(
@@ -1164,7 +1176,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): void;
   /** `_fused_adamw(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)` */
   _fused_adamw(
@@ -1174,7 +1186,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], expAvgsOut: Tensor[], expAvgSqsOut: Tensor[], maxExpAvgSqsOut: Tensor[]];
   /** `_fused_adamw.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
   _fused_adamw(
@@ -1184,7 +1196,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] },
+    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
   ): void;
   /** `_fused_adamw.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)` */
   _fused_adamw(
@@ -1194,7 +1206,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], expAvgsOut: Tensor[], expAvgSqsOut: Tensor[], maxExpAvgSqsOut: Tensor[]];
   /** `_fused_adamw.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
   _fused_adamw(
@@ -1204,7 +1216,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] },
+    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
   ): void;
   /** `_fused_adamw_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
   _fused_adamw_(
@@ -1214,7 +1226,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): void;
   /** `_fused_adamw_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
   _fused_adamw_(
@@ -1224,7 +1236,7 @@ export interface Aten {
     expAvgSqs: readonly Tensor[],
     maxExpAvgSqs: readonly Tensor[],
     stateSteps: readonly Tensor[],
-    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { lr: Tensor; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): void;
   /** `_fused_dropout(Tensor self, float p, Generator? generator=None) -> (Tensor, Tensor)` */
   _fused_dropout(input: Tensor, p: number, generator?: Generator | null): [Tensor, Tensor];
@@ -1270,39 +1282,49 @@ export interface Aten {
   /** `_fused_rms_norm_backward(Tensor grad_out, Tensor input, int[] normalized_shape, Tensor rstd, Tensor? weight, bool[2] output_mask) -> (Tensor, Tensor)` */
   _fused_rms_norm_backward(gradOut: Tensor, input: Tensor, normalizedShape: readonly Int[], rstd: Tensor, weight: Tensor | null, outputMask: boolean | readonly boolean[]): [Tensor, Tensor];
   /** `_fused_sdp_choice(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> int` */
-  _fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null; enableGqa?: boolean }): number;
+  _fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null | undefined; enableGqa?: boolean | undefined }): number;
   /** `_fused_sgd(Tensor[] self, Tensor[] grads, Tensor[] momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] momentum_buffer_list_out)` */
   _fused_sgd(
     input: readonly Tensor[],
     grads: readonly Tensor[],
     momentumBufferList: readonly Tensor[],
-    options: { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], momentumBufferListOut: Tensor[]];
   /** `_fused_sgd.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
   _fused_sgd(
     input: readonly Tensor[],
     grads: readonly Tensor[],
     momentumBufferList: readonly Tensor[],
-    options: { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] },
+    options: { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
   ): void;
   /** `_fused_sgd.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] momentum_buffer_list_out)` */
   _fused_sgd(
     input: readonly Tensor[],
     grads: readonly Tensor[],
     momentumBufferList: readonly Tensor[],
-    options: { weightDecay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null },
+    options: { weightDecay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
   ): [selfOut: Tensor[], gradsOut: Tensor[], momentumBufferListOut: Tensor[]];
   /** `_fused_sgd.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()` */
   _fused_sgd(
     input: readonly Tensor[],
     grads: readonly Tensor[],
     momentumBufferList: readonly Tensor[],
-    options: { weightDecay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null; out: readonly Tensor[] },
+    options: { weightDecay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined; out: readonly Tensor[] },
   ): void;
   /** `_fused_sgd_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_sgd_(input: readonly Tensor[], grads: readonly Tensor[], momentumBufferList: readonly Tensor[], options: { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null }): void;
+  _fused_sgd_(
+    input: readonly Tensor[],
+    grads: readonly Tensor[],
+    momentumBufferList: readonly Tensor[],
+    options: { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
+  ): void;
   /** `_fused_sgd_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_sgd_(input: readonly Tensor[], grads: readonly Tensor[], momentumBufferList: readonly Tensor[], options: { weightDecay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null; foundInf?: Tensor | null }): void;
+  _fused_sgd_(
+    input: readonly Tensor[],
+    grads: readonly Tensor[],
+    momentumBufferList: readonly Tensor[],
+    options: { weightDecay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: Tensor | null | undefined; foundInf?: Tensor | null | undefined },
+  ): void;
   /** `_fw_primal(Tensor(a) self, int level) -> Tensor(a)` */
   _fw_primal(input: Tensor, level: Int): Tensor;
   /** `_fw_primal_copy(Tensor self, int level) -> Tensor` */
@@ -1324,17 +1346,17 @@ export interface Aten {
   /** `_has_same_storage_numel(Tensor self, Tensor other) -> bool` */
   _has_same_storage_numel(input: Tensor, other: Tensor): boolean;
   /** `_histogramdd_bin_edges(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor[]` */
-  _histogramdd_bin_edges(input: Tensor, bins: readonly Int[], options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[];
+  _histogramdd_bin_edges(input: Tensor, bins: readonly Int[], options?: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): Tensor[];
   /** `_histogramdd_bin_edges.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!)[] out) -> ()` */
-  _histogramdd_bin_edges(input: Tensor, bins: readonly Int[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out: readonly Tensor[] }): void;
+  _histogramdd_bin_edges(input: Tensor, bins: readonly Int[], options: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined; out: readonly Tensor[] }): void;
   /** `_histogramdd_from_bin_cts(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor` */
-  _histogramdd_from_bin_cts(input: Tensor, bins: readonly Int[], options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor;
+  _histogramdd_from_bin_cts(input: Tensor, bins: readonly Int[], options?: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): Tensor;
   /** `_histogramdd_from_bin_cts.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!) out) -> Tensor(a!)` */
-  _histogramdd_from_bin_cts(input: Tensor, bins: readonly Int[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out: Tensor }): Tensor;
+  _histogramdd_from_bin_cts(input: Tensor, bins: readonly Int[], options: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined; out: Tensor }): Tensor;
   /** `_histogramdd_from_bin_tensors(Tensor self, Tensor[] bins, *, Tensor? weight=None, bool density=False) -> Tensor` */
-  _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tensor[], options?: { weight?: Tensor | null; density?: boolean }): Tensor;
+  _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tensor[], options?: { weight?: Tensor | null | undefined; density?: boolean | undefined }): Tensor;
   /** `_histogramdd_from_bin_tensors.out(Tensor self, Tensor[] bins, *, Tensor? weight=None, bool density=False, Tensor(a!) out) -> Tensor(a!)` */
-  _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tensor[], options: { weight?: Tensor | null; density?: boolean; out: Tensor }): Tensor;
+  _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tensor[], options: { weight?: Tensor | null | undefined; density?: boolean | undefined; out: Tensor }): Tensor;
   /** `_index_put_impl(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor` */
   _index_put_impl(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, unsafe?: boolean): Tensor;
   /** `_index_put_impl.out(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -1378,13 +1400,13 @@ export interface Aten {
   /** `_linalg_slogdet.sign(Tensor A, *, Tensor(a!) sign, Tensor(b!) logabsdet, Tensor(c!) LU, Tensor(d!) pivots) -> (Tensor(a!) sign, Tensor(b!) logabsdet, Tensor(c!) LU, Tensor(d!) pivots)` */
   _linalg_slogdet(A: Tensor, options: { sign: Tensor; logabsdet: Tensor; LU: Tensor; pivots: Tensor }): [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor];
   /** `_linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor LU, Tensor pivots, Tensor info)` */
-  _linalg_solve_ex(A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean }): [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor];
+  _linalg_solve_ex(A: Tensor, B: Tensor, options?: { left?: boolean | undefined; checkErrors?: boolean | undefined }): [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor];
   /** `_linalg_solve_ex.result(Tensor A, Tensor B, *, bool left=True, bool check_errors=False, Tensor(a!) result, Tensor(b!) LU, Tensor(c!) pivots, Tensor(d!) info) -> (Tensor(a!) result, Tensor(b!) LU, Tensor(c!) pivots, Tensor(d!) info)` */
-  _linalg_solve_ex(A: Tensor, B: Tensor, options: { left?: boolean; checkErrors?: boolean; result: Tensor; LU: Tensor; pivots: Tensor; info: Tensor }): [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor];
+  _linalg_solve_ex(A: Tensor, B: Tensor, options: { left?: boolean | undefined; checkErrors?: boolean | undefined; result: Tensor; LU: Tensor; pivots: Tensor; info: Tensor }): [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor];
   /** `_linalg_svd(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)` */
-  _linalg_svd(A: Tensor, fullMatrices?: boolean, computeUv?: boolean, options?: { driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalg_svd(A: Tensor, fullMatrices?: boolean, computeUv?: boolean, options?: { driver?: string | null | undefined }): [U: Tensor, S: Tensor, Vh: Tensor];
   /** `_linalg_svd.U(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None, Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)` */
-  _linalg_svd(A: Tensor, fullMatrices: boolean, computeUv: boolean, options: { driver?: string | null; U: Tensor; S: Tensor; Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalg_svd(A: Tensor, fullMatrices: boolean, computeUv: boolean, options: { driver?: string | null | undefined; U: Tensor; S: Tensor; Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
   /** `_local_scalar_dense(Tensor self) -> Scalar` */
   _local_scalar_dense(input: Tensor): Scalar;
   /** `_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
@@ -1417,7 +1439,7 @@ export interface Aten {
   /** `_lu_with_info(Tensor self, bool pivot=True, bool check_errors=True) -> (Tensor LU, Tensor pivots, Tensor info)` */
   _lu_with_info(input: Tensor, pivot?: boolean, checkErrors?: boolean): [LU: Tensor, pivots: Tensor, info: Tensor];
   /** `_make_dep_token(*, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  _make_dep_token(options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  _make_dep_token(options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `_make_dual(Tensor(a) primal, Tensor tangent, int level) -> Tensor(a)` */
   _make_dual(primal: Tensor, tangent: Tensor, level: Int): Tensor;
   /** `_make_dual_copy(Tensor primal, Tensor tangent, int level) -> Tensor` */
@@ -1445,7 +1467,7 @@ export interface Aten {
   /** `_masked_softmax_backward.out(Tensor grad_output, Tensor output, Tensor mask, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)` */
   _masked_softmax_backward(gradOutput: Tensor, output: Tensor, mask: Tensor, dim: Int | null, options: { out: Tensor }): Tensor;
   /** `_mixed_dtypes_linear(Tensor input, Tensor weight, Tensor scale, *, Tensor? bias=None, str? activation=None) -> Tensor` */
-  _mixed_dtypes_linear(input: Tensor, weight: Tensor, scale: Tensor, options?: { bias?: Tensor | null; activation?: string | null }): Tensor;
+  _mixed_dtypes_linear(input: Tensor, weight: Tensor, scale: Tensor, options?: { bias?: Tensor | null | undefined; activation?: string | null | undefined }): Tensor;
   /** `_mkldnn_reshape(Tensor self, int[] shape) -> Tensor` */
   _mkldnn_reshape(input: Tensor, shape: readonly Int[]): Tensor;
   /** `_mkldnn_reshape.out(Tensor self, int[] shape, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -1574,9 +1596,9 @@ export interface Aten {
   /** `_nested_view_from_jagged_copy.out(Tensor self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None, *, Tensor(a!) out) -> Tensor(a!)` */
   _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, raggedIdx: Int, minSeqlen: Tensor | null, maxSeqlen: Tensor | null, options: { out: Tensor }): Tensor;
   /** `_new_zeros_with_same_feature_meta(Tensor self, Tensor other, *, int self_num_batch_dims=0) -> Tensor` */
-  _new_zeros_with_same_feature_meta(input: Tensor, other: Tensor, options?: { selfNumBatchDims?: Int }): Tensor;
+  _new_zeros_with_same_feature_meta(input: Tensor, other: Tensor, options?: { selfNumBatchDims?: Int | undefined }): Tensor;
   /** `_new_zeros_with_same_feature_meta.out(Tensor self, Tensor other, *, int self_num_batch_dims=0, Tensor(a!) out) -> Tensor(a!)` */
-  _new_zeros_with_same_feature_meta(input: Tensor, other: Tensor, options: { selfNumBatchDims?: Int; out: Tensor }): Tensor;
+  _new_zeros_with_same_feature_meta(input: Tensor, other: Tensor, options: { selfNumBatchDims?: Int | undefined; out: Tensor }): Tensor;
   /** `_nnpack_available() -> bool` */
   _nnpack_available(): boolean;
   /** `_nnpack_spatial_convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1]) -> Tensor` */
@@ -1664,9 +1686,9 @@ export interface Aten {
   /** `_saturate_weight_to_fp16(Tensor weight) -> Tensor` */
   _saturate_weight_to_fp16(weight: Tensor): Tensor;
   /** `_scaled_dot_product_attention_math(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)` */
-  _scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, dropoutMask?: Tensor | null, options?: { scale?: number | null; enableGqa?: boolean }): [Tensor, Tensor];
+  _scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, dropoutMask?: Tensor | null, options?: { scale?: number | null | undefined; enableGqa?: boolean | undefined }): [Tensor, Tensor];
   /** `_scaled_dot_product_attention_math_for_mps(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)` */
-  _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, dropoutMask?: Tensor | null, options?: { scale?: number | null; enableGqa?: boolean }): [Tensor, Tensor];
+  _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, dropoutMask?: Tensor | null, options?: { scale?: number | null | undefined; enableGqa?: boolean | undefined }): [Tensor, Tensor];
   /** `_scaled_dot_product_cudnn_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)` */
   _scaled_dot_product_cudnn_attention(
     query: Tensor,
@@ -1677,7 +1699,7 @@ export interface Aten {
     dropoutP?: number,
     isCausal?: boolean,
     returnDebugMask?: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor];
   /** `_scaled_dot_product_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)` */
   _scaled_dot_product_cudnn_attention_backward(
@@ -1696,10 +1718,10 @@ export interface Aten {
     maxK: Int,
     dropoutP: number,
     isCausal: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [Tensor, Tensor, Tensor];
   /** `_scaled_dot_product_efficient_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, *, float? scale=None) -> (Tensor output, Tensor log_sumexp, Tensor philox_seed, Tensor philox_offset)` */
-  _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null }): [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor];
+  _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null | undefined }): [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor];
   /** `_scaled_dot_product_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, bool[4] grad_input_mask, bool is_causal=False, *, float? scale=None) -> (Tensor, Tensor, Tensor, Tensor)` */
   _scaled_dot_product_efficient_attention_backward(
     gradOut_: Tensor,
@@ -1714,7 +1736,7 @@ export interface Aten {
     dropoutP: number,
     gradInputMask: boolean | readonly boolean[],
     isCausal?: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [Tensor, Tensor, Tensor, Tensor];
   /** `_scaled_dot_product_flash_attention(Tensor query, Tensor key, Tensor value, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)` */
   _scaled_dot_product_flash_attention(
@@ -1724,7 +1746,7 @@ export interface Aten {
     dropoutP?: number,
     isCausal?: boolean,
     returnDebugMask?: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor];
   /** `_scaled_dot_product_flash_attention.quantized(Tensor query, Tensor key, Tensor value, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)` */
   _scaled_dot_product_flash_attention(
@@ -1737,7 +1759,7 @@ export interface Aten {
     dropoutP?: number,
     isCausal?: boolean,
     returnDebugMask?: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor];
   /** `_scaled_dot_product_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)` */
   _scaled_dot_product_flash_attention_backward(
@@ -1755,12 +1777,22 @@ export interface Aten {
     isCausal: boolean,
     philoxSeed: Tensor,
     philoxOffset: Tensor,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor];
   /** `_scaled_dot_product_flash_attention_for_cpu(Tensor query, Tensor key, Tensor value, float dropout_p=0., bool is_causal=False, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor output, Tensor logsumexp)` */
-  _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropoutP?: number, isCausal?: boolean, options?: { attnMask?: Tensor | null; scale?: number | null }): [output: Tensor, logsumexp: Tensor];
+  _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropoutP?: number, isCausal?: boolean, options?: { attnMask?: Tensor | null | undefined; scale?: number | null | undefined }): [output: Tensor, logsumexp: Tensor];
   /** `_scaled_dot_product_flash_attention_for_cpu_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)` */
-  _scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, dropoutP: number, isCausal: boolean, options?: { attnMask?: Tensor | null; scale?: number | null }): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor];
+  _scaled_dot_product_flash_attention_for_cpu_backward(
+    gradOut: Tensor,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    out: Tensor,
+    logsumexp: Tensor,
+    dropoutP: number,
+    isCausal: boolean,
+    options?: { attnMask?: Tensor | null | undefined; scale?: number | null | undefined },
+  ): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor];
   /** `_scaled_dot_product_fused_attention_overrideable(Tensor query, Tensor key, Tensor value, Tensor? attn_bias=None, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)` */
   _scaled_dot_product_fused_attention_overrideable(
     query: Tensor,
@@ -1770,7 +1802,7 @@ export interface Aten {
     dropoutP?: number,
     isCausal?: boolean,
     returnDebugMask?: boolean,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor];
   /** `_scaled_dot_product_fused_attention_overrideable_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, bool[4] grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value, Tensor grad_attn_bias)` */
   _scaled_dot_product_fused_attention_overrideable_backward(
@@ -1790,7 +1822,7 @@ export interface Aten {
     isCausal: boolean,
     philoxSeed: Tensor,
     philoxOffset: Tensor,
-    options?: { scale?: number | null },
+    options?: { scale?: number | null | undefined },
   ): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor];
   /** `_scaled_grouped_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? offs=None, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor` */
   _scaled_grouped_mm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs?: Tensor | null, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DType | null, useFastAccum?: boolean): Tensor;
@@ -1833,9 +1865,9 @@ export interface Aten {
     options: { out: Tensor },
   ): Tensor;
   /** `_segment_reduce_backward(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None) -> Tensor` */
-  _segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, reduce: string, options?: { lengths?: Tensor | null; offsets?: Tensor | null; axis?: Int; initial?: Scalar | null }): Tensor;
+  _segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, reduce: string, options?: { lengths?: Tensor | null | undefined; offsets?: Tensor | null | undefined; axis?: Int | undefined; initial?: Scalar | null | undefined }): Tensor;
   /** `_segment_reduce_backward.out(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)` */
-  _segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, reduce: string, options: { lengths?: Tensor | null; offsets?: Tensor | null; axis?: Int; initial?: Scalar | null; out: Tensor }): Tensor;
+  _segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, reduce: string, options: { lengths?: Tensor | null | undefined; offsets?: Tensor | null | undefined; axis?: Int | undefined; initial?: Scalar | null | undefined; out: Tensor }): Tensor;
   /** `_shape_as_tensor(Tensor self) -> Tensor` */
   _shape_as_tensor(input: Tensor): Tensor;
   /** `_slow_conv2d_backward.grad_input(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input, Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))` */
@@ -1865,9 +1897,9 @@ export interface Aten {
   /** `_softmax_backward_data.out(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   _softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, inputDtype: DType, options: { gradInput: Tensor }): Tensor;
   /** `_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  _sparse_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  _sparse_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `_sparse_addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  _sparse_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  _sparse_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `_sparse_broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)` */
   _sparse_broadcast_to(input: Tensor, size: readonly Int[]): Tensor;
   /** `_sparse_broadcast_to_copy(Tensor self, int[] size) -> Tensor` */
@@ -1883,25 +1915,25 @@ export interface Aten {
   /** `_sparse_compressed_tensor_with_dims(int nnz, int dense_dim, int[] size, int[] blocksize, ScalarType index_dtype, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
   _sparse_compressed_tensor_with_dims(nnz: Int, denseDim: Int, size: readonly Int[], blocksize: readonly Int[], indexDtype: DType, options?: TensorOptions): Tensor;
   /** `_sparse_coo_tensor_unsafe(Tensor indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
-  _sparse_coo_tensor_unsafe(indices: Tensor, values: Tensor, size: readonly Int[], options?: { isCoalesced?: boolean | null } & TensorOptions): Tensor;
+  _sparse_coo_tensor_unsafe(indices: Tensor, values: Tensor, size: readonly Int[], options?: { isCoalesced?: boolean | null | undefined } & TensorOptions): Tensor;
   /** `_sparse_coo_tensor_with_dims(int sparse_dim, int dense_dim, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
   _sparse_coo_tensor_with_dims(sparseDim: Int, denseDim: Int, size: readonly Int[], options?: TensorOptions): Tensor;
   /** `_sparse_coo_tensor_with_dims.out(int sparse_dim, int dense_dim, int[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   _sparse_coo_tensor_with_dims(sparseDim: Int, denseDim: Int, size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `_sparse_coo_tensor_with_dims_and_tensors(int sparse_dim, int dense_dim, SymInt[] size, Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False, bool? is_coalesced=None) -> Tensor` */
-  _sparse_coo_tensor_with_dims_and_tensors(sparseDim: Int, denseDim: Int, size: readonly Int[], indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null } & TensorOptions): Tensor;
+  _sparse_coo_tensor_with_dims_and_tensors(sparseDim: Int, denseDim: Int, size: readonly Int[], indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null | undefined } & TensorOptions): Tensor;
   /** `_sparse_coo_tensor_with_dims_and_tensors.out(int sparse_dim, int dense_dim, SymInt[] size, Tensor indices, Tensor values, *, bool? is_coalesced=None, Tensor(a!) out) -> Tensor(a!)` */
-  _sparse_coo_tensor_with_dims_and_tensors(sparseDim: Int, denseDim: Int, size: readonly Int[], indices: Tensor, values: Tensor, options: { isCoalesced?: boolean | null; out: Tensor }): Tensor;
+  _sparse_coo_tensor_with_dims_and_tensors(sparseDim: Int, denseDim: Int, size: readonly Int[], indices: Tensor, values: Tensor, options: { isCoalesced?: boolean | null | undefined; out: Tensor }): Tensor;
   /** `_sparse_csc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   _sparse_csc_tensor_unsafe(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly Int[], options?: TensorOptions): Tensor;
   /** `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _sparse_csr_prod(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+  _sparse_csr_prod(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
   /** `_sparse_csr_prod.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  _sparse_csr_prod(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  _sparse_csr_prod(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _sparse_csr_sum(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+  _sparse_csr_sum(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
   /** `_sparse_csr_sum.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  _sparse_csr_sum(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  _sparse_csr_sum(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `_sparse_csr_tensor_unsafe(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   _sparse_csr_tensor_unsafe(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly Int[], options?: TensorOptions): Tensor;
   /** `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
@@ -1927,15 +1959,15 @@ export interface Aten {
   /** `_sparse_mm_reduce_impl_backward(Tensor self, Tensor grad_out, Tensor weight, str reduce, Tensor arg_out, bool[2] output_mask) -> (Tensor, Tensor)` */
   _sparse_mm_reduce_impl_backward(input: Tensor, gradOut: Tensor, weight: Tensor, reduce: string, argOut: Tensor, outputMask: boolean | readonly boolean[]): [Tensor, Tensor];
   /** `_sparse_semi_structured_addmm(Tensor input, Tensor mat1, Tensor mat1_meta, Tensor mat2, *, Scalar alpha=1, Scalar beta=1, ScalarType? out_dtype=None) -> Tensor` */
-  _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1Meta: Tensor, mat2: Tensor, options?: { alpha?: Scalar; beta?: Scalar; outDtype?: DType | null }): Tensor;
+  _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1Meta: Tensor, mat2: Tensor, options?: { alpha?: Scalar | undefined; beta?: Scalar | undefined; outDtype?: DType | null | undefined }): Tensor;
   /** `_sparse_semi_structured_apply(Tensor input, Tensor thread_masks) -> (Tensor, Tensor)` */
   _sparse_semi_structured_apply(input: Tensor, threadMasks: Tensor): [Tensor, Tensor];
   /** `_sparse_semi_structured_apply_dense(Tensor input, Tensor thread_masks) -> Tensor` */
   _sparse_semi_structured_apply_dense(input: Tensor, threadMasks: Tensor): Tensor;
   /** `_sparse_semi_structured_linear(Tensor input, Tensor weight, Tensor meta, *, Tensor? bias=None, str? activation=None, ScalarType? out_dtype=None) -> Tensor` */
-  _sparse_semi_structured_linear(input: Tensor, weight: Tensor, meta: Tensor, options?: { bias?: Tensor | null; activation?: string | null; outDtype?: DType | null }): Tensor;
+  _sparse_semi_structured_linear(input: Tensor, weight: Tensor, meta: Tensor, options?: { bias?: Tensor | null | undefined; activation?: string | null | undefined; outDtype?: DType | null | undefined }): Tensor;
   /** `_sparse_semi_structured_mm(Tensor mat1, Tensor mat1_meta, Tensor mat2, *, ScalarType? out_dtype=None) -> Tensor` */
-  _sparse_semi_structured_mm(mat1: Tensor, mat1Meta: Tensor, mat2: Tensor, options?: { outDtype?: DType | null }): Tensor;
+  _sparse_semi_structured_mm(mat1: Tensor, mat1Meta: Tensor, mat2: Tensor, options?: { outDtype?: DType | null | undefined }): Tensor;
   /** `_sparse_semi_structured_tile(Tensor input, str algorithm="", bool use_cutlass=True) -> (Tensor, Tensor, Tensor, Tensor, Tensor)` */
   _sparse_semi_structured_tile(input: Tensor, algorithm?: string, useCutlass?: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /** `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
@@ -1971,7 +2003,7 @@ export interface Aten {
   /** `_spdiags.out(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None, *, Tensor(a!) out) -> Tensor(a!)` */
   _spdiags(diagonals: Tensor, offsets: Tensor, shape: readonly Int[], layout: Layout | null, options: { out: Tensor }): Tensor;
   /** `_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor` */
-  _spsolve(A: Tensor, B: Tensor, options?: { left?: boolean }): Tensor;
+  _spsolve(A: Tensor, B: Tensor, options?: { left?: boolean | undefined }): Tensor;
   /** `_stack(Tensor[] tensors, int dim=0) -> Tensor` */
   _stack(tensors: readonly Tensor[], dim?: Int): Tensor;
   /** `_stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -2051,9 +2083,9 @@ export interface Aten {
   /** `_thnn_fused_lstm_cell_backward_impl.out(Tensor? grad_hy, Tensor? grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))` */
   _thnn_fused_lstm_cell_backward_impl(gradHy: Tensor | null, gradCy: Tensor | null, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean, options: { out0: Tensor; out1: Tensor; out2: Tensor }): [Tensor, Tensor, Tensor];
   /** `_to_copy(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, MemoryFormat? memory_format=None) -> Tensor` */
-  _to_copy(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; nonBlocking?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
+  _to_copy(input: Tensor, options?: { dtype?: DType | null | undefined; layout?: Layout | null | undefined; device?: DeviceLike | null | undefined; pinMemory?: boolean | null | undefined; nonBlocking?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `_to_copy.out(Tensor self, *, bool non_blocking=False, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  _to_copy(input: Tensor, options: { nonBlocking?: boolean; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  _to_copy(input: Tensor, options: { nonBlocking?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `_to_cpu(Tensor[] tensors) -> Tensor[]` */
   _to_cpu(tensors: readonly Tensor[]): Tensor[];
   /** `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor` */
@@ -2061,9 +2093,9 @@ export interface Aten {
   /** `_to_dense.out(Tensor self, ScalarType? dtype=None, bool? masked_grad=None, *, Tensor(a!) out) -> Tensor(a!)` */
   _to_dense(input: Tensor, dtype: DType | null, maskedGrad: boolean | null, options: { out: Tensor }): Tensor;
   /** `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor` */
-  _to_sparse(input: Tensor, options?: { layout?: Layout | null; blocksize?: Int | readonly Int[] | null; denseDim?: Int | null }): Tensor;
+  _to_sparse(input: Tensor, options?: { layout?: Layout | null | undefined; blocksize?: Int | readonly Int[] | null | undefined; denseDim?: Int | null | undefined }): Tensor;
   /** `_to_sparse.out(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None, Tensor(a!) out) -> Tensor(a!)` */
-  _to_sparse(input: Tensor, options: { layout?: Layout | null; blocksize?: Int | readonly Int[] | null; denseDim?: Int | null; out: Tensor }): Tensor;
+  _to_sparse(input: Tensor, options: { layout?: Layout | null | undefined; blocksize?: Int | readonly Int[] | null | undefined; denseDim?: Int | null | undefined; out: Tensor }): Tensor;
   /** `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor` */
   _to_sparse(input: Tensor, sparseDim: Int): Tensor;
   /** `_to_sparse.sparse_dim_out(Tensor self, int sparse_dim, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -2350,52 +2382,52 @@ export interface Aten {
   /** `adaptive_max_pool3d_backward.grad_input(Tensor grad_output, Tensor self, Tensor indices, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   adaptive_max_pool3d_backward(gradOutput: Tensor, input: Tensor, indices: Tensor, options: { gradInput: Tensor }): Tensor;
   /** `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  add(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  add(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `add.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  add(input: Tensor, other: Tensor | Scalar, options: { alpha?: Scalar; out: Tensor }): Tensor;
+  add(input: Tensor, other: Tensor | Scalar, options: { alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)` */
-  add_(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  add_(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor` */
-  addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `addcdiv.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)` */
-  addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options: { value?: Scalar; out: Tensor }): Tensor;
+  addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options: { value?: Scalar | undefined; out: Tensor }): Tensor;
   /** `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)` */
-  addcdiv_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcdiv_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor` */
-  addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `addcmul.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)` */
-  addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options: { value?: Scalar; out: Tensor }): Tensor;
+  addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options: { value?: Scalar | undefined; out: Tensor }): Tensor;
   /** `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)` */
-  addcmul_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcmul_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addmm.dtype_out(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addmv.out(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  addmv(input: Tensor, mat: Tensor, vec: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  addmv(input: Tensor, mat: Tensor, vec: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addr.out(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  addr(input: Tensor, vec1: Tensor, vec2: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  addr(input: Tensor, vec1: Tensor, vec2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addr_(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addr_(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `adjoint(Tensor(a) self) -> Tensor(a)` */
   adjoint(input: Tensor): Tensor;
   /** `affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor` */
@@ -2418,18 +2450,18 @@ export interface Aten {
   all(input: Tensor, options: { out: Tensor }): Tensor;
   /** `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor` */
   all(input: Tensor, dim: Int, keepdim?: boolean): Tensor;
-  all(input: Tensor, dim: Int, options: { keepdim?: boolean }): Tensor;
-  all(input: Tensor, options: { dim: Int; keepdim?: boolean }): Tensor;
+  all(input: Tensor, dim: Int, options: { keepdim?: boolean | undefined }): Tensor;
+  all(input: Tensor, options: { dim: Int; keepdim?: boolean | undefined }): Tensor;
   /** `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor` */
   all(input: Tensor, dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-  all(input: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
+  all(input: Tensor, options: { dim?: readonly Int[] | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `all.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   all(input: Tensor, dim: readonly Int[] | null, keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `all.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   all(input: Tensor, dim: Int, keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool` */
   allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
-  allclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  allclose(input: Tensor, other: Tensor, options: { rtol?: number | undefined; atol?: number | undefined; equalNan?: boolean | undefined }): boolean;
   /** `alpha_dropout(Tensor input, float p, bool train) -> Tensor` */
   alpha_dropout(input: Tensor, p: number, train: boolean): Tensor;
   alpha_dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
@@ -2438,18 +2470,18 @@ export interface Aten {
   alpha_dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
   /** `amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor` */
   amax(input: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-  amax(input: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  amax(input: Tensor, options: { dim?: Int | readonly Int[] | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `amax.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   amax(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor` */
   amin(input: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-  amin(input: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  amin(input: Tensor, options: { dim?: Int | readonly Int[] | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `amin.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   amin(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)` */
-  aminmax(input: Tensor, options?: { dim?: Int | null; keepdim?: boolean }): [min: Tensor, max: Tensor];
+  aminmax(input: Tensor, options?: { dim?: Int | null | undefined; keepdim?: boolean | undefined }): [min: Tensor, max: Tensor];
   /** `aminmax.out(Tensor self, *, int? dim=None, bool keepdim=False, Tensor(a!) min, Tensor(b!) max) -> (Tensor(a!) min, Tensor(b!) max)` */
-  aminmax(input: Tensor, options: { dim?: Int | null; keepdim?: boolean; min: Tensor; max: Tensor }): [min: Tensor, max: Tensor];
+  aminmax(input: Tensor, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; min: Tensor; max: Tensor }): [min: Tensor, max: Tensor];
   /** `angle(Tensor self) -> Tensor` */
   angle(input: Tensor): Tensor;
   /** `angle.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -2460,11 +2492,11 @@ export interface Aten {
   any(input: Tensor, options: { out: Tensor }): Tensor;
   /** `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor` */
   any(input: Tensor, dim: Int, keepdim?: boolean): Tensor;
-  any(input: Tensor, dim: Int, options: { keepdim?: boolean }): Tensor;
-  any(input: Tensor, options: { dim: Int; keepdim?: boolean }): Tensor;
+  any(input: Tensor, dim: Int, options: { keepdim?: boolean | undefined }): Tensor;
+  any(input: Tensor, options: { dim: Int; keepdim?: boolean | undefined }): Tensor;
   /** `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor` */
   any(input: Tensor, dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-  any(input: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
+  any(input: Tensor, options: { dim?: readonly Int[] | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `any.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   any(input: Tensor, dim: readonly Int[] | null, keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `any.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -2481,8 +2513,8 @@ export interface Aten {
   arange(start: Scalar, end: Scalar, step: Scalar, options: { out: Tensor }): Tensor;
   /** `arange.start_step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: TensorOptions): Tensor;
-  arange(start: Scalar, end: Scalar, options: { step?: Scalar } & TensorOptions): Tensor;
-  arange(options: { start: Scalar; end: Scalar; step?: Scalar } & TensorOptions): Tensor;
+  arange(start: Scalar, end: Scalar, options: { step?: Scalar | undefined } & TensorOptions): Tensor;
+  arange(options: { start: Scalar; end: Scalar; step?: Scalar | undefined } & TensorOptions): Tensor;
   /** `arccos(Tensor self) -> Tensor` */
   arccos(input: Tensor): Tensor;
   /** `arccos.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -2527,41 +2559,41 @@ export interface Aten {
   arctanh_(input: Tensor): Tensor;
   /** `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor` */
   argmax(input: Tensor, dim?: Int | null, keepdim?: boolean): Tensor;
-  argmax(input: Tensor, options: { dim?: Int | null; keepdim?: boolean }): Tensor;
+  argmax(input: Tensor, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `argmax.out(Tensor self, int? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   argmax(input: Tensor, dim: Int | null, keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor` */
   argmin(input: Tensor, dim?: Int | null, keepdim?: boolean): Tensor;
-  argmin(input: Tensor, options: { dim?: Int | null; keepdim?: boolean }): Tensor;
+  argmin(input: Tensor, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `argmin.out(Tensor self, int? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   argmin(input: Tensor, dim: Int | null, keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor` */
   argsort(input: Tensor, dim?: Int, descending?: boolean): Tensor;
-  argsort(input: Tensor, options: { dim?: Int; descending?: boolean }): Tensor;
+  argsort(input: Tensor, options: { dim?: Int | undefined; descending?: boolean | undefined }): Tensor;
   /** `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor` */
-  argsort(input: Tensor, options: { stable: boolean; dim?: Int; descending?: boolean }): Tensor;
+  argsort(input: Tensor, options: { stable: boolean; dim?: Int | undefined; descending?: boolean | undefined }): Tensor;
   /** `argsort.stable_out(Tensor self, *, bool stable, int dim=-1, bool descending=False, Tensor(a!) out) -> Tensor(a!)` */
-  argsort(input: Tensor, options: { stable: boolean; dim?: Int; descending?: boolean; out: Tensor }): Tensor;
+  argsort(input: Tensor, options: { stable: boolean; dim?: Int | undefined; descending?: boolean | undefined; out: Tensor }): Tensor;
   /** `argwhere(Tensor self) -> Tensor` */
   argwhere(input: Tensor): Tensor;
   /** `as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)` */
   as_strided(input: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
-  as_strided(input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  as_strided(input: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null }): Tensor;
+  as_strided(input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null | undefined }): Tensor;
+  as_strided(input: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null | undefined }): Tensor;
   /** `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)` */
   as_strided_(input: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
-  as_strided_(input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  as_strided_(input: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null }): Tensor;
+  as_strided_(input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null | undefined }): Tensor;
+  as_strided_(input: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null | undefined }): Tensor;
   /** `as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor` */
   as_strided_copy(input: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
-  as_strided_copy(input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  as_strided_copy(input: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null }): Tensor;
+  as_strided_copy(input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null | undefined }): Tensor;
+  as_strided_copy(input: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null | undefined }): Tensor;
   /** `as_strided_copy.out(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None, *, Tensor(a!) out) -> Tensor(a!)` */
   as_strided_copy(input: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset: Int | null, options: { out: Tensor }): Tensor;
   /** `as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor` */
   as_strided_scatter(input: Tensor, src: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
-  as_strided_scatter(input: Tensor, src: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  as_strided_scatter(input: Tensor, src: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null }): Tensor;
+  as_strided_scatter(input: Tensor, src: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null | undefined }): Tensor;
+  as_strided_scatter(input: Tensor, src: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null | undefined }): Tensor;
   /** `as_strided_scatter.out(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None, *, Tensor(a!) out) -> Tensor(a!)` */
   as_strided_scatter(input: Tensor, src: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset: Int | null, options: { out: Tensor }): Tensor;
   /** `asin(Tensor self) -> Tensor` */
@@ -2608,14 +2640,14 @@ export interface Aten {
   atleast_3d(tensors: readonly Tensor[]): Tensor[];
   /** `avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor` */
   avg_pool1d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean): Tensor;
-  avg_pool1d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
-  avg_pool1d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
+  avg_pool1d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined; countIncludePad?: boolean | undefined }): Tensor;
+  avg_pool1d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined; countIncludePad?: boolean | undefined }): Tensor;
   /** `avg_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True, *, Tensor(a!) out) -> Tensor(a!)` */
   avg_pool1d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, options: { out: Tensor }): Tensor;
   /** `avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor` */
   avg_pool2d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-  avg_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-  avg_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
+  avg_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined; countIncludePad?: boolean | undefined; divisorOverride?: Int | null | undefined }): Tensor;
+  avg_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined; countIncludePad?: boolean | undefined; divisorOverride?: Int | null | undefined }): Tensor;
   /** `avg_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!)` */
   avg_pool2d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: Int | null, options: { out: Tensor }): Tensor;
   /** `avg_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor` */
@@ -2625,8 +2657,8 @@ export interface Aten {
   avg_pool2d_backward(gradOutput: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: Int | null, options: { gradInput: Tensor }): Tensor;
   /** `avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor` */
   avg_pool3d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-  avg_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-  avg_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
+  avg_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined; countIncludePad?: boolean | undefined; divisorOverride?: Int | null | undefined }): Tensor;
+  avg_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined; countIncludePad?: boolean | undefined; divisorOverride?: Int | null | undefined }): Tensor;
   /** `avg_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!)` */
   avg_pool3d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: Int | null, options: { out: Tensor }): Tensor;
   /** `avg_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor` */
@@ -2635,16 +2667,16 @@ export interface Aten {
   /** `avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, bool ceil_mode, bool count_include_pad, int? divisor_override, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   avg_pool3d_backward(gradOutput: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: Int | null, options: { gradInput: Tensor }): Tensor;
   /** `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `baddbmm.dtype_out(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `baddbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  baddbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   bartlett_window(windowLength: Int, options?: TensorOptions): Tensor;
   bartlett_window(options: { windowLength: Int } & TensorOptions): Tensor;
@@ -2696,49 +2728,49 @@ export interface Aten {
   /** `batch_norm_update_stats.out(Tensor input, Tensor? running_mean, Tensor? running_var, float momentum, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))` */
   batch_norm_update_stats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor` */
-  bernoulli(input: Tensor, options?: { generator?: Generator | null }): Tensor;
+  bernoulli(input: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor` */
-  bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null }): Tensor;
+  bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `bernoulli.Tensor_out(Tensor self, Tensor p, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  bernoulli(input: Tensor, p: Tensor, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  bernoulli(input: Tensor, p: Tensor, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `bernoulli.float_out(Tensor self, float p=0.5, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  bernoulli(input: Tensor, p: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  bernoulli(input: Tensor, p: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `bernoulli.out(Tensor self, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  bernoulli(input: Tensor, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  bernoulli(input: Tensor, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor` */
-  bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null }): Tensor;
-  bernoulli(input: Tensor, options: { p: number; generator?: Generator | null }): Tensor;
+  bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  bernoulli(input: Tensor, options: { p: number; generator?: Generator | null | undefined }): Tensor;
   /** `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)` */
-  bernoulli_(input: Tensor, p: Tensor, options?: { generator?: Generator | null }): Tensor;
+  bernoulli_(input: Tensor, p: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)` */
-  bernoulli_(input: Tensor, p?: number, options?: { generator?: Generator | null }): Tensor;
-  bernoulli_(input: Tensor, options: { p?: number; generator?: Generator | null }): Tensor;
+  bernoulli_(input: Tensor, p?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  bernoulli_(input: Tensor, options: { p?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor` */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
-  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined }): Tensor;
   /** `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor` */
   binary_cross_entropy(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int): Tensor;
-  binary_cross_entropy(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
+  binary_cross_entropy(input: Tensor, target: Tensor, options: { weight?: Tensor | null | undefined; reduction?: Int | undefined }): Tensor;
   /** `binary_cross_entropy.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, *, Tensor(a!) out) -> Tensor(a!)` */
   binary_cross_entropy(input: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { out: Tensor }): Tensor;
   /** `binary_cross_entropy_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor` */
   binary_cross_entropy_backward(gradOutput: Tensor, input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int): Tensor;
-  binary_cross_entropy_backward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
+  binary_cross_entropy_backward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { weight?: Tensor | null | undefined; reduction?: Int | undefined }): Tensor;
   /** `binary_cross_entropy_backward.grad_input(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   binary_cross_entropy_backward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { gradInput: Tensor }): Tensor;
   /** `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor` */
   binary_cross_entropy_with_logits(input: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: Int): Tensor;
-  binary_cross_entropy_with_logits(input: Tensor, target: Tensor, options: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: Int }): Tensor;
+  binary_cross_entropy_with_logits(input: Tensor, target: Tensor, options: { weight?: Tensor | null | undefined; posWeight?: Tensor | null | undefined; reduction?: Int | undefined }): Tensor;
   /** `binary_cross_entropy_with_logits.out(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1, *, Tensor(a!) out) -> Tensor(a!)` */
   binary_cross_entropy_with_logits(input: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, reduction: Int, options: { out: Tensor }): Tensor;
   /** `bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor` */
   bincount(input: Tensor, weights?: Tensor | null, minlength?: Int): Tensor;
-  bincount(input: Tensor, options: { weights?: Tensor | null; minlength?: Int }): Tensor;
+  bincount(input: Tensor, options: { weights?: Tensor | null | undefined; minlength?: Int | undefined }): Tensor;
   /** `bincount.out(Tensor self, Tensor? weights=None, SymInt minlength=0, *, Tensor(a!) out) -> Tensor(a!)` */
   bincount(input: Tensor, weights: Tensor | null, minlength: Int, options: { out: Tensor }): Tensor;
   /** `binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor` */
   binomial(count: Tensor, prob: Tensor, generator?: Generator | null): Tensor;
-  binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null }): Tensor;
+  binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null | undefined }): Tensor;
   /** `binomial.out(Tensor count, Tensor prob, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)` */
   binomial(count: Tensor, prob: Tensor, generator: Generator | null, options: { out: Tensor }): Tensor;
   /** `bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor` */
@@ -2872,14 +2904,14 @@ export interface Aten {
   broadcast_to(input: Tensor, options: { size: readonly Int[] }): Tensor;
   broadcast_to(input: Tensor, ...size: readonly Int[]): Tensor;
   /** `bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor` */
-  bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean }): Tensor;
-  bucketize(options: { self: Scalar; boundaries: Tensor; outInt32?: boolean; right?: boolean }): Tensor;
+  bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean | undefined; right?: boolean | undefined }): Tensor;
+  bucketize(options: { self: Scalar; boundaries: Tensor; outInt32?: boolean | undefined; right?: boolean | undefined }): Tensor;
   /** `bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor(a!) out) -> Tensor(a!)` */
-  bucketize(input: Scalar, boundaries: Tensor, options: { outInt32?: boolean; right?: boolean; out: Tensor }): Tensor;
+  bucketize(input: Scalar, boundaries: Tensor, options: { outInt32?: boolean | undefined; right?: boolean | undefined; out: Tensor }): Tensor;
   /** `bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor` */
-  bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean }): Tensor;
+  bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean | undefined; right?: boolean | undefined }): Tensor;
   /** `bucketize.Tensor_out(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor(a!) out) -> Tensor(a!)` */
-  bucketize(input: Tensor, boundaries: Tensor, options: { outInt32?: boolean; right?: boolean; out: Tensor }): Tensor;
+  bucketize(input: Tensor, boundaries: Tensor, options: { outInt32?: boolean | undefined; right?: boolean | undefined; out: Tensor }): Tensor;
   /** `can_cast(ScalarType from_, ScalarType to) -> bool` */
   can_cast(from_: DType, to: DType): boolean;
   can_cast(options: { from_: DType; to: DType }): boolean;
@@ -2887,17 +2919,17 @@ export interface Aten {
   cartesian_prod(tensors: readonly Tensor[]): Tensor;
   /** `cat(Tensor[] tensors, int dim=0) -> Tensor` */
   cat(tensors: readonly Tensor[], dim?: Int): Tensor;
-  cat(tensors: readonly Tensor[], options: { dim?: Int }): Tensor;
+  cat(tensors: readonly Tensor[], options: { dim?: Int | undefined }): Tensor;
   /** `cat.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)` */
   cat(tensors: readonly Tensor[], dim: Int, options: { out: Tensor }): Tensor;
   /** `cauchy(Tensor self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor` */
-  cauchy(input: Tensor, median?: number, sigma?: number, options?: { generator?: Generator | null }): Tensor;
-  cauchy(input: Tensor, options: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  cauchy(input: Tensor, median?: number, sigma?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  cauchy(input: Tensor, options: { median?: number | undefined; sigma?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `cauchy.out(Tensor self, float median=0., float sigma=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  cauchy(input: Tensor, median: number, sigma: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  cauchy(input: Tensor, median: number, sigma: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)` */
-  cauchy_(input: Tensor, median?: number, sigma?: number, options?: { generator?: Generator | null }): Tensor;
-  cauchy_(input: Tensor, options: { median?: number; sigma?: number; generator?: Generator | null }): Tensor;
+  cauchy_(input: Tensor, median?: number, sigma?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  cauchy_(input: Tensor, options: { median?: number | undefined; sigma?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `ccol_indices(Tensor(a) self) -> Tensor(a)` */
   ccol_indices(input: Tensor): Tensor;
   /** `ccol_indices_copy(Tensor self) -> Tensor` */
@@ -2906,7 +2938,7 @@ export interface Aten {
   ccol_indices_copy(input: Tensor, options: { out: Tensor }): Tensor;
   /** `cdist(Tensor x1, Tensor x2, float p=2., int? compute_mode=None) -> Tensor` */
   cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: Int | null): Tensor;
-  cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode?: Int | null }): Tensor;
+  cdist(x1: Tensor, x2: Tensor, options: { p?: number | undefined; computeMode?: Int | null | undefined }): Tensor;
   /** `ceil(Tensor self) -> Tensor` */
   ceil(input: Tensor): Tensor;
   /** `ceil.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -2915,18 +2947,18 @@ export interface Aten {
   ceil_(input: Tensor): Tensor;
   /** `celu(Tensor self, Scalar alpha=1.) -> Tensor` */
   celu(input: Tensor, alpha?: Scalar): Tensor;
-  celu(input: Tensor, options: { alpha?: Scalar }): Tensor;
+  celu(input: Tensor, options: { alpha?: Scalar | undefined }): Tensor;
   /** `celu.out(Tensor self, Scalar alpha=1., *, Tensor(a!) out) -> Tensor(a!)` */
   celu(input: Tensor, alpha: Scalar, options: { out: Tensor }): Tensor;
   /** `celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)` */
   celu_(input: Tensor, alpha?: Scalar): Tensor;
-  celu_(input: Tensor, options: { alpha?: Scalar }): Tensor;
+  celu_(input: Tensor, options: { alpha?: Scalar | undefined }): Tensor;
   /** `chain_matmul(Tensor[] matrices) -> Tensor` */
   chain_matmul(matrices: readonly Tensor[]): Tensor;
   /** `chain_matmul.out(Tensor[] matrices, *, Tensor(a!) out) -> Tensor(a!)` */
   chain_matmul(matrices: readonly Tensor[], options: { out: Tensor }): Tensor;
   /** `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor` */
-  chalf(input: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  chalf(input: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `channel_shuffle(Tensor self, SymInt groups) -> Tensor` */
   channel_shuffle(input: Tensor, groups: Int): Tensor;
   channel_shuffle(input: Tensor, options: { groups: Int }): Tensor;
@@ -2934,17 +2966,17 @@ export interface Aten {
   channel_shuffle(input: Tensor, groups: Int, options: { out: Tensor }): Tensor;
   /** `cholesky(Tensor self, bool upper=False) -> Tensor` */
   cholesky(input: Tensor, upper?: boolean): Tensor;
-  cholesky(input: Tensor, options: { upper?: boolean }): Tensor;
+  cholesky(input: Tensor, options: { upper?: boolean | undefined }): Tensor;
   /** `cholesky.out(Tensor self, bool upper=False, *, Tensor(a!) out) -> Tensor(a!)` */
   cholesky(input: Tensor, upper: boolean, options: { out: Tensor }): Tensor;
   /** `cholesky_inverse(Tensor self, bool upper=False) -> Tensor` */
   cholesky_inverse(input: Tensor, upper?: boolean): Tensor;
-  cholesky_inverse(input: Tensor, options: { upper?: boolean }): Tensor;
+  cholesky_inverse(input: Tensor, options: { upper?: boolean | undefined }): Tensor;
   /** `cholesky_inverse.out(Tensor self, bool upper=False, *, Tensor(a!) out) -> Tensor(a!)` */
   cholesky_inverse(input: Tensor, upper: boolean, options: { out: Tensor }): Tensor;
   /** `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor` */
   cholesky_solve(input: Tensor, input2: Tensor, upper?: boolean): Tensor;
-  cholesky_solve(input: Tensor, input2: Tensor, options: { upper?: boolean }): Tensor;
+  cholesky_solve(input: Tensor, input2: Tensor, options: { upper?: boolean | undefined }): Tensor;
   /** `cholesky_solve.out(Tensor self, Tensor input2, bool upper=False, *, Tensor(a!) out) -> Tensor(a!)` */
   cholesky_solve(input: Tensor, input2: Tensor, upper: boolean, options: { out: Tensor }): Tensor;
   /** `choose_qparams_optimized(Tensor input, int numel, int n_bins, float ratio, int bit_width) -> (Tensor, Tensor)` */
@@ -2952,24 +2984,24 @@ export interface Aten {
   choose_qparams_optimized(input: Tensor, options: { numel: Int; nBins: Int; ratio: number; bitWidth: Int }): [Tensor, Tensor];
   /** `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]` */
   chunk(input: Tensor, chunks: Int, dim?: Int): Tensor[];
-  chunk(input: Tensor, chunks: Int, options: { dim?: Int }): Tensor[];
-  chunk(input: Tensor, options: { chunks: Int; dim?: Int }): Tensor[];
+  chunk(input: Tensor, chunks: Int, options: { dim?: Int | undefined }): Tensor[];
+  chunk(input: Tensor, options: { chunks: Int; dim?: Int | undefined }): Tensor[];
   /** `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor` */
   clamp(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-  clamp(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clamp(input: Tensor, options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /** `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor` */
   clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-  clamp(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clamp(input: Tensor, options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /** `clamp.Tensor_out(Tensor self, Tensor? min=None, Tensor? max=None, *, Tensor(a!) out) -> Tensor(a!)` */
   clamp(input: Tensor, min: Tensor | null, max: Tensor | null, options: { out: Tensor }): Tensor;
   /** `clamp.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!)` */
   clamp(input: Tensor, min: Scalar | null, max: Scalar | null, options: { out: Tensor }): Tensor;
   /** `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)` */
   clamp_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-  clamp_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clamp_(input: Tensor, options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /** `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)` */
   clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-  clamp_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clamp_(input: Tensor, options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /** `clamp_max(Tensor self, Scalar max) -> Tensor` */
   clamp_max(input: Tensor, max: Scalar): Tensor;
   clamp_max(input: Tensor, options: { max: Scalar }): Tensor;
@@ -3000,24 +3032,24 @@ export interface Aten {
   clamp_min_(input: Tensor, min: Tensor): Tensor;
   /** `clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor` */
   clip(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-  clip(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clip(input: Tensor, options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /** `clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor` */
   clip(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-  clip(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clip(input: Tensor, options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /** `clip.Tensor_out(Tensor self, Tensor? min=None, Tensor? max=None, *, Tensor(a!) out) -> Tensor(a!)` */
   clip(input: Tensor, min: Tensor | null, max: Tensor | null, options: { out: Tensor }): Tensor;
   /** `clip.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!)` */
   clip(input: Tensor, min: Scalar | null, max: Scalar | null, options: { out: Tensor }): Tensor;
   /** `clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)` */
   clip_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-  clip_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clip_(input: Tensor, options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /** `clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)` */
   clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-  clip_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clip_(input: Tensor, options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /** `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor` */
-  clone(input: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  clone(input: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `clone.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  clone(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  clone(input: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `coalesce(Tensor(a) self) -> Tensor(a)` */
   coalesce(input: Tensor): Tensor;
   /** `col2im(Tensor self, SymInt[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor` */
@@ -3037,19 +3069,19 @@ export interface Aten {
   column_stack(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
   /** `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor` */
   combinations(input: Tensor, r?: Int, withReplacement?: boolean): Tensor;
-  combinations(input: Tensor, options: { r?: Int; withReplacement?: boolean }): Tensor;
+  combinations(input: Tensor, options: { r?: Int | undefined; withReplacement?: boolean | undefined }): Tensor;
   /** `complex(Tensor real, Tensor imag) -> Tensor` */
   complex(real: Tensor, imag: Tensor): Tensor;
   /** `complex.out(Tensor real, Tensor imag, *, Tensor(a!) out) -> Tensor(a!)` */
   complex(real: Tensor, imag: Tensor, options: { out: Tensor }): Tensor;
   /** `concat(Tensor[] tensors, int dim=0) -> Tensor` */
   concat(tensors: readonly Tensor[], dim?: Int): Tensor;
-  concat(tensors: readonly Tensor[], options: { dim?: Int }): Tensor;
+  concat(tensors: readonly Tensor[], options: { dim?: Int | undefined }): Tensor;
   /** `concat.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)` */
   concat(tensors: readonly Tensor[], dim: Int, options: { out: Tensor }): Tensor;
   /** `concatenate(Tensor[] tensors, int dim=0) -> Tensor` */
   concatenate(tensors: readonly Tensor[], dim?: Int): Tensor;
-  concatenate(tensors: readonly Tensor[], options: { dim?: Int }): Tensor;
+  concatenate(tensors: readonly Tensor[], options: { dim?: Int | undefined }): Tensor;
   /** `concatenate.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)` */
   concatenate(tensors: readonly Tensor[], dim: Int, options: { out: Tensor }): Tensor;
   /** `conj(Tensor(a) self) -> Tensor(a)` */
@@ -3062,30 +3094,30 @@ export interface Aten {
   conj_physical_(input: Tensor): Tensor;
   /** `constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor` */
   constant_pad_nd(input: Tensor, pad: readonly Int[], value?: Scalar): Tensor;
-  constant_pad_nd(input: Tensor, pad: readonly Int[], options: { value?: Scalar }): Tensor;
-  constant_pad_nd(input: Tensor, options: { pad: readonly Int[]; value?: Scalar }): Tensor;
+  constant_pad_nd(input: Tensor, pad: readonly Int[], options: { value?: Scalar | undefined }): Tensor;
+  constant_pad_nd(input: Tensor, options: { pad: readonly Int[]; value?: Scalar | undefined }): Tensor;
   /** `constant_pad_nd.out(Tensor self, SymInt[] pad, Scalar value=0, *, Tensor(a!) out) -> Tensor(a!)` */
   constant_pad_nd(input: Tensor, pad: readonly Int[], value: Scalar, options: { out: Tensor }): Tensor;
   /** `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)` */
-  contiguous(input: Tensor, options?: { memoryFormat?: MemoryFormat }): Tensor;
+  contiguous(input: Tensor, options?: { memoryFormat?: MemoryFormat | undefined }): Tensor;
   /** `conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor` */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
-  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined }): Tensor;
   /** `conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor` */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: string, dilation?: Int | readonly Int[], groups?: Int): Tensor;
-  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: string; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: string | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined }): Tensor;
   /** `conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor` */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
-  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined }): Tensor;
   /** `conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor` */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: string, dilation?: Int | readonly Int[], groups?: Int): Tensor;
-  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: string; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: string | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined }): Tensor;
   /** `conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor` */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
-  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined }): Tensor;
   /** `conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor` */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: string, dilation?: Int | readonly Int[], groups?: Int): Tensor;
-  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: string; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: string | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined }): Tensor;
   /** `conv_depthwise3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation) -> Tensor` */
   conv_depthwise3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[]): Tensor;
   conv_depthwise3d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias: Tensor | null; stride: Int | readonly Int[]; padding: Int | readonly Int[]; dilation: Int | readonly Int[] }): Tensor;
@@ -3093,7 +3125,7 @@ export interface Aten {
   conv_depthwise3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `conv_tbc(Tensor self, Tensor weight, Tensor bias, int pad=0) -> Tensor` */
   conv_tbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: Int): Tensor;
-  conv_tbc(input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: Int }): Tensor;
+  conv_tbc(input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: Int | undefined }): Tensor;
   /** `conv_tbc.out(Tensor self, Tensor weight, Tensor bias, int pad=0, *, Tensor(a!) out) -> Tensor(a!)` */
   conv_tbc(input: Tensor, weight: Tensor, bias: Tensor, pad: Int, options: { out: Tensor }): Tensor;
   /** `conv_tbc_backward(Tensor self, Tensor input, Tensor weight, Tensor bias, int pad) -> (Tensor, Tensor, Tensor)` */
@@ -3101,13 +3133,13 @@ export interface Aten {
   conv_tbc_backward(self: Tensor, input: Tensor, weight: Tensor, bias: Tensor, options: { pad: Int }): [Tensor, Tensor, Tensor];
   /** `conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] output_padding=[0], SymInt groups=1, SymInt[1] dilation=[1]) -> Tensor` */
   conv_transpose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
-  conv_transpose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
+  conv_transpose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; outputPadding?: Int | readonly Int[] | undefined; groups?: Int | undefined; dilation?: Int | readonly Int[] | undefined }): Tensor;
   /** `conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt groups=1, SymInt[2] dilation=[1, 1]) -> Tensor` */
   conv_transpose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
-  conv_transpose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
+  conv_transpose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; outputPadding?: Int | readonly Int[] | undefined; groups?: Int | undefined; dilation?: Int | readonly Int[] | undefined }): Tensor;
   /** `conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt groups=1, SymInt[3] dilation=[1, 1, 1]) -> Tensor` */
   conv_transpose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
-  conv_transpose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
+  conv_transpose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; outputPadding?: Int | readonly Int[] | undefined; groups?: Int | undefined; dilation?: Int | readonly Int[] | undefined }): Tensor;
   /** `convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor` */
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly Int[], padding: readonly Int[], dilation: readonly Int[], transposed: boolean, outputPadding: readonly Int[], groups: Int): Tensor;
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly Int[]; padding: readonly Int[]; dilation: readonly Int[]; transposed: boolean; outputPadding: readonly Int[]; groups: Int }): Tensor;
@@ -3176,20 +3208,20 @@ export interface Aten {
   convolution_overrideable(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly Int[], padding: readonly Int[], dilation: readonly Int[], transposed: boolean, outputPadding: readonly Int[], groups: Int, options: { out: Tensor }): Tensor;
   /** `copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor` */
   copy(input: Tensor, src: Tensor, nonBlocking?: boolean): Tensor;
-  copy(input: Tensor, src: Tensor, options: { nonBlocking?: boolean }): Tensor;
+  copy(input: Tensor, src: Tensor, options: { nonBlocking?: boolean | undefined }): Tensor;
   /** `copy.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!) out) -> Tensor(a!)` */
   copy(input: Tensor, src: Tensor, nonBlocking: boolean, options: { out: Tensor }): Tensor;
   /** `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)` */
   copy_(input: Tensor, src: Tensor, nonBlocking?: boolean): Tensor;
-  copy_(input: Tensor, src: Tensor, options: { nonBlocking?: boolean }): Tensor;
+  copy_(input: Tensor, src: Tensor, options: { nonBlocking?: boolean | undefined }): Tensor;
   /** `copy_sparse_to_sparse(Tensor self, Tensor src, bool non_blocking=False) -> Tensor` */
   copy_sparse_to_sparse(input: Tensor, src: Tensor, nonBlocking?: boolean): Tensor;
-  copy_sparse_to_sparse(input: Tensor, src: Tensor, options: { nonBlocking?: boolean }): Tensor;
+  copy_sparse_to_sparse(input: Tensor, src: Tensor, options: { nonBlocking?: boolean | undefined }): Tensor;
   /** `copy_sparse_to_sparse.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!) out) -> Tensor(a!)` */
   copy_sparse_to_sparse(input: Tensor, src: Tensor, nonBlocking: boolean, options: { out: Tensor }): Tensor;
   /** `copy_sparse_to_sparse_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)` */
   copy_sparse_to_sparse_(input: Tensor, src: Tensor, nonBlocking?: boolean): Tensor;
-  copy_sparse_to_sparse_(input: Tensor, src: Tensor, options: { nonBlocking?: boolean }): Tensor;
+  copy_sparse_to_sparse_(input: Tensor, src: Tensor, options: { nonBlocking?: boolean | undefined }): Tensor;
   /** `copysign.Scalar(Tensor self, Scalar other) -> Tensor` */
   copysign(input: Tensor, other: Scalar): Tensor;
   copysign(input: Tensor, options: { other: Scalar }): Tensor;
@@ -3220,13 +3252,13 @@ export interface Aten {
   cosh_(input: Tensor): Tensor;
   /** `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor` */
   cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: Int): Tensor;
-  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: Int }): Tensor;
+  cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number | undefined; reduction?: Int | undefined }): Tensor;
   /** `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor` */
   cosine_similarity(x1: Tensor, x2: Tensor, dim?: Int, eps?: number): Tensor;
-  cosine_similarity(x1: Tensor, x2: Tensor, options: { dim?: Int; eps?: number }): Tensor;
+  cosine_similarity(x1: Tensor, x2: Tensor, options: { dim?: Int | undefined; eps?: number | undefined }): Tensor;
   /** `count_nonzero(Tensor self, int? dim=None) -> Tensor` */
   count_nonzero(input: Tensor, dim?: Int | null): Tensor;
-  count_nonzero(input: Tensor, options: { dim?: Int | null }): Tensor;
+  count_nonzero(input: Tensor, options: { dim?: Int | null | undefined }): Tensor;
   /** `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor` */
   count_nonzero(input: Tensor, dim: readonly Int[]): Tensor;
   count_nonzero(input: Tensor, options: { dim: readonly Int[] }): Tensor;
@@ -3236,15 +3268,15 @@ export interface Aten {
   /** `count_nonzero.out(Tensor self, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)` */
   count_nonzero(input: Tensor, dim: Int | null, options: { out: Tensor }): Tensor;
   /** `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor` */
-  cov(input: Tensor, options?: { correction?: Int; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
+  cov(input: Tensor, options?: { correction?: Int | undefined; fweights?: Tensor | null | undefined; aweights?: Tensor | null | undefined }): Tensor;
   /** `cross(Tensor self, Tensor other, int? dim=None) -> Tensor` */
   cross(input: Tensor, other: Tensor, dim?: Int | null): Tensor;
-  cross(input: Tensor, other: Tensor, options: { dim?: Int | null }): Tensor;
+  cross(input: Tensor, other: Tensor, options: { dim?: Int | null | undefined }): Tensor;
   /** `cross.out(Tensor self, Tensor other, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)` */
   cross(input: Tensor, other: Tensor, dim: Int | null, options: { out: Tensor }): Tensor;
   /** `cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, float label_smoothing=0.) -> Tensor` */
   cross_entropy_loss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int, labelSmoothing?: number): Tensor;
-  cross_entropy_loss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int; labelSmoothing?: number }): Tensor;
+  cross_entropy_loss(input: Tensor, target: Tensor, options: { weight?: Tensor | null | undefined; reduction?: Int | undefined; ignoreIndex?: Int | undefined; labelSmoothing?: number | undefined }): Tensor;
   /** `crow_indices(Tensor(a) self) -> Tensor(a)` */
   crow_indices(input: Tensor): Tensor;
   /** `crow_indices_copy(Tensor self) -> Tensor` */
@@ -3253,11 +3285,11 @@ export interface Aten {
   crow_indices_copy(input: Tensor, options: { out: Tensor }): Tensor;
   /** `ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor` */
   ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank?: Int, reduction?: Int, zeroInfinity?: boolean): Tensor;
-  ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], options: { blank?: Int; reduction?: Int; zeroInfinity?: boolean }): Tensor;
-  ctc_loss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly Int[]; targetLengths: readonly Int[]; blank?: Int; reduction?: Int; zeroInfinity?: boolean }): Tensor;
+  ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], options: { blank?: Int | undefined; reduction?: Int | undefined; zeroInfinity?: boolean | undefined }): Tensor;
+  ctc_loss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly Int[]; targetLengths: readonly Int[]; blank?: Int | undefined; reduction?: Int | undefined; zeroInfinity?: boolean | undefined }): Tensor;
   /** `ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor` */
   ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int, reduction?: Int, zeroInfinity?: boolean): Tensor;
-  ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { blank?: Int; reduction?: Int; zeroInfinity?: boolean }): Tensor;
+  ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { blank?: Int | undefined; reduction?: Int | undefined; zeroInfinity?: boolean | undefined }): Tensor;
   /** `cudnn_affine_grid_generator(Tensor theta, int N, int C, int H, int W) -> Tensor grid` */
   cudnn_affine_grid_generator(theta: Tensor, N: Int, C: Int, H: Int, W: Int): Tensor;
   cudnn_affine_grid_generator(theta: Tensor, options: { N: Int; C: Int; H: Int; W: Int }): Tensor;
@@ -3322,28 +3354,28 @@ export interface Aten {
   /** `cummin.out(Tensor self, int dim, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   cummin(input: Tensor, dim: Int, options: { values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumprod(input: Tensor, dim: Int, options?: { dtype?: DType | null }): Tensor;
-  cumprod(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  cumprod(input: Tensor, dim: Int, options?: { dtype?: DType | null | undefined }): Tensor;
+  cumprod(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `cumprod.out(Tensor self, int dim, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  cumprod(input: Tensor, dim: Int, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  cumprod(input: Tensor, dim: Int, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
-  cumprod_(input: Tensor, dim: Int, options?: { dtype?: DType | null }): Tensor;
-  cumprod_(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  cumprod_(input: Tensor, dim: Int, options?: { dtype?: DType | null | undefined }): Tensor;
+  cumprod_(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `cumprod_backward(Tensor grad, Tensor input, int dim, Tensor output) -> Tensor` */
   cumprod_backward(grad: Tensor, input: Tensor, dim: Int, output: Tensor): Tensor;
   cumprod_backward(grad: Tensor, input: Tensor, options: { dim: Int; output: Tensor }): Tensor;
   /** `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumsum(input: Tensor, dim: Int, options?: { dtype?: DType | null }): Tensor;
-  cumsum(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  cumsum(input: Tensor, dim: Int, options?: { dtype?: DType | null | undefined }): Tensor;
+  cumsum(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `cumsum.out(Tensor self, int dim, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  cumsum(input: Tensor, dim: Int, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  cumsum(input: Tensor, dim: Int, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
-  cumsum_(input: Tensor, dim: Int, options?: { dtype?: DType | null }): Tensor;
-  cumsum_(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  cumsum_(input: Tensor, dim: Int, options?: { dtype?: DType | null | undefined }): Tensor;
+  cumsum_(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor` */
-  cumulative_trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: Int }): Tensor;
+  cumulative_trapezoid(y: Tensor, options?: { dx?: Scalar | undefined; dim?: Int | undefined }): Tensor;
   /** `cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor` */
-  cumulative_trapezoid(y: Tensor, x: Tensor, options?: { dim?: Int }): Tensor;
+  cumulative_trapezoid(y: Tensor, x: Tensor, options?: { dim?: Int | undefined }): Tensor;
   /** `data(Tensor self) -> Tensor` */
   data(input: Tensor): Tensor;
   /** `deg2rad(Tensor self) -> Tensor` */
@@ -3374,20 +3406,20 @@ export interface Aten {
   detach_copy(input: Tensor, options: { out: Tensor }): Tensor;
   /** `diag(Tensor self, int diagonal=0) -> Tensor` */
   diag(input: Tensor, diagonal?: Int): Tensor;
-  diag(input: Tensor, options: { diagonal?: Int }): Tensor;
+  diag(input: Tensor, options: { diagonal?: Int | undefined }): Tensor;
   /** `diag.out(Tensor self, int diagonal=0, *, Tensor(a!) out) -> Tensor(a!)` */
   diag(input: Tensor, diagonal: Int, options: { out: Tensor }): Tensor;
   /** `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor` */
   diag_embed(input: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-  diag_embed(input: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  diag_embed(input: Tensor, options: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `diag_embed.out(Tensor self, int offset=0, int dim1=-2, int dim2=-1, *, Tensor(a!) out) -> Tensor(a!)` */
   diag_embed(input: Tensor, offset: Int, dim1: Int, dim2: Int, options: { out: Tensor }): Tensor;
   /** `diagflat(Tensor self, int offset=0) -> Tensor` */
   diagflat(input: Tensor, offset?: Int): Tensor;
-  diagflat(input: Tensor, options: { offset?: Int }): Tensor;
+  diagflat(input: Tensor, options: { offset?: Int | undefined }): Tensor;
   /** `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)` */
   diagonal(input: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-  diagonal(input: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  diagonal(input: Tensor, options: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `diagonal_backward(Tensor grad_output, SymInt[] input_sizes, int offset, int dim1, int dim2) -> Tensor` */
   diagonal_backward(gradOutput: Tensor, inputSizes: readonly Int[], offset: Int, dim1: Int, dim2: Int): Tensor;
   diagonal_backward(gradOutput: Tensor, options: { inputSizes: readonly Int[]; offset: Int; dim1: Int; dim2: Int }): Tensor;
@@ -3395,17 +3427,17 @@ export interface Aten {
   diagonal_backward(gradOutput: Tensor, inputSizes: readonly Int[], offset: Int, dim1: Int, dim2: Int, options: { out: Tensor }): Tensor;
   /** `diagonal_copy(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor` */
   diagonal_copy(input: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-  diagonal_copy(input: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  diagonal_copy(input: Tensor, options: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `diagonal_copy.out(Tensor self, int offset=0, int dim1=0, int dim2=1, *, Tensor(a!) out) -> Tensor(a!)` */
   diagonal_copy(input: Tensor, offset: Int, dim1: Int, dim2: Int, options: { out: Tensor }): Tensor;
   /** `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor` */
   diagonal_scatter(input: Tensor, src: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-  diagonal_scatter(input: Tensor, src: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  diagonal_scatter(input: Tensor, src: Tensor, options: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `diagonal_scatter.out(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1, *, Tensor(a!) out) -> Tensor(a!)` */
   diagonal_scatter(input: Tensor, src: Tensor, offset: Int, dim1: Int, dim2: Int, options: { out: Tensor }): Tensor;
   /** `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor` */
   diff(input: Tensor, n?: Int, dim?: Int, prepend?: Tensor | null, append?: Tensor | null): Tensor;
-  diff(input: Tensor, options: { n?: Int; dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
+  diff(input: Tensor, options: { n?: Int | undefined; dim?: Int | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }): Tensor;
   /** `diff.out(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None, *, Tensor(a!) out) -> Tensor(a!)` */
   diff(input: Tensor, n: Int, dim: Int, prepend: Tensor | null, append: Tensor | null, options: { out: Tensor }): Tensor;
   /** `digamma(Tensor self) -> Tensor` */
@@ -3418,7 +3450,7 @@ export interface Aten {
   dim(input: Tensor): number;
   /** `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor` */
   dist(input: Tensor, other: Tensor, p?: Scalar): Tensor;
-  dist(input: Tensor, other: Tensor, options: { p?: Scalar }): Tensor;
+  dist(input: Tensor, other: Tensor, options: { p?: Scalar | undefined }): Tensor;
   /** `dist.out(Tensor self, Tensor other, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)` */
   dist(input: Tensor, other: Tensor, p: Scalar, options: { out: Tensor }): Tensor;
   /** `div.Tensor(Tensor self, Tensor other) -> Tensor` */
@@ -3467,16 +3499,16 @@ export interface Aten {
   /** `dstack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
   dstack(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
   /** `einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor` */
-  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly Int[] | null }): Tensor;
-  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly Int[] | null }): Tensor;
+  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly Int[] | null | undefined }): Tensor;
+  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly Int[] | null | undefined }): Tensor;
   /** `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor` */
   elu(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
-  elu(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
+  elu(input: Tensor, options: { alpha?: Scalar | undefined; scale?: Scalar | undefined; inputScale?: Scalar | undefined }): Tensor;
   /** `elu.out(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1, *, Tensor(a!) out) -> Tensor(a!)` */
   elu(input: Tensor, alpha: Scalar, scale: Scalar, inputScale: Scalar, options: { out: Tensor }): Tensor;
   /** `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)` */
   elu_(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
-  elu_(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
+  elu_(input: Tensor, options: { alpha?: Scalar | undefined; scale?: Scalar | undefined; inputScale?: Scalar | undefined }): Tensor;
   /** `elu_backward(Tensor grad_output, Scalar alpha, Scalar scale, Scalar input_scale, bool is_result, Tensor self_or_result) -> Tensor` */
   elu_backward(gradOutput: Tensor, alpha: Scalar, scale: Scalar, inputScale: Scalar, isResult: boolean, selfOrResult: Tensor): Tensor;
   elu_backward(gradOutput: Tensor, options: { alpha: Scalar; scale: Scalar; inputScale: Scalar; isResult: boolean; selfOrResult: Tensor }): Tensor;
@@ -3484,7 +3516,7 @@ export interface Aten {
   elu_backward(gradOutput: Tensor, alpha: Scalar, scale: Scalar, inputScale: Scalar, isResult: boolean, selfOrResult: Tensor, options: { gradInput: Tensor }): Tensor;
   /** `embedding(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor` */
   embedding(weight: Tensor, indices: Tensor, paddingIdx?: Int, scaleGradByFreq?: boolean, sparse?: boolean): Tensor;
-  embedding(weight: Tensor, indices: Tensor, options: { paddingIdx?: Int; scaleGradByFreq?: boolean; sparse?: boolean }): Tensor;
+  embedding(weight: Tensor, indices: Tensor, options: { paddingIdx?: Int | undefined; scaleGradByFreq?: boolean | undefined; sparse?: boolean | undefined }): Tensor;
   /** `embedding.out(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False, *, Tensor(a!) out) -> Tensor(a!)` */
   embedding(weight: Tensor, indices: Tensor, paddingIdx: Int, scaleGradByFreq: boolean, sparse: boolean, options: { out: Tensor }): Tensor;
   /** `embedding_backward(Tensor grad, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq, bool sparse) -> Tensor` */
@@ -3492,7 +3524,7 @@ export interface Aten {
   embedding_backward(grad: Tensor, indices: Tensor, options: { numWeights: Int; paddingIdx: Int; scaleGradByFreq: boolean; sparse: boolean }): Tensor;
   /** `embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)` */
   embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: Int, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
-  embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean | undefined; mode?: Int | undefined; sparse?: boolean | undefined; perSampleWeights?: Tensor | null | undefined; includeLastOffset?: boolean | undefined }): [Tensor, Tensor, Tensor, Tensor];
   /** `embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)` */
   embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: Int | null): [Tensor, Tensor, Tensor, Tensor];
   embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq: boolean; mode: Int; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: Int | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -3513,25 +3545,26 @@ export interface Aten {
   embedding_sparse_backward(grad: Tensor, indices: Tensor, numWeights: Int, paddingIdx: Int, scaleGradByFreq: boolean): Tensor;
   embedding_sparse_backward(grad: Tensor, indices: Tensor, options: { numWeights: Int; paddingIdx: Int; scaleGradByFreq: boolean }): Tensor;
   /** `empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  empty(size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  empty(options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  empty(size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
+  empty(options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   empty(...size: readonly Int[]): Tensor;
+  empty(...sizeAndOptions: readonly [...size: Int[], options: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions]): Tensor;
   /** `empty.out(SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  empty(size: readonly Int[], options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  empty(size: readonly Int[], options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  empty_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  empty_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `empty_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  empty_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  empty_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `empty_permuted(SymInt[] size, int[] physical_layout, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   empty_permuted(size: readonly Int[], physicalLayout: readonly Int[], options?: TensorOptions): Tensor;
   empty_permuted(options: { size: readonly Int[]; physicalLayout: readonly Int[] } & TensorOptions): Tensor;
   /** `empty_permuted.out(SymInt[] size, int[] physical_layout, *, Tensor(a!) out) -> Tensor(a!)` */
   empty_permuted(size: readonly Int[], physicalLayout: readonly Int[], options: { out: Tensor }): Tensor;
   /** `empty_quantized(int[] size, Tensor qtensor, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  empty_quantized(size: readonly Int[], qtensor: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  empty_quantized(options: { size: readonly Int[]; qtensor: Tensor; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  empty_quantized(size: readonly Int[], qtensor: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
+  empty_quantized(options: { size: readonly Int[]; qtensor: Tensor; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `empty_quantized.out(int[] size, Tensor qtensor, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  empty_quantized(size: readonly Int[], qtensor: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  empty_quantized(size: readonly Int[], qtensor: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `empty_strided(SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   empty_strided(size: readonly Int[], stride: readonly Int[], options?: TensorOptions): Tensor;
   empty_strided(options: { size: readonly Int[]; stride: readonly Int[] } & TensorOptions): Tensor;
@@ -3584,17 +3617,19 @@ export interface Aten {
   /** `exp_(Tensor(a!) self) -> Tensor(a!)` */
   exp_(input: Tensor): Tensor;
   /** `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)` */
-  expand(input: Tensor, size: readonly Int[], options?: { implicit?: boolean }): Tensor;
-  expand(input: Tensor, options: { size: readonly Int[]; implicit?: boolean }): Tensor;
+  expand(input: Tensor, size: readonly Int[], options?: { implicit?: boolean | undefined }): Tensor;
+  expand(input: Tensor, options: { size: readonly Int[]; implicit?: boolean | undefined }): Tensor;
   expand(input: Tensor, ...size: readonly Int[]): Tensor;
+  expand(input: Tensor, ...sizeAndOptions: readonly [...size: Int[], options: { implicit?: boolean | undefined }]): Tensor;
   /** `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)` */
   expand_as(input: Tensor, other: Tensor): Tensor;
   /** `expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor` */
-  expand_copy(input: Tensor, size: readonly Int[], options?: { implicit?: boolean }): Tensor;
-  expand_copy(input: Tensor, options: { size: readonly Int[]; implicit?: boolean }): Tensor;
+  expand_copy(input: Tensor, size: readonly Int[], options?: { implicit?: boolean | undefined }): Tensor;
+  expand_copy(input: Tensor, options: { size: readonly Int[]; implicit?: boolean | undefined }): Tensor;
   expand_copy(input: Tensor, ...size: readonly Int[]): Tensor;
+  expand_copy(input: Tensor, ...sizeAndOptions: readonly [...size: Int[], options: { implicit?: boolean | undefined }]): Tensor;
   /** `expand_copy.out(Tensor self, SymInt[] size, *, bool implicit=False, Tensor(a!) out) -> Tensor(a!)` */
-  expand_copy(input: Tensor, size: readonly Int[], options: { implicit?: boolean; out: Tensor }): Tensor;
+  expand_copy(input: Tensor, size: readonly Int[], options: { implicit?: boolean | undefined; out: Tensor }): Tensor;
   /** `expm1(Tensor self) -> Tensor` */
   expm1(input: Tensor): Tensor;
   /** `expm1.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -3602,13 +3637,13 @@ export interface Aten {
   /** `expm1_(Tensor(a!) self) -> Tensor(a!)` */
   expm1_(input: Tensor): Tensor;
   /** `exponential(Tensor self, float lambd=1., *, Generator? generator=None) -> Tensor` */
-  exponential(input: Tensor, lambd?: number, options?: { generator?: Generator | null }): Tensor;
-  exponential(input: Tensor, options: { lambd?: number; generator?: Generator | null }): Tensor;
+  exponential(input: Tensor, lambd?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  exponential(input: Tensor, options: { lambd?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `exponential.out(Tensor self, float lambd=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  exponential(input: Tensor, lambd: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  exponential(input: Tensor, lambd: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)` */
-  exponential_(input: Tensor, lambd?: number, options?: { generator?: Generator | null }): Tensor;
-  exponential_(input: Tensor, options: { lambd?: number; generator?: Generator | null }): Tensor;
+  exponential_(input: Tensor, lambd?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  exponential_(input: Tensor, options: { lambd?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `eye(SymInt n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   eye(n: Int, options?: TensorOptions): Tensor;
   eye(options: { n: Int } & TensorOptions): Tensor;
@@ -3679,110 +3714,110 @@ export interface Aten {
   feature_dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
   /** `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_fft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
-  fft_fft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
+  fft_fft(input: Tensor, options: { n?: Int | null | undefined; dim?: Int | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_fft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_fft(input: Tensor, n: Int | null, dim: Int, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
   fft_fft2(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: string | null): Tensor;
-  fft_fft2(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: string | null }): Tensor;
+  fft_fft2(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_fft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_fft2(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   fft_fftfreq(n: Int, d?: number, options?: TensorOptions): Tensor;
-  fft_fftfreq(n: Int, options: { d?: number } & TensorOptions): Tensor;
-  fft_fftfreq(options: { n: Int; d?: number } & TensorOptions): Tensor;
+  fft_fftfreq(n: Int, options: { d?: number | undefined } & TensorOptions): Tensor;
+  fft_fftfreq(options: { n: Int; d?: number | undefined } & TensorOptions): Tensor;
   /** `fft_fftfreq.out(int n, float d=1., *, Tensor(a!) out) -> Tensor(a!)` */
   fft_fftfreq(n: Int, d: number, options: { out: Tensor }): Tensor;
   /** `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
   fft_fftn(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: string | null): Tensor;
-  fft_fftn(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: string | null }): Tensor;
+  fft_fftn(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | null | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_fftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_fftn(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   fft_fftshift(input: Tensor, dim?: Int | readonly Int[] | null): Tensor;
-  fft_fftshift(input: Tensor, options: { dim?: Int | readonly Int[] | null }): Tensor;
+  fft_fftshift(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined }): Tensor;
   /** `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_hfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
-  fft_hfft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
+  fft_hfft(input: Tensor, options: { n?: Int | null | undefined; dim?: Int | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_hfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_hfft(input: Tensor, n: Int | null, dim: Int, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
   fft_hfft2(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: string | null): Tensor;
-  fft_hfft2(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: string | null }): Tensor;
+  fft_hfft2(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_hfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_hfft2(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
   fft_hfftn(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: string | null): Tensor;
-  fft_hfftn(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: string | null }): Tensor;
+  fft_hfftn(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | null | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_hfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_hfftn(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_ifft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
-  fft_ifft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
+  fft_ifft(input: Tensor, options: { n?: Int | null | undefined; dim?: Int | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_ifft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_ifft(input: Tensor, n: Int | null, dim: Int, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
   fft_ifft2(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: string | null): Tensor;
-  fft_ifft2(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: string | null }): Tensor;
+  fft_ifft2(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_ifft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_ifft2(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
   fft_ifftn(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: string | null): Tensor;
-  fft_ifftn(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: string | null }): Tensor;
+  fft_ifftn(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | null | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_ifftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_ifftn(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   fft_ifftshift(input: Tensor, dim?: Int | readonly Int[] | null): Tensor;
-  fft_ifftshift(input: Tensor, options: { dim?: Int | readonly Int[] | null }): Tensor;
+  fft_ifftshift(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined }): Tensor;
   /** `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_ihfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
-  fft_ihfft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
+  fft_ihfft(input: Tensor, options: { n?: Int | null | undefined; dim?: Int | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_ihfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_ihfft(input: Tensor, n: Int | null, dim: Int, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
   fft_ihfft2(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: string | null): Tensor;
-  fft_ihfft2(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: string | null }): Tensor;
+  fft_ihfft2(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_ihfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_ihfft2(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
   fft_ihfftn(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: string | null): Tensor;
-  fft_ihfftn(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: string | null }): Tensor;
+  fft_ihfftn(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | null | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_ihfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_ihfftn(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_irfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
-  fft_irfft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
+  fft_irfft(input: Tensor, options: { n?: Int | null | undefined; dim?: Int | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_irfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_irfft(input: Tensor, n: Int | null, dim: Int, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
   fft_irfft2(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: string | null): Tensor;
-  fft_irfft2(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: string | null }): Tensor;
+  fft_irfft2(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_irfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_irfft2(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
   fft_irfftn(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: string | null): Tensor;
-  fft_irfftn(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: string | null }): Tensor;
+  fft_irfftn(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | null | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_irfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_irfftn(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
   fft_rfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null): Tensor;
-  fft_rfft(input: Tensor, options: { n?: Int | null; dim?: Int; norm?: string | null }): Tensor;
+  fft_rfft(input: Tensor, options: { n?: Int | null | undefined; dim?: Int | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_rfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_rfft(input: Tensor, n: Int | null, dim: Int, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
   fft_rfft2(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: string | null): Tensor;
-  fft_rfft2(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: string | null }): Tensor;
+  fft_rfft2(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_rfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_rfft2(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], norm: string | null, options: { out: Tensor }): Tensor;
   /** `fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   fft_rfftfreq(n: Int, d?: number, options?: TensorOptions): Tensor;
-  fft_rfftfreq(n: Int, options: { d?: number } & TensorOptions): Tensor;
-  fft_rfftfreq(options: { n: Int; d?: number } & TensorOptions): Tensor;
+  fft_rfftfreq(n: Int, options: { d?: number | undefined } & TensorOptions): Tensor;
+  fft_rfftfreq(options: { n: Int; d?: number | undefined } & TensorOptions): Tensor;
   /** `fft_rfftfreq.out(int n, float d=1., *, Tensor(a!) out) -> Tensor(a!)` */
   fft_rfftfreq(n: Int, d: number, options: { out: Tensor }): Tensor;
   /** `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
   fft_rfftn(input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: string | null): Tensor;
-  fft_rfftn(input: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: string | null }): Tensor;
+  fft_rfftn(input: Tensor, options: { s?: Int | readonly Int[] | null | undefined; dim?: Int | readonly Int[] | null | undefined; norm?: string | null | undefined }): Tensor;
   /** `fft_rfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)` */
   fft_rfftn(input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, norm: string | null, options: { out: Tensor }): Tensor;
   /** `fill.Scalar(Tensor self, Scalar value) -> Tensor` */
@@ -3801,8 +3836,8 @@ export interface Aten {
   fill_(input: Tensor, value: Tensor): Tensor;
   /** `fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)` */
   fill_diagonal_(input: Tensor, fillValue: Scalar, wrap?: boolean): Tensor;
-  fill_diagonal_(input: Tensor, fillValue: Scalar, options: { wrap?: boolean }): Tensor;
-  fill_diagonal_(input: Tensor, options: { fillValue: Scalar; wrap?: boolean }): Tensor;
+  fill_diagonal_(input: Tensor, fillValue: Scalar, options: { wrap?: boolean | undefined }): Tensor;
+  fill_diagonal_(input: Tensor, options: { fillValue: Scalar; wrap?: boolean | undefined }): Tensor;
   /** `fix(Tensor self) -> Tensor` */
   fix(input: Tensor): Tensor;
   /** `fix.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -3811,7 +3846,7 @@ export interface Aten {
   fix_(input: Tensor): Tensor;
   /** `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)` */
   flatten(input: Tensor, startDim?: Int, endDim?: Int): Tensor;
-  flatten(input: Tensor, options: { startDim?: Int; endDim?: Int }): Tensor;
+  flatten(input: Tensor, options: { startDim?: Int | undefined; endDim?: Int | undefined }): Tensor;
   /** `flatten_dense_tensors(Tensor[] tensors) -> Tensor` */
   flatten_dense_tensors(tensors: readonly Tensor[]): Tensor;
   /** `flip(Tensor self, int[] dims) -> Tensor` */
@@ -3909,14 +3944,14 @@ export interface Aten {
   frexp(input: Tensor, options: { mantissa: Tensor; exponent: Tensor }): [mantissa: Tensor, exponent: Tensor];
   /** `frobenius_norm.dim(Tensor self, int[1] dim, bool keepdim=False) -> Tensor` */
   frobenius_norm(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  frobenius_norm(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  frobenius_norm(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  frobenius_norm(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean | undefined }): Tensor;
+  frobenius_norm(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean | undefined }): Tensor;
   /** `frobenius_norm.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   frobenius_norm(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `from_file(str filename, bool? shared=None, int? size=0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   from_file(filename: string, shared?: boolean | null, size?: Int | null, options?: TensorOptions): Tensor;
-  from_file(filename: string, options: { shared?: boolean | null; size?: Int | null } & TensorOptions): Tensor;
-  from_file(options: { filename: string; shared?: boolean | null; size?: Int | null } & TensorOptions): Tensor;
+  from_file(filename: string, options: { shared?: boolean | null | undefined; size?: Int | null | undefined } & TensorOptions): Tensor;
+  from_file(options: { filename: string; shared?: boolean | null | undefined; size?: Int | null | undefined } & TensorOptions): Tensor;
   /** `from_file.out(str filename, bool? shared=None, int? size=0, *, Tensor(a!) out) -> Tensor(a!)` */
   from_file(filename: string, shared: boolean | null, size: Int | null, options: { out: Tensor }): Tensor;
   /** `full(SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
@@ -3925,19 +3960,41 @@ export interface Aten {
   /** `full.out(SymInt[] size, Scalar fill_value, *, Tensor(a!) out) -> Tensor(a!)` */
   full(size: readonly Int[], fillValue: Scalar, options: { out: Tensor }): Tensor;
   /** `full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  full_like(input: Tensor, fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  full_like(input: Tensor, options: { fillValue: Scalar; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  full_like(input: Tensor, fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
+  full_like(input: Tensor, options: { fillValue: Scalar; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `full_like.out(Tensor self, Scalar fill_value, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  full_like(input: Tensor, fillValue: Scalar, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  full_like(input: Tensor, fillValue: Scalar, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor` */
   fused_moving_avg_obs_fake_quant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean, symmetricQuant?: boolean): Tensor;
-  fused_moving_avg_obs_fake_quant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: Int, quantMax: Int, chAxis: Int, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
-  fused_moving_avg_obs_fake_quant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, options: { averagingConst: number; quantMin: Int; quantMax: Int; chAxis: Int; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fused_moving_avg_obs_fake_quant(
+    input: Tensor,
+    observerOn: Tensor,
+    fakeQuantOn: Tensor,
+    runningMin: Tensor,
+    runningMax: Tensor,
+    scale: Tensor,
+    zeroPoint: Tensor,
+    averagingConst: number,
+    quantMin: Int,
+    quantMax: Int,
+    chAxis: Int,
+    options: { perRowFakeQuant?: boolean | undefined; symmetricQuant?: boolean | undefined },
+  ): Tensor;
+  fused_moving_avg_obs_fake_quant(
+    input: Tensor,
+    observerOn: Tensor,
+    fakeQuantOn: Tensor,
+    runningMin: Tensor,
+    runningMax: Tensor,
+    scale: Tensor,
+    zeroPoint: Tensor,
+    options: { averagingConst: number; quantMin: Int; quantMax: Int; chAxis: Int; perRowFakeQuant?: boolean | undefined; symmetricQuant?: boolean | undefined },
+  ): Tensor;
   /** `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor` */
-  gather(input: Tensor, dim: Int, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
-  gather(input: Tensor, options: { dim: Int; index: Tensor; sparseGrad?: boolean }): Tensor;
+  gather(input: Tensor, dim: Int, index: Tensor, options?: { sparseGrad?: boolean | undefined }): Tensor;
+  gather(input: Tensor, options: { dim: Int; index: Tensor; sparseGrad?: boolean | undefined }): Tensor;
   /** `gather.out(Tensor self, int dim, Tensor index, *, bool sparse_grad=False, Tensor(a!) out) -> Tensor(a!)` */
-  gather(input: Tensor, dim: Int, index: Tensor, options: { sparseGrad?: boolean; out: Tensor }): Tensor;
+  gather(input: Tensor, dim: Int, index: Tensor, options: { sparseGrad?: boolean | undefined; out: Tensor }): Tensor;
   /** `gather_backward(Tensor grad, Tensor self, int dim, Tensor index, bool sparse_grad) -> Tensor` */
   gather_backward(grad: Tensor, input: Tensor, dim: Int, index: Tensor, sparseGrad: boolean): Tensor;
   gather_backward(grad: Tensor, input: Tensor, options: { dim: Int; index: Tensor; sparseGrad: boolean }): Tensor;
@@ -3962,23 +4019,23 @@ export interface Aten {
   /** `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   ge_(input: Tensor, other: Tensor): Tensor;
   /** `gelu(Tensor self, *, str approximate="none") -> Tensor` */
-  gelu(input: Tensor, options?: { approximate?: string }): Tensor;
+  gelu(input: Tensor, options?: { approximate?: string | undefined }): Tensor;
   /** `gelu.out(Tensor self, *, str approximate="none", Tensor(a!) out) -> Tensor(a!)` */
-  gelu(input: Tensor, options: { approximate?: string; out: Tensor }): Tensor;
+  gelu(input: Tensor, options: { approximate?: string | undefined; out: Tensor }): Tensor;
   /** `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)` */
-  gelu_(input: Tensor, options?: { approximate?: string }): Tensor;
+  gelu_(input: Tensor, options?: { approximate?: string | undefined }): Tensor;
   /** `gelu_backward(Tensor grad_output, Tensor self, *, str approximate="none") -> Tensor` */
-  gelu_backward(gradOutput: Tensor, input: Tensor, options?: { approximate?: string }): Tensor;
+  gelu_backward(gradOutput: Tensor, input: Tensor, options?: { approximate?: string | undefined }): Tensor;
   /** `gelu_backward.grad_input(Tensor grad_output, Tensor self, *, str approximate="none", Tensor(a!) grad_input) -> Tensor(a!)` */
-  gelu_backward(gradOutput: Tensor, input: Tensor, options: { approximate?: string; gradInput: Tensor }): Tensor;
+  gelu_backward(gradOutput: Tensor, input: Tensor, options: { approximate?: string | undefined; gradInput: Tensor }): Tensor;
   /** `geometric(Tensor self, float p, *, Generator? generator=None) -> Tensor` */
-  geometric(input: Tensor, p: number, options?: { generator?: Generator | null }): Tensor;
-  geometric(input: Tensor, options: { p: number; generator?: Generator | null }): Tensor;
+  geometric(input: Tensor, p: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  geometric(input: Tensor, options: { p: number; generator?: Generator | null | undefined }): Tensor;
   /** `geometric.out(Tensor self, float p, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  geometric(input: Tensor, p: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  geometric(input: Tensor, p: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)` */
-  geometric_(input: Tensor, p: number, options?: { generator?: Generator | null }): Tensor;
-  geometric_(input: Tensor, options: { p: number; generator?: Generator | null }): Tensor;
+  geometric_(input: Tensor, p: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  geometric_(input: Tensor, options: { p: number; generator?: Generator | null | undefined }): Tensor;
   /** `geqrf(Tensor self) -> (Tensor a, Tensor tau)` */
   geqrf(input: Tensor): [a: Tensor, tau: Tensor];
   /** `geqrf.a(Tensor self, *, Tensor(a!) a, Tensor(b!) tau) -> (Tensor(a!) a, Tensor(b!) tau)` */
@@ -3991,7 +4048,7 @@ export interface Aten {
   get_device(input: Tensor): number;
   /** `glu(Tensor self, int dim=-1) -> Tensor` */
   glu(input: Tensor, dim?: Int): Tensor;
-  glu(input: Tensor, options: { dim?: Int }): Tensor;
+  glu(input: Tensor, options: { dim?: Int | undefined }): Tensor;
   /** `glu.out(Tensor self, int dim=-1, *, Tensor(a!) out) -> Tensor(a!)` */
   glu(input: Tensor, dim: Int, options: { out: Tensor }): Tensor;
   /** `glu_backward(Tensor grad_output, Tensor self, int dim) -> Tensor` */
@@ -4010,19 +4067,19 @@ export interface Aten {
   /** `glu_jvp.out(Tensor glu, Tensor x, Tensor dx, int dim, *, Tensor(a!) out) -> Tensor(a!)` */
   glu_jvp(glu: Tensor, x: Tensor, dx: Tensor, dim: Int, options: { out: Tensor }): Tensor;
   /** `gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]` */
-  gradient(input: Tensor, options: { dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
+  gradient(input: Tensor, options: { dim: readonly Int[]; edgeOrder?: Int | undefined }): Tensor[];
   /** `gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]` */
-  gradient(input: Tensor, options: { spacing: Scalar; dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
+  gradient(input: Tensor, options: { spacing: Scalar; dim: readonly Int[]; edgeOrder?: Int | undefined }): Tensor[];
   /** `gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]` */
-  gradient(input: Tensor, options?: { spacing?: Scalar | null; dim?: Int | null; edgeOrder?: Int }): Tensor[];
+  gradient(input: Tensor, options?: { spacing?: Scalar | null | undefined; dim?: Int | null | undefined; edgeOrder?: Int | undefined }): Tensor[];
   /** `gradient.scalarrayarray(Tensor self, *, Scalar[] spacing, int[] dim, int edge_order=1) -> Tensor[]` */
-  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
+  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim: readonly Int[]; edgeOrder?: Int | undefined }): Tensor[];
   /** `gradient.scalarrayint(Tensor self, *, Scalar[] spacing, int? dim=None, int edge_order=1) -> Tensor[]` */
-  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim?: Int | null; edgeOrder?: Int }): Tensor[];
+  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim?: Int | null | undefined; edgeOrder?: Int | undefined }): Tensor[];
   /** `gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]` */
-  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
+  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim: readonly Int[]; edgeOrder?: Int | undefined }): Tensor[];
   /** `gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]` */
-  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: Int | null; edgeOrder?: Int }): Tensor[];
+  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: Int | null | undefined; edgeOrder?: Int | undefined }): Tensor[];
   /** `greater.Scalar(Tensor self, Scalar other) -> Tensor` */
   greater(input: Tensor, other: Scalar): Tensor;
   greater(input: Tensor, options: { other: Scalar }): Tensor;
@@ -4076,8 +4133,8 @@ export interface Aten {
   grid_sampler_3d_backward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int, paddingMode: Int, alignCorners: boolean, outputMask: boolean | readonly boolean[], options: { out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor` */
   group_norm(input: Tensor, numGroups: Int, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnabled?: boolean): Tensor;
-  group_norm(input: Tensor, numGroups: Int, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
-  group_norm(input: Tensor, options: { numGroups: Int; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
+  group_norm(input: Tensor, numGroups: Int, options: { weight?: Tensor | null | undefined; bias?: Tensor | null | undefined; eps?: number | undefined; cudnnEnabled?: boolean | undefined }): Tensor;
+  group_norm(input: Tensor, options: { numGroups: Int; weight?: Tensor | null | undefined; bias?: Tensor | null | undefined; eps?: number | undefined; cudnnEnabled?: boolean | undefined }): Tensor;
   /** `gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)` */
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -4086,7 +4143,7 @@ export interface Aten {
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   /** `gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor` */
   gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
-  gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null | undefined; bHh?: Tensor | null | undefined }): Tensor;
   /** `gt.Scalar(Tensor self, Scalar other) -> Tensor` */
   gt(input: Tensor, other: Scalar): Tensor;
   gt(input: Tensor, options: { other: Scalar }): Tensor;
@@ -4133,7 +4190,7 @@ export interface Aten {
   hann_window(windowLength: Int, periodic: boolean, options: { out: Tensor }): Tensor;
   /** `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor` */
   hardshrink(input: Tensor, lambd?: Scalar): Tensor;
-  hardshrink(input: Tensor, options: { lambd?: Scalar }): Tensor;
+  hardshrink(input: Tensor, options: { lambd?: Scalar | undefined }): Tensor;
   /** `hardshrink.out(Tensor self, Scalar lambd=0.5, *, Tensor(a!) out) -> Tensor(a!)` */
   hardshrink(input: Tensor, lambd: Scalar, options: { out: Tensor }): Tensor;
   /** `hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor` */
@@ -4163,22 +4220,22 @@ export interface Aten {
   hardswish_backward(gradOutput: Tensor, input: Tensor, options: { out: Tensor }): Tensor;
   /** `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor` */
   hardtanh(input: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
-  hardtanh(input: Tensor, options: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
+  hardtanh(input: Tensor, options: { minVal?: Scalar | undefined; maxVal?: Scalar | undefined }): Tensor;
   /** `hardtanh.out(Tensor self, Scalar min_val=-1, Scalar max_val=1, *, Tensor(a!) out) -> Tensor(a!)` */
   hardtanh(input: Tensor, minVal: Scalar, maxVal: Scalar, options: { out: Tensor }): Tensor;
   /** `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)` */
   hardtanh_(input: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
-  hardtanh_(input: Tensor, options: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
+  hardtanh_(input: Tensor, options: { minVal?: Scalar | undefined; maxVal?: Scalar | undefined }): Tensor;
   /** `hardtanh_backward(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val) -> Tensor` */
   hardtanh_backward(gradOutput: Tensor, input: Tensor, minVal: Scalar, maxVal: Scalar): Tensor;
   hardtanh_backward(gradOutput: Tensor, input: Tensor, options: { minVal: Scalar; maxVal: Scalar }): Tensor;
   /** `hardtanh_backward.grad_input(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   hardtanh_backward(gradOutput: Tensor, input: Tensor, minVal: Scalar, maxVal: Scalar, options: { gradInput: Tensor }): Tensor;
   /** `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor` */
-  hash_tensor(input: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
-  hash_tensor(input: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
+  hash_tensor(input: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean | undefined; mode?: Int | undefined }): Tensor;
+  hash_tensor(input: Tensor, options: { dim?: Int | readonly Int[] | undefined; keepdim?: boolean | undefined; mode?: Int | undefined }): Tensor;
   /** `hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0, Tensor(a!) out) -> Tensor(a!)` */
-  hash_tensor(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; mode?: Int; out: Tensor }): Tensor;
+  hash_tensor(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean | undefined; mode?: Int | undefined; out: Tensor }): Tensor;
   /** `heaviside(Tensor self, Tensor values) -> Tensor` */
   heaviside(input: Tensor, values: Tensor): Tensor;
   /** `heaviside.out(Tensor self, Tensor values, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -4187,32 +4244,32 @@ export interface Aten {
   heaviside_(input: Tensor, values: Tensor): Tensor;
   /** `hinge_embedding_loss(Tensor self, Tensor target, float margin=1., int reduction=1) -> Tensor` */
   hinge_embedding_loss(input: Tensor, target: Tensor, margin?: number, reduction?: Int): Tensor;
-  hinge_embedding_loss(input: Tensor, target: Tensor, options: { margin?: number; reduction?: Int }): Tensor;
+  hinge_embedding_loss(input: Tensor, target: Tensor, options: { margin?: number | undefined; reduction?: Int | undefined }): Tensor;
   /** `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor` */
   histc(input: Tensor, bins?: Int, min?: Scalar, max?: Scalar): Tensor;
-  histc(input: Tensor, options: { bins?: Int; min?: Scalar; max?: Scalar }): Tensor;
+  histc(input: Tensor, options: { bins?: Int | undefined; min?: Scalar | undefined; max?: Scalar | undefined }): Tensor;
   /** `histc.out(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor(a!) out) -> Tensor(a!)` */
   histc(input: Tensor, bins: Int, min: Scalar, max: Scalar, options: { out: Tensor }): Tensor;
   /** `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)` */
-  histogram(input: Tensor, bins?: Int, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor];
-  histogram(input: Tensor, options: { bins?: Int; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor];
+  histogram(input: Tensor, bins?: Int, options?: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor];
+  histogram(input: Tensor, options: { bins?: Int | undefined; range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor];
   /** `histogram.bin_ct_out(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!) hist, Tensor(b!) bin_edges) -> (Tensor(a!) hist, Tensor(b!) bin_edges)` */
-  histogram(input: Tensor, bins: Int, options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; hist: Tensor; binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
+  histogram(input: Tensor, bins: Int, options: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined; hist: Tensor; binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
   /** `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)` */
-  histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor];
+  histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor];
   /** `histogram.bins_tensor_out(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False, Tensor(a!) hist, Tensor(b!) bin_edges) -> (Tensor(a!) hist, Tensor(b!) bin_edges)` */
-  histogram(input: Tensor, bins: Tensor, options: { weight?: Tensor | null; density?: boolean; hist: Tensor; binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
+  histogram(input: Tensor, bins: Tensor, options: { weight?: Tensor | null | undefined; density?: boolean | undefined; hist: Tensor; binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
   /** `histogramdd(Tensor self, int[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)` */
   histogramdd(input: Tensor, bins: readonly Int[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, binEdges: Tensor[]];
-  histogramdd(input: Tensor, bins: readonly Int[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
-  histogramdd(input: Tensor, options: { bins: readonly Int[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
+  histogramdd(input: Tensor, bins: readonly Int[], options: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor[]];
+  histogramdd(input: Tensor, options: { bins: readonly Int[]; range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor[]];
   /** `histogramdd.TensorList_bins(Tensor self, Tensor[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)` */
   histogramdd(input: Tensor, bins: readonly Tensor[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, binEdges: Tensor[]];
-  histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
+  histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor[]];
   /** `histogramdd.int_bins(Tensor self, int bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)` */
   histogramdd(input: Tensor, bins: Int, range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, binEdges: Tensor[]];
-  histogramdd(input: Tensor, bins: Int, options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
-  histogramdd(input: Tensor, options: { bins: Int; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
+  histogramdd(input: Tensor, bins: Int, options: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor[]];
+  histogramdd(input: Tensor, options: { bins: Int; range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor[]];
   /** `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]` */
   hsplit(input: Tensor, indices: readonly Int[]): Tensor[];
   hsplit(input: Tensor, options: { indices: readonly Int[] }): Tensor[];
@@ -4230,7 +4287,7 @@ export interface Aten {
   hstack(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
   /** `huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor` */
   huber_loss(input: Tensor, target: Tensor, reduction?: Int, delta?: number): Tensor;
-  huber_loss(input: Tensor, target: Tensor, options: { reduction?: Int; delta?: number }): Tensor;
+  huber_loss(input: Tensor, target: Tensor, options: { reduction?: Int | undefined; delta?: number | undefined }): Tensor;
   /** `huber_loss.out(Tensor self, Tensor target, int reduction=1, float delta=1., *, Tensor(a!) out) -> Tensor(a!)` */
   huber_loss(input: Tensor, target: Tensor, reduction: Int, delta: number, options: { out: Tensor }): Tensor;
   /** `huber_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float delta) -> Tensor` */
@@ -4274,13 +4331,13 @@ export interface Aten {
   /** `index.Tensor_out(Tensor self, Tensor?[] indices, *, Tensor(a!) out) -> Tensor(a!)` */
   index(input: Tensor, indices: readonly (Tensor | null)[], options: { out: Tensor }): Tensor;
   /** `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor` */
-  index_add(input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
-  index_add(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
+  index_add(input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar | undefined }): Tensor;
+  index_add(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar | undefined }): Tensor;
   /** `index_add.out(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  index_add(input: Tensor, dim: Int, index: Tensor, source: Tensor, options: { alpha?: Scalar; out: Tensor }): Tensor;
+  index_add(input: Tensor, dim: Int, index: Tensor, source: Tensor, options: { alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)` */
-  index_add_(input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
-  index_add_(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
+  index_add_(input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar | undefined }): Tensor;
+  index_add_(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar | undefined }): Tensor;
   /** `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor` */
   index_copy(input: Tensor, dim: Int, index: Tensor, source: Tensor): Tensor;
   index_copy(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor }): Tensor;
@@ -4307,20 +4364,20 @@ export interface Aten {
   index_fill_(input: Tensor, options: { dim: Int; index: Tensor; value: Tensor }): Tensor;
   /** `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor` */
   index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
-  index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
+  index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean | undefined }): Tensor;
   /** `index_put.out(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, *, Tensor(a!) out) -> Tensor(a!)` */
   index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate: boolean, options: { out: Tensor }): Tensor;
   /** `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)` */
   index_put_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
-  index_put_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
+  index_put_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean | undefined }): Tensor;
   /** `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor` */
-  index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
-  index_reduce(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): Tensor;
+  index_reduce(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean | undefined }): Tensor;
   /** `index_reduce.out(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True, Tensor(a!) out) -> Tensor(a!)` */
-  index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options: { includeSelf?: boolean; out: Tensor }): Tensor;
+  index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options: { includeSelf?: boolean | undefined; out: Tensor }): Tensor;
   /** `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  index_reduce_(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
-  index_reduce_(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  index_reduce_(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): Tensor;
+  index_reduce_(input: Tensor, options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean | undefined }): Tensor;
   /** `index_select(Tensor self, int dim, Tensor index) -> Tensor` */
   index_select(input: Tensor, dim: Int, index: Tensor): Tensor;
   index_select(input: Tensor, options: { dim: Int; index: Tensor }): Tensor;
@@ -4377,7 +4434,7 @@ export interface Aten {
   is_nonzero(input: Tensor): boolean;
   /** `is_pinned(Tensor self, Device? device=None) -> bool` */
   is_pinned(input: Tensor, device?: DeviceLike | null): boolean;
-  is_pinned(input: Tensor, options: { device?: DeviceLike | null }): boolean;
+  is_pinned(input: Tensor, options: { device?: DeviceLike | null | undefined }): boolean;
   /** `is_same_size(Tensor self, Tensor other) -> bool` */
   is_same_size(input: Tensor, other: Tensor): boolean;
   /** `is_set_to(Tensor self, Tensor tensor) -> bool` */
@@ -4388,23 +4445,23 @@ export interface Aten {
   is_vulkan_available(): boolean;
   /** `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor` */
   isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
-  isclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(input: Tensor, other: Tensor, options: { rtol?: number | undefined; atol?: number | undefined; equalNan?: boolean | undefined }): Tensor;
   /** `isfinite(Tensor self) -> Tensor` */
   isfinite(input: Tensor): Tensor;
   /** `isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor` */
-  isin(element: Scalar, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean }): Tensor;
-  isin(options: { element: Scalar; testElements: Tensor; assumeUnique?: boolean; invert?: boolean }): Tensor;
+  isin(element: Scalar, testElements: Tensor, options?: { assumeUnique?: boolean | undefined; invert?: boolean | undefined }): Tensor;
+  isin(options: { element: Scalar; testElements: Tensor; assumeUnique?: boolean | undefined; invert?: boolean | undefined }): Tensor;
   /** `isin.Scalar_Tensor_out(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)` */
-  isin(element: Scalar, testElements: Tensor, options: { assumeUnique?: boolean; invert?: boolean; out: Tensor }): Tensor;
+  isin(element: Scalar, testElements: Tensor, options: { assumeUnique?: boolean | undefined; invert?: boolean | undefined; out: Tensor }): Tensor;
   /** `isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor` */
-  isin(elements: Tensor, testElement: Scalar, options?: { assumeUnique?: boolean; invert?: boolean }): Tensor;
-  isin(elements: Tensor, options: { testElement: Scalar; assumeUnique?: boolean; invert?: boolean }): Tensor;
+  isin(elements: Tensor, testElement: Scalar, options?: { assumeUnique?: boolean | undefined; invert?: boolean | undefined }): Tensor;
+  isin(elements: Tensor, options: { testElement: Scalar; assumeUnique?: boolean | undefined; invert?: boolean | undefined }): Tensor;
   /** `isin.Tensor_Scalar_out(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)` */
-  isin(elements: Tensor, testElement: Scalar, options: { assumeUnique?: boolean; invert?: boolean; out: Tensor }): Tensor;
+  isin(elements: Tensor, testElement: Scalar, options: { assumeUnique?: boolean | undefined; invert?: boolean | undefined; out: Tensor }): Tensor;
   /** `isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor` */
-  isin(elements: Tensor, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean }): Tensor;
+  isin(elements: Tensor, testElements: Tensor, options?: { assumeUnique?: boolean | undefined; invert?: boolean | undefined }): Tensor;
   /** `isin.Tensor_Tensor_out(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)` */
-  isin(elements: Tensor, testElements: Tensor, options: { assumeUnique?: boolean; invert?: boolean; out: Tensor }): Tensor;
+  isin(elements: Tensor, testElements: Tensor, options: { assumeUnique?: boolean | undefined; invert?: boolean | undefined; out: Tensor }): Tensor;
   /** `isinf(Tensor self) -> Tensor` */
   isinf(input: Tensor): Tensor;
   /** `isinf.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -4425,8 +4482,15 @@ export interface Aten {
   isreal(input: Tensor): Tensor;
   /** `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor` */
   istft(input: Tensor, nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: Int | null, returnComplex?: boolean): Tensor;
-  istft(input: Tensor, nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
-  istft(input: Tensor, options: { nFft: Int; hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
+  istft(
+    input: Tensor,
+    nFft: Int,
+    options: { hopLength?: Int | null | undefined; winLength?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; returnComplex?: boolean | undefined },
+  ): Tensor;
+  istft(
+    input: Tensor,
+    options: { nFft: Int; hopLength?: Int | null | undefined; winLength?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; returnComplex?: boolean | undefined },
+  ): Tensor;
   /** `item(Tensor self) -> Scalar` */
   item(input: Tensor): Scalar;
   /** `kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
@@ -4445,25 +4509,25 @@ export interface Aten {
   /** `kaiser_window.periodic_out(int window_length, bool periodic, *, Tensor(a!) out) -> Tensor(a!)` */
   kaiser_window(windowLength: Int, periodic: boolean, options: { out: Tensor }): Tensor;
   /** `kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor` */
-  kl_div(input: Tensor, target: Tensor, reduction?: Int, options?: { logTarget?: boolean }): Tensor;
-  kl_div(input: Tensor, target: Tensor, options: { reduction?: Int; logTarget?: boolean }): Tensor;
+  kl_div(input: Tensor, target: Tensor, reduction?: Int, options?: { logTarget?: boolean | undefined }): Tensor;
+  kl_div(input: Tensor, target: Tensor, options: { reduction?: Int | undefined; logTarget?: boolean | undefined }): Tensor;
   /** `kron(Tensor self, Tensor other) -> Tensor` */
   kron(input: Tensor, other: Tensor): Tensor;
   /** `kron.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)` */
   kron(input: Tensor, other: Tensor, options: { out: Tensor }): Tensor;
   /** `kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   kthvalue(input: Tensor, k: Int, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  kthvalue(input: Tensor, k: Int, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  kthvalue(input: Tensor, options: { k: Int; dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  kthvalue(input: Tensor, k: Int, options: { dim?: Int | undefined; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  kthvalue(input: Tensor, options: { k: Int; dim?: Int | undefined; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `kthvalue.values(Tensor self, SymInt k, int dim=-1, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   kthvalue(input: Tensor, k: Int, dim: Int, keepdim: boolean, options: { values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor` */
   l1_loss(input: Tensor, target: Tensor, reduction?: Int): Tensor;
-  l1_loss(input: Tensor, target: Tensor, options: { reduction?: Int }): Tensor;
+  l1_loss(input: Tensor, target: Tensor, options: { reduction?: Int | undefined }): Tensor;
   /** `layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor` */
   layer_norm(input: Tensor, normalizedShape: readonly Int[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
-  layer_norm(input: Tensor, normalizedShape: readonly Int[], options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
-  layer_norm(input: Tensor, options: { normalizedShape: readonly Int[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layer_norm(input: Tensor, normalizedShape: readonly Int[], options: { weight?: Tensor | null | undefined; bias?: Tensor | null | undefined; eps?: number | undefined; cudnnEnable?: boolean | undefined }): Tensor;
+  layer_norm(input: Tensor, options: { normalizedShape: readonly Int[]; weight?: Tensor | null | undefined; bias?: Tensor | null | undefined; eps?: number | undefined; cudnnEnable?: boolean | undefined }): Tensor;
   /** `lcm(Tensor self, Tensor other) -> Tensor` */
   lcm(input: Tensor, other: Tensor): Tensor;
   /** `lcm.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -4492,12 +4556,12 @@ export interface Aten {
   le_(input: Tensor, other: Tensor): Tensor;
   /** `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor` */
   leaky_relu(input: Tensor, negativeSlope?: Scalar): Tensor;
-  leaky_relu(input: Tensor, options: { negativeSlope?: Scalar }): Tensor;
+  leaky_relu(input: Tensor, options: { negativeSlope?: Scalar | undefined }): Tensor;
   /** `leaky_relu.out(Tensor self, Scalar negative_slope=0.01, *, Tensor(a!) out) -> Tensor(a!)` */
   leaky_relu(input: Tensor, negativeSlope: Scalar, options: { out: Tensor }): Tensor;
   /** `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)` */
   leaky_relu_(input: Tensor, negativeSlope?: Scalar): Tensor;
-  leaky_relu_(input: Tensor, options: { negativeSlope?: Scalar }): Tensor;
+  leaky_relu_(input: Tensor, options: { negativeSlope?: Scalar | undefined }): Tensor;
   /** `leaky_relu_backward(Tensor grad_output, Tensor self, Scalar negative_slope, bool self_is_result) -> Tensor` */
   leaky_relu_backward(gradOutput: Tensor, input: Tensor, negativeSlope: Scalar, selfIsResult: boolean): Tensor;
   leaky_relu_backward(gradOutput: Tensor, input: Tensor, options: { negativeSlope: Scalar; selfIsResult: boolean }): Tensor;
@@ -4562,19 +4626,19 @@ export interface Aten {
   /** `lift_fresh_copy.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
   lift_fresh_copy(input: Tensor, options: { out: Tensor }): Tensor;
   /** `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  linalg__powsum(input: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  linalg__powsum(input: Tensor, options: { ord?: Scalar; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  linalg__powsum(input: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  linalg__powsum(input: Tensor, options: { ord?: Scalar | undefined; dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor` */
-  linalg_cholesky(input: Tensor, options?: { upper?: boolean }): Tensor;
+  linalg_cholesky(input: Tensor, options?: { upper?: boolean | undefined }): Tensor;
   /** `linalg_cholesky.out(Tensor self, *, bool upper=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_cholesky(input: Tensor, options: { upper?: boolean; out: Tensor }): Tensor;
+  linalg_cholesky(input: Tensor, options: { upper?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)` */
-  linalg_cholesky_ex(input: Tensor, options?: { upper?: boolean; checkErrors?: boolean }): [L: Tensor, info: Tensor];
+  linalg_cholesky_ex(input: Tensor, options?: { upper?: boolean | undefined; checkErrors?: boolean | undefined }): [L: Tensor, info: Tensor];
   /** `linalg_cholesky_ex.L(Tensor self, *, bool upper=False, bool check_errors=False, Tensor(a!) L, Tensor(b!) info) -> (Tensor(a!) L, Tensor(b!) info)` */
-  linalg_cholesky_ex(input: Tensor, options: { upper?: boolean; checkErrors?: boolean; L: Tensor; info: Tensor }): [L: Tensor, info: Tensor];
+  linalg_cholesky_ex(input: Tensor, options: { upper?: boolean | undefined; checkErrors?: boolean | undefined; L: Tensor; info: Tensor }): [L: Tensor, info: Tensor];
   /** `linalg_cond(Tensor self, Scalar? p=None) -> Tensor` */
   linalg_cond(input: Tensor, p?: Scalar | null): Tensor;
-  linalg_cond(input: Tensor, options: { p?: Scalar | null }): Tensor;
+  linalg_cond(input: Tensor, options: { p?: Scalar | null | undefined }): Tensor;
   /** `linalg_cond.out(Tensor self, Scalar? p=None, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_cond(input: Tensor, p: Scalar | null, options: { out: Tensor }): Tensor;
   /** `linalg_cond.p_str(Tensor self, str p) -> Tensor` */
@@ -4583,22 +4647,22 @@ export interface Aten {
   /** `linalg_cond.p_str_out(Tensor self, str p, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_cond(input: Tensor, p: string, options: { out: Tensor }): Tensor;
   /** `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor` */
-  linalg_cross(input: Tensor, other: Tensor, options?: { dim?: Int }): Tensor;
+  linalg_cross(input: Tensor, other: Tensor, options?: { dim?: Int | undefined }): Tensor;
   /** `linalg_cross.out(Tensor self, Tensor other, *, int dim=-1, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_cross(input: Tensor, other: Tensor, options: { dim?: Int; out: Tensor }): Tensor;
+  linalg_cross(input: Tensor, other: Tensor, options: { dim?: Int | undefined; out: Tensor }): Tensor;
   /** `linalg_det(Tensor A) -> Tensor` */
   linalg_det(A: Tensor): Tensor;
   /** `linalg_det.out(Tensor A, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_det(A: Tensor, options: { out: Tensor }): Tensor;
   /** `linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)` */
-  linalg_diagonal(A: Tensor, options?: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  linalg_diagonal(A: Tensor, options?: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)` */
   linalg_eig(input: Tensor): [eigenvalues: Tensor, eigenvectors: Tensor];
   /** `linalg_eig.out(Tensor self, *, Tensor(a!) eigenvalues, Tensor(b!) eigenvectors) -> (Tensor(a!) eigenvalues, Tensor(b!) eigenvectors)` */
   linalg_eig(input: Tensor, options: { eigenvalues: Tensor; eigenvectors: Tensor }): [eigenvalues: Tensor, eigenvectors: Tensor];
   /** `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)` */
   linalg_eigh(input: Tensor, UPLO?: string): [eigenvalues: Tensor, eigenvectors: Tensor];
-  linalg_eigh(input: Tensor, options: { UPLO?: string }): [eigenvalues: Tensor, eigenvectors: Tensor];
+  linalg_eigh(input: Tensor, options: { UPLO?: string | undefined }): [eigenvalues: Tensor, eigenvectors: Tensor];
   /** `linalg_eigh.eigvals(Tensor self, str UPLO="L", *, Tensor(a!) eigvals, Tensor(b!) eigvecs) -> (Tensor(a!) eigenvalues, Tensor(b!) eigenvectors)` */
   linalg_eigh(input: Tensor, UPLO: string, options: { eigvals: Tensor; eigvecs: Tensor }): [eigenvalues: Tensor, eigenvectors: Tensor];
   /** `linalg_eigvals(Tensor self) -> Tensor` */
@@ -4607,7 +4671,7 @@ export interface Aten {
   linalg_eigvals(input: Tensor, options: { out: Tensor }): Tensor;
   /** `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor` */
   linalg_eigvalsh(input: Tensor, UPLO?: string): Tensor;
-  linalg_eigvalsh(input: Tensor, options: { UPLO?: string }): Tensor;
+  linalg_eigvalsh(input: Tensor, options: { UPLO?: string | undefined }): Tensor;
   /** `linalg_eigvalsh.out(Tensor self, str UPLO="L", *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_eigvalsh(input: Tensor, UPLO: string, options: { out: Tensor }): Tensor;
   /** `linalg_householder_product(Tensor input, Tensor tau) -> Tensor` */
@@ -4619,42 +4683,42 @@ export interface Aten {
   /** `linalg_inv.out(Tensor A, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_inv(A: Tensor, options: { out: Tensor }): Tensor;
   /** `linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)` */
-  linalg_inv_ex(A: Tensor, options?: { checkErrors?: boolean }): [inverse: Tensor, info: Tensor];
+  linalg_inv_ex(A: Tensor, options?: { checkErrors?: boolean | undefined }): [inverse: Tensor, info: Tensor];
   /** `linalg_inv_ex.inverse(Tensor A, *, bool check_errors=False, Tensor(a!) inverse, Tensor(b!) info) -> (Tensor(a!) inverse, Tensor(b!) info)` */
-  linalg_inv_ex(A: Tensor, options: { checkErrors?: boolean; inverse: Tensor; info: Tensor }): [inverse: Tensor, info: Tensor];
+  linalg_inv_ex(A: Tensor, options: { checkErrors?: boolean | undefined; inverse: Tensor; info: Tensor }): [inverse: Tensor, info: Tensor];
   /** `linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)` */
-  linalg_ldl_factor(input: Tensor, options?: { hermitian?: boolean }): [LD: Tensor, pivots: Tensor];
+  linalg_ldl_factor(input: Tensor, options?: { hermitian?: boolean | undefined }): [LD: Tensor, pivots: Tensor];
   /** `linalg_ldl_factor.out(Tensor self, *, bool hermitian=False, Tensor(a!) LD, Tensor(b!) pivots) -> (Tensor(a!) LD, Tensor(b!) pivots)` */
-  linalg_ldl_factor(input: Tensor, options: { hermitian?: boolean; LD: Tensor; pivots: Tensor }): [LD: Tensor, pivots: Tensor];
+  linalg_ldl_factor(input: Tensor, options: { hermitian?: boolean | undefined; LD: Tensor; pivots: Tensor }): [LD: Tensor, pivots: Tensor];
   /** `linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)` */
-  linalg_ldl_factor_ex(input: Tensor, options?: { hermitian?: boolean; checkErrors?: boolean }): [LD: Tensor, pivots: Tensor, info: Tensor];
+  linalg_ldl_factor_ex(input: Tensor, options?: { hermitian?: boolean | undefined; checkErrors?: boolean | undefined }): [LD: Tensor, pivots: Tensor, info: Tensor];
   /** `linalg_ldl_factor_ex.out(Tensor self, *, bool hermitian=False, bool check_errors=False, Tensor(a!) LD, Tensor(b!) pivots, Tensor(c!) info) -> (Tensor(a!) LD, Tensor(b!) pivots, Tensor(c!) info)` */
-  linalg_ldl_factor_ex(input: Tensor, options: { hermitian?: boolean; checkErrors?: boolean; LD: Tensor; pivots: Tensor; info: Tensor }): [LD: Tensor, pivots: Tensor, info: Tensor];
+  linalg_ldl_factor_ex(input: Tensor, options: { hermitian?: boolean | undefined; checkErrors?: boolean | undefined; LD: Tensor; pivots: Tensor; info: Tensor }): [LD: Tensor, pivots: Tensor, info: Tensor];
   /** `linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor` */
-  linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { hermitian?: boolean }): Tensor;
+  linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { hermitian?: boolean | undefined }): Tensor;
   /** `linalg_ldl_solve.out(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, options: { hermitian?: boolean; out: Tensor }): Tensor;
+  linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, options: { hermitian?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)` */
-  linalg_lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
-  linalg_lstsq(input: Tensor, b: Tensor, options: { rcond?: number | null; driver?: string | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalg_lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null | undefined }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalg_lstsq(input: Tensor, b: Tensor, options: { rcond?: number | null | undefined; driver?: string | null | undefined }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   /** `linalg_lstsq.out(Tensor self, Tensor b, float? rcond=None, *, str? driver=None, Tensor(a!) solution, Tensor(b!) residuals, Tensor(c!) rank, Tensor(d!) singular_values) -> (Tensor(a!) solution, Tensor(b!) residuals, Tensor(c!) rank, Tensor(d!) singular_values)` */
-  linalg_lstsq(input: Tensor, b: Tensor, rcond: number | null, options: { driver?: string | null; solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalg_lstsq(input: Tensor, b: Tensor, rcond: number | null, options: { driver?: string | null | undefined; solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   /** `linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)` */
-  linalg_lu(A: Tensor, options?: { pivot?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
+  linalg_lu(A: Tensor, options?: { pivot?: boolean | undefined }): [P: Tensor, L: Tensor, U: Tensor];
   /** `linalg_lu.out(Tensor A, *, bool pivot=True, Tensor(a!) P, Tensor(b!) L, Tensor(c!) U) -> (Tensor(a!) P, Tensor(b!) L, Tensor(c!) U)` */
-  linalg_lu(A: Tensor, options: { pivot?: boolean; P: Tensor; L: Tensor; U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
+  linalg_lu(A: Tensor, options: { pivot?: boolean | undefined; P: Tensor; L: Tensor; U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
   /** `linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)` */
-  linalg_lu_factor(A: Tensor, options?: { pivot?: boolean }): [LU: Tensor, pivots: Tensor];
+  linalg_lu_factor(A: Tensor, options?: { pivot?: boolean | undefined }): [LU: Tensor, pivots: Tensor];
   /** `linalg_lu_factor.out(Tensor A, *, bool pivot=True, Tensor(a!) LU, Tensor(b!) pivots) -> (Tensor(a!) LU, Tensor(b!) pivots)` */
-  linalg_lu_factor(A: Tensor, options: { pivot?: boolean; LU: Tensor; pivots: Tensor }): [LU: Tensor, pivots: Tensor];
+  linalg_lu_factor(A: Tensor, options: { pivot?: boolean | undefined; LU: Tensor; pivots: Tensor }): [LU: Tensor, pivots: Tensor];
   /** `linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)` */
-  linalg_lu_factor_ex(A: Tensor, options?: { pivot?: boolean; checkErrors?: boolean }): [LU: Tensor, pivots: Tensor, info: Tensor];
+  linalg_lu_factor_ex(A: Tensor, options?: { pivot?: boolean | undefined; checkErrors?: boolean | undefined }): [LU: Tensor, pivots: Tensor, info: Tensor];
   /** `linalg_lu_factor_ex.out(Tensor A, *, bool pivot=True, bool check_errors=False, Tensor(a!) LU, Tensor(b!) pivots, Tensor(c!) info) -> (Tensor(a!) LU, Tensor(b!) pivots, Tensor(c!) info)` */
-  linalg_lu_factor_ex(A: Tensor, options: { pivot?: boolean; checkErrors?: boolean; LU: Tensor; pivots: Tensor; info: Tensor }): [LU: Tensor, pivots: Tensor, info: Tensor];
+  linalg_lu_factor_ex(A: Tensor, options: { pivot?: boolean | undefined; checkErrors?: boolean | undefined; LU: Tensor; pivots: Tensor; info: Tensor }): [LU: Tensor, pivots: Tensor, info: Tensor];
   /** `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor` */
-  linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { left?: boolean; adjoint?: boolean }): Tensor;
+  linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { left?: boolean | undefined; adjoint?: boolean | undefined }): Tensor;
   /** `linalg_lu_solve.out(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options: { left?: boolean; adjoint?: boolean; out: Tensor }): Tensor;
+  linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, options: { left?: boolean | undefined; adjoint?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_matmul(Tensor self, Tensor other) -> Tensor` */
   linalg_matmul(input: Tensor, other: Tensor): Tensor;
   /** `linalg_matmul.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -4664,16 +4728,16 @@ export interface Aten {
   /** `linalg_matrix_exp.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_matrix_exp(input: Tensor, options: { out: Tensor }): Tensor;
   /** `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  linalg_matrix_norm(input: Tensor, ord: Scalar, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  linalg_matrix_norm(input: Tensor, ord: Scalar, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  linalg_matrix_norm(input: Tensor, options: { ord: Scalar; dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  linalg_matrix_norm(input: Tensor, ord: Scalar, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  linalg_matrix_norm(input: Tensor, ord: Scalar, options: { dim?: readonly Int[] | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  linalg_matrix_norm(input: Tensor, options: { ord: Scalar; dim?: readonly Int[] | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_matrix_norm(input: Tensor, ord: Scalar, dim: readonly Int[], keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  linalg_matrix_norm(input: Tensor, ord: Scalar, dim: readonly Int[], keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  linalg_matrix_norm(input: Tensor, ord?: string, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  linalg_matrix_norm(input: Tensor, options: { ord?: string; dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  linalg_matrix_norm(input: Tensor, ord?: string, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  linalg_matrix_norm(input: Tensor, options: { ord?: string | undefined; dim?: readonly Int[] | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `linalg_matrix_norm.str_ord_out(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_matrix_norm(input: Tensor, ord: string, dim: readonly Int[], keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  linalg_matrix_norm(input: Tensor, ord: string, dim: readonly Int[], keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `linalg_matrix_power(Tensor self, int n) -> Tensor` */
   linalg_matrix_power(input: Tensor, n: Int): Tensor;
   linalg_matrix_power(input: Tensor, options: { n: Int }): Tensor;
@@ -4681,60 +4745,60 @@ export interface Aten {
   linalg_matrix_power(input: Tensor, n: Int, options: { out: Tensor }): Tensor;
   /** `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor` */
   linalg_matrix_rank(input: Tensor, tol: number, hermitian?: boolean): Tensor;
-  linalg_matrix_rank(input: Tensor, tol: number, options: { hermitian?: boolean }): Tensor;
-  linalg_matrix_rank(input: Tensor, options: { tol: number; hermitian?: boolean }): Tensor;
+  linalg_matrix_rank(input: Tensor, tol: number, options: { hermitian?: boolean | undefined }): Tensor;
+  linalg_matrix_rank(input: Tensor, options: { tol: number; hermitian?: boolean | undefined }): Tensor;
   /** `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor` */
-  linalg_matrix_rank(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  linalg_matrix_rank(input: Tensor, options?: { atol?: number | null | undefined; rtol?: number | null | undefined; hermitian?: boolean | undefined }): Tensor;
   /** `linalg_matrix_rank.atol_rtol_float_out(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_matrix_rank(input: Tensor, options: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out: Tensor }): Tensor;
+  linalg_matrix_rank(input: Tensor, options: { atol?: number | null | undefined; rtol?: number | null | undefined; hermitian?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor` */
-  linalg_matrix_rank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean }): Tensor;
+  linalg_matrix_rank(input: Tensor, options?: { atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; hermitian?: boolean | undefined }): Tensor;
   /** `linalg_matrix_rank.atol_rtol_tensor_out(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_matrix_rank(input: Tensor, options: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out: Tensor }): Tensor;
+  linalg_matrix_rank(input: Tensor, options: { atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; hermitian?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_matrix_rank.out(Tensor self, float tol, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_matrix_rank(input: Tensor, tol: number, hermitian: boolean, options: { out: Tensor }): Tensor;
   /** `linalg_matrix_rank.out_tol_tensor(Tensor input, Tensor tol, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_matrix_rank(input: Tensor, tol: Tensor, hermitian: boolean, options: { out: Tensor }): Tensor;
   /** `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor` */
   linalg_matrix_rank(input: Tensor, tol: Tensor, hermitian?: boolean): Tensor;
-  linalg_matrix_rank(input: Tensor, tol: Tensor, options: { hermitian?: boolean }): Tensor;
+  linalg_matrix_rank(input: Tensor, tol: Tensor, options: { hermitian?: boolean | undefined }): Tensor;
   /** `linalg_multi_dot(Tensor[] tensors) -> Tensor` */
   linalg_multi_dot(tensors: readonly Tensor[]): Tensor;
   /** `linalg_multi_dot.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_multi_dot(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
   /** `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  linalg_norm(input: Tensor, ord?: Scalar | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  linalg_norm(input: Tensor, options: { ord?: Scalar | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  linalg_norm(input: Tensor, ord?: Scalar | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  linalg_norm(input: Tensor, options: { ord?: Scalar | null | undefined; dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  linalg_norm(input: Tensor, ord: string, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  linalg_norm(input: Tensor, ord: string, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  linalg_norm(input: Tensor, options: { ord: string; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  linalg_norm(input: Tensor, ord: string, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  linalg_norm(input: Tensor, ord: string, options: { dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  linalg_norm(input: Tensor, options: { ord: string; dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `linalg_norm.ord_str_out(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_norm(input: Tensor, ord: string, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  linalg_norm(input: Tensor, ord: string, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_norm(input: Tensor, ord: Scalar | null, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  linalg_norm(input: Tensor, ord: Scalar | null, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor` */
   linalg_pinv(input: Tensor, rcond: number, hermitian?: boolean): Tensor;
-  linalg_pinv(input: Tensor, rcond: number, options: { hermitian?: boolean }): Tensor;
-  linalg_pinv(input: Tensor, options: { rcond: number; hermitian?: boolean }): Tensor;
+  linalg_pinv(input: Tensor, rcond: number, options: { hermitian?: boolean | undefined }): Tensor;
+  linalg_pinv(input: Tensor, options: { rcond: number; hermitian?: boolean | undefined }): Tensor;
   /** `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor` */
-  linalg_pinv(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean }): Tensor;
+  linalg_pinv(input: Tensor, options?: { atol?: number | null | undefined; rtol?: number | null | undefined; hermitian?: boolean | undefined }): Tensor;
   /** `linalg_pinv.atol_rtol_float_out(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_pinv(input: Tensor, options: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out: Tensor }): Tensor;
+  linalg_pinv(input: Tensor, options: { atol?: number | null | undefined; rtol?: number | null | undefined; hermitian?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor` */
-  linalg_pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean }): Tensor;
+  linalg_pinv(input: Tensor, options?: { atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; hermitian?: boolean | undefined }): Tensor;
   /** `linalg_pinv.atol_rtol_tensor_out(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_pinv(input: Tensor, options: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out: Tensor }): Tensor;
+  linalg_pinv(input: Tensor, options: { atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; hermitian?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_pinv.out(Tensor self, float rcond, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_pinv(input: Tensor, rcond: number, hermitian: boolean, options: { out: Tensor }): Tensor;
   /** `linalg_pinv.out_rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_pinv(input: Tensor, rcond: Tensor, hermitian: boolean, options: { out: Tensor }): Tensor;
   /** `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor` */
   linalg_pinv(input: Tensor, rcond: Tensor, hermitian?: boolean): Tensor;
-  linalg_pinv(input: Tensor, rcond: Tensor, options: { hermitian?: boolean }): Tensor;
+  linalg_pinv(input: Tensor, rcond: Tensor, options: { hermitian?: boolean | undefined }): Tensor;
   /** `linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)` */
   linalg_qr(A: Tensor, mode?: string): [Q: Tensor, R: Tensor];
-  linalg_qr(A: Tensor, options: { mode?: string }): [Q: Tensor, R: Tensor];
+  linalg_qr(A: Tensor, options: { mode?: string | undefined }): [Q: Tensor, R: Tensor];
   /** `linalg_qr.out(Tensor A, str mode="reduced", *, Tensor(a!) Q, Tensor(b!) R) -> (Tensor(a!) Q, Tensor(b!) R)` */
   linalg_qr(A: Tensor, mode: string, options: { Q: Tensor; R: Tensor }): [Q: Tensor, R: Tensor];
   /** `linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)` */
@@ -4742,50 +4806,50 @@ export interface Aten {
   /** `linalg_slogdet.out(Tensor A, *, Tensor(a!) sign, Tensor(b!) logabsdet) -> (Tensor(a!) sign, Tensor(b!) logabsdet)` */
   linalg_slogdet(A: Tensor, options: { sign: Tensor; logabsdet: Tensor }): [sign: Tensor, logabsdet: Tensor];
   /** `linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor` */
-  linalg_solve(A: Tensor, B: Tensor, options?: { left?: boolean }): Tensor;
+  linalg_solve(A: Tensor, B: Tensor, options?: { left?: boolean | undefined }): Tensor;
   /** `linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_solve(A: Tensor, B: Tensor, options: { left?: boolean; out: Tensor }): Tensor;
+  linalg_solve(A: Tensor, B: Tensor, options: { left?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)` */
-  linalg_solve_ex(A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean }): [result: Tensor, info: Tensor];
+  linalg_solve_ex(A: Tensor, B: Tensor, options?: { left?: boolean | undefined; checkErrors?: boolean | undefined }): [result: Tensor, info: Tensor];
   /** `linalg_solve_ex.out(Tensor A, Tensor B, *, bool left=True, bool check_errors=False, Tensor(a!) result, Tensor(b!) info) -> (Tensor(a!) result, Tensor(b!) info)` */
-  linalg_solve_ex(A: Tensor, B: Tensor, options: { left?: boolean; checkErrors?: boolean; result: Tensor; info: Tensor }): [result: Tensor, info: Tensor];
+  linalg_solve_ex(A: Tensor, B: Tensor, options: { left?: boolean | undefined; checkErrors?: boolean | undefined; result: Tensor; info: Tensor }): [result: Tensor, info: Tensor];
   /** `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor` */
-  linalg_solve_triangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean }): Tensor;
+  linalg_solve_triangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean | undefined; unitriangular?: boolean | undefined }): Tensor;
   /** `linalg_solve_triangular.out(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_solve_triangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out: Tensor }): Tensor;
+  linalg_solve_triangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean | undefined; unitriangular?: boolean | undefined; out: Tensor }): Tensor;
   /** `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)` */
-  linalg_svd(A: Tensor, fullMatrices?: boolean, options?: { driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  linalg_svd(A: Tensor, options: { fullMatrices?: boolean; driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  linalg_svd(A: Tensor, fullMatrices?: boolean, options?: { driver?: string | null | undefined }): [U: Tensor, S: Tensor, Vh: Tensor];
+  linalg_svd(A: Tensor, options: { fullMatrices?: boolean | undefined; driver?: string | null | undefined }): [U: Tensor, S: Tensor, Vh: Tensor];
   /** `linalg_svd.U(Tensor A, bool full_matrices=True, *, str? driver=None, Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)` */
-  linalg_svd(A: Tensor, fullMatrices: boolean, options: { driver?: string | null; U: Tensor; S: Tensor; Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  linalg_svd(A: Tensor, fullMatrices: boolean, options: { driver?: string | null | undefined; U: Tensor; S: Tensor; Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
   /** `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor` */
-  linalg_svdvals(A: Tensor, options?: { driver?: string | null }): Tensor;
+  linalg_svdvals(A: Tensor, options?: { driver?: string | null | undefined }): Tensor;
   /** `linalg_svdvals.out(Tensor A, *, str? driver=None, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_svdvals(A: Tensor, options: { driver?: string | null; out: Tensor }): Tensor;
+  linalg_svdvals(A: Tensor, options: { driver?: string | null | undefined; out: Tensor }): Tensor;
   /** `linalg_tensorinv(Tensor self, int ind=2) -> Tensor` */
   linalg_tensorinv(input: Tensor, ind?: Int): Tensor;
-  linalg_tensorinv(input: Tensor, options: { ind?: Int }): Tensor;
+  linalg_tensorinv(input: Tensor, options: { ind?: Int | undefined }): Tensor;
   /** `linalg_tensorinv.out(Tensor self, int ind=2, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_tensorinv(input: Tensor, ind: Int, options: { out: Tensor }): Tensor;
   /** `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor` */
   linalg_tensorsolve(input: Tensor, other: Tensor, dims?: readonly Int[] | null): Tensor;
-  linalg_tensorsolve(input: Tensor, other: Tensor, options: { dims?: readonly Int[] | null }): Tensor;
+  linalg_tensorsolve(input: Tensor, other: Tensor, options: { dims?: readonly Int[] | null | undefined }): Tensor;
   /** `linalg_tensorsolve.out(Tensor self, Tensor other, int[]? dims=None, *, Tensor(a!) out) -> Tensor(a!)` */
   linalg_tensorsolve(input: Tensor, other: Tensor, dims: readonly Int[] | null, options: { out: Tensor }): Tensor;
   /** `linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor` */
-  linalg_vander(x: Tensor, options?: { N?: Int | null }): Tensor;
+  linalg_vander(x: Tensor, options?: { N?: Int | null | undefined }): Tensor;
   /** `linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor` */
-  linalg_vecdot(x: Tensor, y: Tensor, options?: { dim?: Int }): Tensor;
+  linalg_vecdot(x: Tensor, y: Tensor, options?: { dim?: Int | undefined }): Tensor;
   /** `linalg_vecdot.out(Tensor x, Tensor y, *, int dim=-1, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_vecdot(x: Tensor, y: Tensor, options: { dim?: Int; out: Tensor }): Tensor;
+  linalg_vecdot(x: Tensor, y: Tensor, options: { dim?: Int | undefined; out: Tensor }): Tensor;
   /** `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  linalg_vector_norm(input: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  linalg_vector_norm(input: Tensor, options: { ord?: Scalar; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  linalg_vector_norm(input: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  linalg_vector_norm(input: Tensor, options: { ord?: Scalar | undefined; dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  linalg_vector_norm(input: Tensor, ord: Scalar, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  linalg_vector_norm(input: Tensor, ord: Scalar, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor` */
   linear(input: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
-  linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
+  linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined }): Tensor;
   /** `linear.out(Tensor input, Tensor weight, Tensor? bias=None, *, Tensor(a!) out) -> Tensor(a!)` */
   linear(input: Tensor, weight: Tensor, bias: Tensor | null, options: { out: Tensor }): Tensor;
   /** `linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)` */
@@ -4838,13 +4902,13 @@ export interface Aten {
   /** `log_(Tensor(a!) self) -> Tensor(a!)` */
   log_(input: Tensor): Tensor;
   /** `log_normal(Tensor self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor` */
-  log_normal(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null }): Tensor;
-  log_normal(input: Tensor, options: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  log_normal(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  log_normal(input: Tensor, options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `log_normal.out(Tensor self, float mean=1., float std=2., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  log_normal(input: Tensor, mean: number, std: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  log_normal(input: Tensor, mean: number, std: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)` */
-  log_normal_(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null }): Tensor;
-  log_normal_(input: Tensor, options: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  log_normal_(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  log_normal_(input: Tensor, options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `log_sigmoid(Tensor self) -> Tensor` */
   log_sigmoid(input: Tensor): Tensor;
   /** `log_sigmoid.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -4859,8 +4923,8 @@ export interface Aten {
   log_sigmoid_forward(input: Tensor, options: { output: Tensor; buffer: Tensor }): [Tensor, Tensor];
   /** `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   log_softmax(input: Tensor, dim: Int, dtype?: DType | null): Tensor;
-  log_softmax(input: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
-  log_softmax(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  log_softmax(input: Tensor, dim: Int, options: { dtype?: DType | null | undefined }): Tensor;
+  log_softmax(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `log_softmax.int_out(Tensor self, int dim, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!)` */
   log_softmax(input: Tensor, dim: Int, dtype: DType | null, options: { out: Tensor }): Tensor;
   /** `logaddexp(Tensor self, Tensor other) -> Tensor` */
@@ -4904,45 +4968,45 @@ export interface Aten {
   logical_xor_(input: Tensor, other: Tensor): Tensor;
   /** `logit(Tensor self, float? eps=None) -> Tensor` */
   logit(input: Tensor, eps?: number | null): Tensor;
-  logit(input: Tensor, options: { eps?: number | null }): Tensor;
+  logit(input: Tensor, options: { eps?: number | null | undefined }): Tensor;
   /** `logit.out(Tensor self, float? eps=None, *, Tensor(a!) out) -> Tensor(a!)` */
   logit(input: Tensor, eps: number | null, options: { out: Tensor }): Tensor;
   /** `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)` */
   logit_(input: Tensor, eps?: number | null): Tensor;
-  logit_(input: Tensor, options: { eps?: number | null }): Tensor;
+  logit_(input: Tensor, options: { eps?: number | null | undefined }): Tensor;
   /** `logit_backward(Tensor grad_output, Tensor self, float? eps=None) -> Tensor` */
   logit_backward(gradOutput: Tensor, input: Tensor, eps?: number | null): Tensor;
-  logit_backward(gradOutput: Tensor, input: Tensor, options: { eps?: number | null }): Tensor;
+  logit_backward(gradOutput: Tensor, input: Tensor, options: { eps?: number | null | undefined }): Tensor;
   /** `logit_backward.grad_input(Tensor grad_output, Tensor self, float? eps=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   logit_backward(gradOutput: Tensor, input: Tensor, eps: number | null, options: { gradInput: Tensor }): Tensor;
   /** `logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   logspace(start: Scalar, end: Scalar, steps: Int, base?: number, options?: TensorOptions): Tensor;
-  logspace(start: Scalar, end: Scalar, steps: Int, options: { base?: number } & TensorOptions): Tensor;
-  logspace(options: { start: Scalar; end: Scalar; steps: Int; base?: number } & TensorOptions): Tensor;
+  logspace(start: Scalar, end: Scalar, steps: Int, options: { base?: number | undefined } & TensorOptions): Tensor;
+  logspace(options: { start: Scalar; end: Scalar; steps: Int; base?: number | undefined } & TensorOptions): Tensor;
   /** `logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   logspace(start: Scalar, end: Tensor, steps: Int, base?: number, options?: TensorOptions): Tensor;
-  logspace(start: Scalar, end: Tensor, steps: Int, options: { base?: number } & TensorOptions): Tensor;
-  logspace(options: { start: Scalar; end: Tensor; steps: Int; base?: number } & TensorOptions): Tensor;
+  logspace(start: Scalar, end: Tensor, steps: Int, options: { base?: number | undefined } & TensorOptions): Tensor;
+  logspace(options: { start: Scalar; end: Tensor; steps: Int; base?: number | undefined } & TensorOptions): Tensor;
   /** `logspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)` */
   logspace(start: Scalar, end: Tensor, steps: Int, base: number, options: { out: Tensor }): Tensor;
   /** `logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   logspace(start: Tensor, end: Scalar, steps: Int, base?: number, options?: TensorOptions): Tensor;
-  logspace(start: Tensor, end: Scalar, steps: Int, options: { base?: number } & TensorOptions): Tensor;
-  logspace(start: Tensor, options: { end: Scalar; steps: Int; base?: number } & TensorOptions): Tensor;
+  logspace(start: Tensor, end: Scalar, steps: Int, options: { base?: number | undefined } & TensorOptions): Tensor;
+  logspace(start: Tensor, options: { end: Scalar; steps: Int; base?: number | undefined } & TensorOptions): Tensor;
   /** `logspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)` */
   logspace(start: Tensor, end: Scalar, steps: Int, base: number, options: { out: Tensor }): Tensor;
   /** `logspace.Tensor_Tensor(Tensor start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   logspace(start: Tensor, end: Tensor, steps: Int, base?: number, options?: TensorOptions): Tensor;
-  logspace(start: Tensor, end: Tensor, steps: Int, options: { base?: number } & TensorOptions): Tensor;
-  logspace(start: Tensor, end: Tensor, options: { steps: Int; base?: number } & TensorOptions): Tensor;
+  logspace(start: Tensor, end: Tensor, steps: Int, options: { base?: number | undefined } & TensorOptions): Tensor;
+  logspace(start: Tensor, end: Tensor, options: { steps: Int; base?: number | undefined } & TensorOptions): Tensor;
   /** `logspace.Tensor_Tensor_out(Tensor start, Tensor end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)` */
   logspace(start: Tensor, end: Tensor, steps: Int, base: number, options: { out: Tensor }): Tensor;
   /** `logspace.out(Scalar start, Scalar end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)` */
   logspace(start: Scalar, end: Scalar, steps: Int, base: number, options: { out: Tensor }): Tensor;
   /** `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor` */
   logsumexp(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  logsumexp(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  logsumexp(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  logsumexp(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean | undefined }): Tensor;
+  logsumexp(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean | undefined }): Tensor;
   /** `logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   logsumexp(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)` */
@@ -4953,7 +5017,7 @@ export interface Aten {
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   /** `lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor)` */
   lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
-  lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+  lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null | undefined; bHh?: Tensor | null | undefined }): [Tensor, Tensor];
   /** `lstm_mps_backward(Tensor? grad_y, Tensor? grad_hy, Tensor? grad_cy, Tensor z_state, Tensor cell_state_fwd, Tensor input, Tensor layersOutputs, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor[], Tensor[])` */
   lstm_mps_backward(
     gradY: Tensor | null,
@@ -5023,7 +5087,7 @@ export interface Aten {
   lu_solve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options: { out: Tensor }): Tensor;
   /** `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)` */
   lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean): [P: Tensor, L: Tensor, U: Tensor];
-  lu_unpack(LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
+  lu_unpack(LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean | undefined; unpackPivots?: boolean | undefined }): [P: Tensor, L: Tensor, U: Tensor];
   /** `lu_unpack.out(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True, *, Tensor(a!) P, Tensor(b!) L, Tensor(c!) U) -> (Tensor(a!) P, Tensor(b!) L, Tensor(c!) U)` */
   lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean, unpackPivots: boolean, options: { P: Tensor; L: Tensor; U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
   /** `mH(Tensor(a) self) -> Tensor(a)` */
@@ -5032,7 +5096,7 @@ export interface Aten {
   mT(input: Tensor): Tensor;
   /** `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor` */
   margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: Int): Tensor;
-  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: Int }): Tensor;
+  margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number | undefined; reduction?: Int | undefined }): Tensor;
   /** `masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor` */
   masked_fill(input: Tensor, mask: Tensor, value: Scalar): Tensor;
   masked_fill(input: Tensor, mask: Tensor, options: { value: Scalar }): Tensor;
@@ -5086,8 +5150,8 @@ export interface Aten {
   max(input: Tensor): Tensor;
   /** `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   max(input: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  max(input: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  max(input: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  max(input: Tensor, dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  max(input: Tensor, options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `max.dim_max(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) max, Tensor(b!) max_values) -> (Tensor(a!) values, Tensor(b!) indices)` */
   max(input: Tensor, dim: Int, keepdim: boolean, options: { max: Tensor; maxValues: Tensor }): [values: Tensor, indices: Tensor];
   /** `max.other(Tensor self, Tensor other) -> Tensor` */
@@ -5098,26 +5162,26 @@ export interface Aten {
   max(input: Tensor, options: { out: Tensor }): Tensor;
   /** `max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor` */
   max_pool1d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  max_pool1d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  max_pool1d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  max_pool1d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  max_pool1d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor)` */
   max_pool1d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-  max_pool1d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-  max_pool1d_with_indices(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+  max_pool1d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): [Tensor, Tensor];
+  max_pool1d_with_indices(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): [Tensor, Tensor];
   /** `max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor` */
   max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  max_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  max_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor` */
   max_pool2d_backward(gradOutput: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  max_pool2d_backward(gradOutput: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  max_pool2d_backward(gradOutput: Tensor, input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  max_pool2d_backward(gradOutput: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  max_pool2d_backward(gradOutput: Tensor, input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `max_pool2d_backward.out(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   max_pool2d_backward(gradOutput: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)` */
   max_pool2d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-  max_pool2d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-  max_pool2d_with_indices(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+  max_pool2d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): [Tensor, Tensor];
+  max_pool2d_with_indices(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): [Tensor, Tensor];
   /** `max_pool2d_with_indices.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))` */
   max_pool2d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor; indices: Tensor }): [Tensor, Tensor];
   /** `max_pool2d_with_indices_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor indices) -> Tensor` */
@@ -5127,12 +5191,12 @@ export interface Aten {
   max_pool2d_with_indices_backward(gradOutput: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, indices: Tensor, options: { gradInput: Tensor }): Tensor;
   /** `max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor` */
   max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  max_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  max_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)` */
   max_pool3d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-  max_pool3d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-  max_pool3d_with_indices(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+  max_pool3d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): [Tensor, Tensor];
+  max_pool3d_with_indices(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): [Tensor, Tensor];
   /** `max_pool3d_with_indices.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))` */
   max_pool3d_with_indices(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor; indices: Tensor }): [Tensor, Tensor];
   /** `max_pool3d_with_indices_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, int[3] dilation, bool ceil_mode, Tensor indices) -> Tensor` */
@@ -5155,21 +5219,21 @@ export interface Aten {
   /** `maximum.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)` */
   maximum(input: Tensor, other: Tensor, options: { out: Tensor }): Tensor;
   /** `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  mean(input: Tensor, options?: { dtype?: DType | null }): Tensor;
+  mean(input: Tensor, options?: { dtype?: DType | null | undefined }): Tensor;
   /** `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  mean(input: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  mean(input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  mean(input: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  mean(input: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  mean(input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  mean(input: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `mean.dtype_out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  mean(input: Tensor, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  mean(input: Tensor, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `mean.out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  mean(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  mean(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `median(Tensor self) -> Tensor` */
   median(input: Tensor): Tensor;
   /** `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   median(input: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  median(input: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  median(input: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  median(input: Tensor, dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  median(input: Tensor, options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `median.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   median(input: Tensor, dim: Int, keepdim: boolean, options: { values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `median.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -5182,8 +5246,8 @@ export interface Aten {
   min(input: Tensor): Tensor;
   /** `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   min(input: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  min(input: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  min(input: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  min(input: Tensor, dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  min(input: Tensor, options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `min.dim_min(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) min, Tensor(b!) min_indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   min(input: Tensor, dim: Int, keepdim: boolean, options: { min: Tensor; minIndices: Tensor }): [values: Tensor, indices: Tensor];
   /** `min.other(Tensor self, Tensor other) -> Tensor` */
@@ -5373,7 +5437,7 @@ export interface Aten {
   mkldnn_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, options: { out: Tensor }): Tensor;
   /** `mkldnn_linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor` */
   mkldnn_linear(input: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
-  mkldnn_linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
+  mkldnn_linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null | undefined }): Tensor;
   /** `mkldnn_linear.out(Tensor self, Tensor weight, Tensor? bias=None, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_linear(input: Tensor, weight: Tensor, bias: Tensor | null, options: { out: Tensor }): Tensor;
   /** `mkldnn_linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)` */
@@ -5393,36 +5457,36 @@ export interface Aten {
   mkldnn_linear_backward_weights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options: { out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor` */
   mkldnn_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  mkldnn_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  mkldnn_max_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  mkldnn_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  mkldnn_max_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `mkldnn_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor` */
   mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `mkldnn_max_pool2d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor` */
   mkldnn_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  mkldnn_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  mkldnn_max_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  mkldnn_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  mkldnn_max_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `mkldnn_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor` */
   mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `mkldnn_max_pool3d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor` */
   mkldnn_reorder_conv2d_weight(input: Tensor, padding?: Int | readonly Int[], stride?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int, inputSize?: readonly Int[] | null): Tensor;
-  mkldnn_reorder_conv2d_weight(input: Tensor, options: { padding?: Int | readonly Int[]; stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
+  mkldnn_reorder_conv2d_weight(input: Tensor, options: { padding?: Int | readonly Int[] | undefined; stride?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined; inputSize?: readonly Int[] | null | undefined }): Tensor;
   /** `mkldnn_reorder_conv2d_weight.out(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_reorder_conv2d_weight(input: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], groups: Int, inputSize: readonly Int[] | null, options: { out: Tensor }): Tensor;
   /** `mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor` */
   mkldnn_reorder_conv3d_weight(input: Tensor, padding?: Int | readonly Int[], stride?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int, inputSize?: readonly Int[] | null): Tensor;
-  mkldnn_reorder_conv3d_weight(input: Tensor, options: { padding?: Int | readonly Int[]; stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
+  mkldnn_reorder_conv3d_weight(input: Tensor, options: { padding?: Int | readonly Int[] | undefined; stride?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; groups?: Int | undefined; inputSize?: readonly Int[] | null | undefined }): Tensor;
   /** `mkldnn_reorder_conv3d_weight.out(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None, *, Tensor(a!) out) -> Tensor(a!)` */
   mkldnn_reorder_conv3d_weight(input: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], groups: Int, inputSize: readonly Int[] | null, options: { out: Tensor }): Tensor;
   /** `mkldnn_rnn_layer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, bool reverse, int[] batch_sizes, int mode, int hidden_size, int num_layers, bool has_biases, bool bidirectional, bool batch_first, bool train) -> (Tensor, Tensor, Tensor, Tensor)` */
@@ -5554,7 +5618,7 @@ export interface Aten {
   mm(input: Tensor, mat2: Tensor, options: { out: Tensor }): Tensor;
   /** `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   mode(input: Tensor, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  mode(input: Tensor, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  mode(input: Tensor, options: { dim?: Int | undefined; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `mode.values(Tensor self, int dim=-1, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   mode(input: Tensor, dim: Int, keepdim: boolean, options: { values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)` */
@@ -5581,7 +5645,7 @@ export interface Aten {
   mps_convolution_transpose_backward(input: Tensor, gradOutput: Tensor, weight: Tensor, padding: readonly Int[], outputPadding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, outputMask: boolean | readonly boolean[], options: { out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor` */
   mse_loss(input: Tensor, target: Tensor, reduction?: Int): Tensor;
-  mse_loss(input: Tensor, target: Tensor, options: { reduction?: Int }): Tensor;
+  mse_loss(input: Tensor, target: Tensor, options: { reduction?: Int | undefined }): Tensor;
   /** `mse_loss.out(Tensor self, Tensor target, int reduction=1, *, Tensor(a!) out) -> Tensor(a!)` */
   mse_loss(input: Tensor, target: Tensor, reduction: Int, options: { out: Tensor }): Tensor;
   /** `mse_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor` */
@@ -5601,18 +5665,18 @@ export interface Aten {
   mul_(input: Tensor, other: Tensor | Scalar): Tensor;
   /** `multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor` */
   multi_margin_loss(input: Tensor, target: Tensor, p?: Scalar, margin?: Scalar, weight?: Tensor | null, reduction?: Int): Tensor;
-  multi_margin_loss(input: Tensor, target: Tensor, options: { p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: Int }): Tensor;
+  multi_margin_loss(input: Tensor, target: Tensor, options: { p?: Scalar | undefined; margin?: Scalar | undefined; weight?: Tensor | null | undefined; reduction?: Int | undefined }): Tensor;
   /** `multi_margin_loss.out(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1, *, Tensor(a!) out) -> Tensor(a!)` */
   multi_margin_loss(input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, reduction: Int, options: { out: Tensor }): Tensor;
   /** `multi_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1) -> Tensor` */
   multi_margin_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight?: Tensor | null, reduction?: Int): Tensor;
-  multi_margin_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, margin: Scalar, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
-  multi_margin_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { p: Scalar; margin: Scalar; weight?: Tensor | null; reduction?: Int }): Tensor;
+  multi_margin_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, margin: Scalar, options: { weight?: Tensor | null | undefined; reduction?: Int | undefined }): Tensor;
+  multi_margin_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { p: Scalar; margin: Scalar; weight?: Tensor | null | undefined; reduction?: Int | undefined }): Tensor;
   /** `multi_margin_loss_backward.grad_input(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   multi_margin_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, reduction: Int, options: { gradInput: Tensor }): Tensor;
   /** `multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor` */
   multilabel_margin_loss(input: Tensor, target: Tensor, reduction?: Int): Tensor;
-  multilabel_margin_loss(input: Tensor, target: Tensor, options: { reduction?: Int }): Tensor;
+  multilabel_margin_loss(input: Tensor, target: Tensor, options: { reduction?: Int | undefined }): Tensor;
   /** `multilabel_margin_loss.out(Tensor self, Tensor target, int reduction=1, *, Tensor(a!) out) -> Tensor(a!)` */
   multilabel_margin_loss(input: Tensor, target: Tensor, reduction: Int, options: { out: Tensor }): Tensor;
   /** `multilabel_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, Tensor is_target) -> Tensor` */
@@ -5626,11 +5690,11 @@ export interface Aten {
   /** `multilabel_margin_loss_forward.output(Tensor self, Tensor target, int reduction, *, Tensor(a!) output, Tensor(b!) is_target) -> (Tensor(a!), Tensor(b!))` */
   multilabel_margin_loss_forward(input: Tensor, target: Tensor, reduction: Int, options: { output: Tensor; isTarget: Tensor }): [Tensor, Tensor];
   /** `multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor` */
-  multinomial(input: Tensor, numSamples: Int, replacement?: boolean, options?: { generator?: Generator | null }): Tensor;
-  multinomial(input: Tensor, numSamples: Int, options: { replacement?: boolean; generator?: Generator | null }): Tensor;
-  multinomial(input: Tensor, options: { numSamples: Int; replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(input: Tensor, numSamples: Int, replacement?: boolean, options?: { generator?: Generator | null | undefined }): Tensor;
+  multinomial(input: Tensor, numSamples: Int, options: { replacement?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
+  multinomial(input: Tensor, options: { numSamples: Int; replacement?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `multinomial.out(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  multinomial(input: Tensor, numSamples: Int, replacement: boolean, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  multinomial(input: Tensor, numSamples: Int, replacement: boolean, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `multiply.Tensor(Tensor self, Tensor other) -> Tensor` */
   multiply(input: Tensor, other: Tensor | Scalar): Tensor;
   /** `multiply.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -5651,43 +5715,43 @@ export interface Aten {
   mvlgamma_(input: Tensor, options: { p: Int }): Tensor;
   /** `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor` */
   nan_to_num(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
-  nan_to_num(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(input: Tensor, options: { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }): Tensor;
   /** `nan_to_num.out(Tensor self, float? nan=None, float? posinf=None, float? neginf=None, *, Tensor(a!) out) -> Tensor(a!)` */
   nan_to_num(input: Tensor, nan: number | null, posinf: number | null, neginf: number | null, options: { out: Tensor }): Tensor;
   /** `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)` */
   nan_to_num_(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
-  nan_to_num_(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num_(input: Tensor, options: { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }): Tensor;
   /** `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  nanmean(input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nanmean(input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  nanmean(input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  nanmean(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  nanmean(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  nanmean(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `nanmedian(Tensor self) -> Tensor` */
   nanmedian(input: Tensor): Tensor;
   /** `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   nanmedian(input: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  nanmedian(input: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  nanmedian(input: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  nanmedian(input: Tensor, dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  nanmedian(input: Tensor, options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `nanmedian.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   nanmedian(input: Tensor, dim: Int, keepdim: boolean, options: { values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `nanmedian.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
   nanmedian(input: Tensor, options: { out: Tensor }): Tensor;
   /** `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  nanquantile(input: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  nanquantile(input: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `nanquantile.out(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!)` */
-  nanquantile(input: Tensor, q: Tensor, dim: Int | null, keepdim: boolean, options: { interpolation?: string; out: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, dim: Int | null, keepdim: boolean, options: { interpolation?: string | undefined; out: Tensor }): Tensor;
   /** `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  nanquantile(input: Tensor, q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  nanquantile(input: Tensor, q: number, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  nanquantile(input: Tensor, options: { q: number; dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(input: Tensor, q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  nanquantile(input: Tensor, q: number, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
+  nanquantile(input: Tensor, options: { q: number; dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `nanquantile.scalar_out(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!)` */
-  nanquantile(input: Tensor, q: number, dim: Int | null, keepdim: boolean, options: { interpolation?: string; out: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: number, dim: Int | null, keepdim: boolean, options: { interpolation?: string | undefined; out: Tensor }): Tensor;
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  nansum(input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nansum(input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  nansum(input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  nansum(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `nansum.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  nansum(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  nansum(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)` */
   narrow(input: Tensor, dim: Int, start: Int, length: Int): Tensor;
   narrow(input: Tensor, options: { dim: Int; start: Int; length: Int }): Tensor;
@@ -5756,7 +5820,7 @@ export interface Aten {
   native_layer_norm_backward(gradOut: Tensor, input: Tensor, normalizedShape: readonly Int[], mean: Tensor, rstd: Tensor, weight: Tensor | null, bias: Tensor | null, outputMask: boolean | readonly boolean[], options: { out0: Tensor; out1: Tensor; out2: Tensor }): [Tensor, Tensor, Tensor];
   /** `native_norm(Tensor self, Scalar p=2) -> Tensor` */
   native_norm(input: Tensor, p?: Scalar): Tensor;
-  native_norm(input: Tensor, options: { p?: Scalar }): Tensor;
+  native_norm(input: Tensor, options: { p?: Scalar | undefined }): Tensor;
   /** `native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype) -> Tensor` */
   native_norm(input: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, dtype: DType | null): Tensor;
   native_norm(input: Tensor, options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim: boolean; dtype: DType | null }): Tensor;
@@ -5792,12 +5856,13 @@ export interface Aten {
   negative_(input: Tensor): Tensor;
   /** `nested_to_padded_tensor(Tensor self, float padding, int[]? output_size=None) -> Tensor` */
   nested_to_padded_tensor(input: Tensor, padding: number, outputSize?: readonly Int[] | null): Tensor;
-  nested_to_padded_tensor(input: Tensor, padding: number, options: { outputSize?: readonly Int[] | null }): Tensor;
-  nested_to_padded_tensor(input: Tensor, options: { padding: number; outputSize?: readonly Int[] | null }): Tensor;
+  nested_to_padded_tensor(input: Tensor, padding: number, options: { outputSize?: readonly Int[] | null | undefined }): Tensor;
+  nested_to_padded_tensor(input: Tensor, options: { padding: number; outputSize?: readonly Int[] | null | undefined }): Tensor;
   /** `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   new_empty(input: Tensor, size: readonly Int[], options?: TensorOptions): Tensor;
   new_empty(input: Tensor, options: { size: readonly Int[] } & TensorOptions): Tensor;
   new_empty(input: Tensor, ...size: readonly Int[]): Tensor;
+  new_empty(input: Tensor, ...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `new_empty.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   new_empty(input: Tensor, size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
@@ -5814,12 +5879,14 @@ export interface Aten {
   new_ones(input: Tensor, size: readonly Int[], options?: TensorOptions): Tensor;
   new_ones(input: Tensor, options: { size: readonly Int[] } & TensorOptions): Tensor;
   new_ones(input: Tensor, ...size: readonly Int[]): Tensor;
+  new_ones(input: Tensor, ...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `new_ones.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   new_ones(input: Tensor, size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   new_zeros(input: Tensor, size: readonly Int[], options?: TensorOptions): Tensor;
   new_zeros(input: Tensor, options: { size: readonly Int[] } & TensorOptions): Tensor;
   new_zeros(input: Tensor, ...size: readonly Int[]): Tensor;
+  new_zeros(input: Tensor, ...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `new_zeros.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   new_zeros(input: Tensor, size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `nextafter(Tensor self, Tensor other) -> Tensor` */
@@ -5830,12 +5897,12 @@ export interface Aten {
   nextafter_(input: Tensor, other: Tensor): Tensor;
   /** `nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor` */
   nll_loss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-  nll_loss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
+  nll_loss(input: Tensor, target: Tensor, options: { weight?: Tensor | null | undefined; reduction?: Int | undefined; ignoreIndex?: Int | undefined }): Tensor;
   /** `nll_loss.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, *, Tensor(a!) out) -> Tensor(a!)` */
   nll_loss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, options: { out: Tensor }): Tensor;
   /** `nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor` */
   nll_loss2d(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-  nll_loss2d(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
+  nll_loss2d(input: Tensor, target: Tensor, options: { weight?: Tensor | null | undefined; reduction?: Int | undefined; ignoreIndex?: Int | undefined }): Tensor;
   /** `nll_loss2d.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, *, Tensor(a!) out) -> Tensor(a!)` */
   nll_loss2d(input: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, options: { out: Tensor }): Tensor;
   /** `nll_loss2d_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor` */
@@ -5860,7 +5927,7 @@ export interface Aten {
   nll_loss_forward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, options: { output: Tensor; totalWeight: Tensor }): [Tensor, Tensor];
   /** `nll_loss_nd(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor` */
   nll_loss_nd(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-  nll_loss_nd(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
+  nll_loss_nd(input: Tensor, target: Tensor, options: { weight?: Tensor | null | undefined; reduction?: Int | undefined; ignoreIndex?: Int | undefined }): Tensor;
   /** `nonzero(Tensor self) -> Tensor` */
   nonzero(input: Tensor): Tensor;
   /** `nonzero.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -5868,16 +5935,16 @@ export interface Aten {
   /** `nonzero_numpy(Tensor self) -> Tensor[]` */
   nonzero_numpy(input: Tensor): Tensor[];
   /** `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor` */
-  nonzero_static(input: Tensor, options: { size: Int; fillValue?: Int }): Tensor;
+  nonzero_static(input: Tensor, options: { size: Int; fillValue?: Int | undefined }): Tensor;
   /** `nonzero_static.out(Tensor self, *, SymInt size, int fill_value=-1, Tensor(a!) out) -> Tensor(a!)` */
-  nonzero_static(input: Tensor, options: { size: Int; fillValue?: Int; out: Tensor }): Tensor;
+  nonzero_static(input: Tensor, options: { size: Int; fillValue?: Int | undefined; out: Tensor }): Tensor;
   /** `norm.Scalar(Tensor self, Scalar p=2) -> Tensor` */
   norm(input: Tensor, p?: Scalar): Tensor;
-  norm(input: Tensor, options: { p?: Scalar }): Tensor;
+  norm(input: Tensor, options: { p?: Scalar | undefined }): Tensor;
   /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
   norm(input: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  norm(input: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim?: boolean | undefined }): Tensor;
+  norm(input: Tensor, options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim?: boolean | undefined }): Tensor;
   /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
   norm(input: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType }): Tensor;
   norm(input: Tensor, options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim: boolean; dtype: DType }): Tensor;
@@ -5894,34 +5961,34 @@ export interface Aten {
   norm(input: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor` */
   norm_except_dim(v: Tensor, pow?: Int, dim?: Int): Tensor;
-  norm_except_dim(v: Tensor, options: { pow?: Int; dim?: Int }): Tensor;
+  norm_except_dim(v: Tensor, options: { pow?: Int | undefined; dim?: Int | undefined }): Tensor;
   /** `normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor` */
-  normal(mean: Tensor, std: Tensor, options?: { generator?: Generator | null }): Tensor;
+  normal(mean: Tensor, std: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `normal.Tensor_Tensor_out(Tensor mean, Tensor std, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  normal(mean: Tensor, std: Tensor, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  normal(mean: Tensor, std: Tensor, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `normal.Tensor_float(Tensor mean, float std=1., *, Generator? generator=None) -> Tensor` */
-  normal(mean: Tensor, std?: number, options?: { generator?: Generator | null }): Tensor;
-  normal(mean: Tensor, options: { std?: number; generator?: Generator | null }): Tensor;
+  normal(mean: Tensor, std?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  normal(mean: Tensor, options: { std?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `normal.Tensor_float_out(Tensor mean, float std=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  normal(mean: Tensor, std: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  normal(mean: Tensor, std: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor` */
-  normal(mean: number, std: Tensor, options?: { generator?: Generator | null }): Tensor;
-  normal(options: { mean: number; std: Tensor; generator?: Generator | null }): Tensor;
+  normal(mean: number, std: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
+  normal(options: { mean: number; std: Tensor; generator?: Generator | null | undefined }): Tensor;
   /** `normal.float_Tensor_out(float mean, Tensor std, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  normal(mean: number, std: Tensor, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  normal(mean: number, std: Tensor, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `normal.float_float(float mean, float std, SymInt[] size, *, Generator? generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  normal(mean: number, std: number, size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
-  normal(options: { mean: number; std: number; size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
+  normal(mean: number, std: number, size: readonly Int[], options?: { generator?: Generator | null | undefined } & TensorOptions): Tensor;
+  normal(options: { mean: number; std: number; size: readonly Int[]; generator?: Generator | null | undefined } & TensorOptions): Tensor;
   /** `normal.float_float_out(float mean, float std, SymInt[] size, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  normal(mean: number, std: number, size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
+  normal(mean: number, std: number, size: readonly Int[], options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `normal.out(Tensor self, float mean=0., float std=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  normal(input: Tensor, mean: number, std: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  normal(input: Tensor, mean: number, std: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)` */
-  normal_(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null }): Tensor;
-  normal_(input: Tensor, options: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  normal_(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  normal_(input: Tensor, options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `normal_functional(Tensor self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor` */
-  normal_functional(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null }): Tensor;
-  normal_functional(input: Tensor, options: { mean?: number; std?: number; generator?: Generator | null }): Tensor;
+  normal_functional(input: Tensor, mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  normal_functional(input: Tensor, options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `not_equal.Scalar(Tensor self, Scalar other) -> Tensor` */
   not_equal(input: Tensor, other: Scalar): Tensor;
   not_equal(input: Tensor, options: { other: Scalar }): Tensor;
@@ -5938,11 +6005,11 @@ export interface Aten {
   not_equal_(input: Tensor, other: Tensor): Tensor;
   /** `nuclear_norm(Tensor self, bool keepdim=False) -> Tensor` */
   nuclear_norm(input: Tensor, keepdim?: boolean): Tensor;
-  nuclear_norm(input: Tensor, options: { keepdim?: boolean }): Tensor;
+  nuclear_norm(input: Tensor, options: { keepdim?: boolean | undefined }): Tensor;
   /** `nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor` */
   nuclear_norm(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  nuclear_norm(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  nuclear_norm(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  nuclear_norm(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean | undefined }): Tensor;
+  nuclear_norm(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean | undefined }): Tensor;
   /** `nuclear_norm.dim_out(Tensor self, int[2] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   nuclear_norm(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `nuclear_norm.out(Tensor self, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -5953,24 +6020,25 @@ export interface Aten {
   numpy_T(input: Tensor): Tensor;
   /** `one_hot(Tensor self, int num_classes=-1) -> Tensor` */
   one_hot(input: Tensor, numClasses?: Int): Tensor;
-  one_hot(input: Tensor, options: { numClasses?: Int }): Tensor;
+  one_hot(input: Tensor, options: { numClasses?: Int | undefined }): Tensor;
   /** `ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   ones(size: readonly Int[], options?: TensorOptions): Tensor;
   ones(options: { size: readonly Int[] } & TensorOptions): Tensor;
   ones(...size: readonly Int[]): Tensor;
+  ones(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `ones.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   ones(size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  ones_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  ones_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `ones_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  ones_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  ones_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `orgqr(Tensor self, Tensor input2) -> Tensor` */
   orgqr(input: Tensor, input2: Tensor): Tensor;
   /** `orgqr.out(Tensor self, Tensor input2, *, Tensor(a!) out) -> Tensor(a!)` */
   orgqr(input: Tensor, input2: Tensor, options: { out: Tensor }): Tensor;
   /** `ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor` */
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
-  ormqr(input: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean }): Tensor;
+  ormqr(input: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean | undefined; transpose?: boolean | undefined }): Tensor;
   /** `ormqr.out(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False, *, Tensor(a!) out) -> Tensor(a!)` */
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left: boolean, transpose: boolean, options: { out: Tensor }): Tensor;
   /** `outer(Tensor self, Tensor vec2) -> Tensor` */
@@ -5981,17 +6049,17 @@ export interface Aten {
   output_nr(input: Tensor): number;
   /** `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor` */
   pad(input: Tensor, pad: readonly Int[], mode?: string, value?: number | null): Tensor;
-  pad(input: Tensor, pad: readonly Int[], options: { mode?: string; value?: number | null }): Tensor;
-  pad(input: Tensor, options: { pad: readonly Int[]; mode?: string; value?: number | null }): Tensor;
+  pad(input: Tensor, pad: readonly Int[], options: { mode?: string | undefined; value?: number | null | undefined }): Tensor;
+  pad(input: Tensor, options: { pad: readonly Int[]; mode?: string | undefined; value?: number | null | undefined }): Tensor;
   /** `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor` */
   pad_sequence(sequences: readonly Tensor[], batchFirst?: boolean, paddingValue?: number, paddingSide?: string): Tensor;
-  pad_sequence(sequences: readonly Tensor[], options: { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
+  pad_sequence(sequences: readonly Tensor[], options: { batchFirst?: boolean | undefined; paddingValue?: number | undefined; paddingSide?: string | undefined }): Tensor;
   /** `pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor` */
   pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
-  pairwise_distance(x1: Tensor, x2: Tensor, options: { p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwise_distance(x1: Tensor, x2: Tensor, options: { p?: number | undefined; eps?: number | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `pdist(Tensor self, float p=2.) -> Tensor` */
   pdist(input: Tensor, p?: number): Tensor;
-  pdist(input: Tensor, options: { p?: number }): Tensor;
+  pdist(input: Tensor, options: { p?: number | undefined }): Tensor;
   /** `permute(Tensor(a) self, int[] dims) -> Tensor(a)` */
   permute(input: Tensor, dims: readonly Int[]): Tensor;
   permute(input: Tensor, options: { dims: readonly Int[] }): Tensor;
@@ -6004,10 +6072,10 @@ export interface Aten {
   permute_copy(input: Tensor, dims: readonly Int[], options: { out: Tensor }): Tensor;
   /** `pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)` */
   pin_memory(input: Tensor, device?: DeviceLike | null): Tensor;
-  pin_memory(input: Tensor, options: { device?: DeviceLike | null }): Tensor;
+  pin_memory(input: Tensor, options: { device?: DeviceLike | null | undefined }): Tensor;
   /** `pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor` */
   pinverse(input: Tensor, rcond?: number): Tensor;
-  pinverse(input: Tensor, options: { rcond?: number }): Tensor;
+  pinverse(input: Tensor, options: { rcond?: number | undefined }): Tensor;
   /** `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor` */
   pixel_shuffle(input: Tensor, upscaleFactor: Int): Tensor;
   pixel_shuffle(input: Tensor, options: { upscaleFactor: Int }): Tensor;
@@ -6020,7 +6088,7 @@ export interface Aten {
   pixel_unshuffle(input: Tensor, downscaleFactor: Int, options: { out: Tensor }): Tensor;
   /** `poisson(Tensor self, Generator? generator=None) -> Tensor` */
   poisson(input: Tensor, generator?: Generator | null): Tensor;
-  poisson(input: Tensor, options: { generator?: Generator | null }): Tensor;
+  poisson(input: Tensor, options: { generator?: Generator | null | undefined }): Tensor;
   /** `poisson.out(Tensor self, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)` */
   poisson(input: Tensor, generator: Generator | null, options: { out: Tensor }): Tensor;
   /** `poisson_nll_loss(Tensor input, Tensor target, bool log_input, bool full, float eps, int reduction) -> Tensor` */
@@ -6062,26 +6130,26 @@ export interface Aten {
   /** `prelu(Tensor self, Tensor weight) -> Tensor` */
   prelu(input: Tensor, weight: Tensor): Tensor;
   /** `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  prod(input: Tensor, options?: { dtype?: DType | null }): Tensor;
+  prod(input: Tensor, options?: { dtype?: DType | null | undefined }): Tensor;
   /** `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  prod(input: Tensor, dim: Int, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  prod(input: Tensor, dim: Int, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  prod(input: Tensor, options: { dim: Int; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  prod(input: Tensor, dim: Int, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  prod(input: Tensor, dim: Int, options: { keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  prod(input: Tensor, options: { dim: Int; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `prod.int_out(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  prod(input: Tensor, dim: Int, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  prod(input: Tensor, dim: Int, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `prod.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  prod(input: Tensor, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  prod(input: Tensor, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `promote_types(ScalarType type1, ScalarType type2) -> ScalarType` */
   promote_types(type1: DType, type2: DType): DType;
   promote_types(options: { type1: DType; type2: DType }): DType;
   /** `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor` */
   put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
-  put(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean }): Tensor;
+  put(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean | undefined }): Tensor;
   /** `put.out(Tensor self, Tensor index, Tensor source, bool accumulate=False, *, Tensor(a!) out) -> Tensor(a!)` */
   put(input: Tensor, index: Tensor, source: Tensor, accumulate: boolean, options: { out: Tensor }): Tensor;
   /** `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)` */
   put_(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
-  put_(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean }): Tensor;
+  put_(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean | undefined }): Tensor;
   /** `q_per_channel_axis(Tensor self) -> int` */
   q_per_channel_axis(input: Tensor): number;
   /** `q_per_channel_scales(Tensor self) -> Tensor` */
@@ -6098,20 +6166,20 @@ export interface Aten {
   q_zero_point(input: Tensor): number;
   /** `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)` */
   qr(input: Tensor, some?: boolean): [Q: Tensor, R: Tensor];
-  qr(input: Tensor, options: { some?: boolean }): [Q: Tensor, R: Tensor];
+  qr(input: Tensor, options: { some?: boolean | undefined }): [Q: Tensor, R: Tensor];
   /** `qr.Q(Tensor self, bool some=True, *, Tensor(a!) Q, Tensor(b!) R) -> (Tensor(a!) Q, Tensor(b!) R)` */
   qr(input: Tensor, some: boolean, options: { Q: Tensor; R: Tensor }): [Q: Tensor, R: Tensor];
   /** `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  quantile(input: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  quantile(input: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(input: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  quantile(input: Tensor, q: Tensor, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `quantile.out(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!)` */
-  quantile(input: Tensor, q: Tensor, dim: Int | null, keepdim: boolean, options: { interpolation?: string; out: Tensor }): Tensor;
+  quantile(input: Tensor, q: Tensor, dim: Int | null, keepdim: boolean, options: { interpolation?: string | undefined; out: Tensor }): Tensor;
   /** `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  quantile(input: Tensor, q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  quantile(input: Tensor, q: number, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  quantile(input: Tensor, options: { q: number; dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(input: Tensor, q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  quantile(input: Tensor, q: number, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
+  quantile(input: Tensor, options: { q: number; dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `quantile.scalar_out(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!)` */
-  quantile(input: Tensor, q: number, dim: Int | null, keepdim: boolean, options: { interpolation?: string; out: Tensor }): Tensor;
+  quantile(input: Tensor, q: number, dim: Int | null, keepdim: boolean, options: { interpolation?: string | undefined; out: Tensor }): Tensor;
   /** `quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor` */
   quantize_per_channel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: Int, dtype: DType): Tensor;
   quantize_per_channel(input: Tensor, scales: Tensor, zeroPoints: Tensor, options: { axis: Int; dtype: DType }): Tensor;
@@ -6152,30 +6220,30 @@ export interface Aten {
   quantized_gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantized_gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, options: { scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   /** `quantized_lstm.data_legacy(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)` */
-  quantized_lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, options?: { dtype?: DType | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
-  quantized_lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; dtype?: DType | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
+  quantized_lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, options?: { dtype?: DType | null | undefined; useDynamic?: boolean | undefined }): [Tensor, Tensor, Tensor];
+  quantized_lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; dtype?: DType | null | undefined; useDynamic?: boolean | undefined }): [Tensor, Tensor, Tensor];
   /** `quantized_lstm.input_legacy(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)` */
-  quantized_lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: { dtype?: DType | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
-  quantized_lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean; dtype?: DType | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
+  quantized_lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: { dtype?: DType | null | undefined; useDynamic?: boolean | undefined }): [Tensor, Tensor, Tensor];
+  quantized_lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean; dtype?: DType | null | undefined; useDynamic?: boolean | undefined }): [Tensor, Tensor, Tensor];
   /** `quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)` */
   quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): [Tensor, Tensor];
   quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, options: { scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   /** `quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor` */
   quantized_max_pool1d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  quantized_max_pool1d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  quantized_max_pool1d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  quantized_max_pool1d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  quantized_max_pool1d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `quantized_max_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   quantized_max_pool1d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor` */
   quantized_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  quantized_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  quantized_max_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  quantized_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  quantized_max_pool2d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `quantized_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   quantized_max_pool2d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor` */
   quantized_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  quantized_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  quantized_max_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  quantized_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
+  quantized_max_pool3d(input: Tensor, options: { kernelSize: Int | readonly Int[]; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined; ceilMode?: boolean | undefined }): Tensor;
   /** `quantized_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)` */
   quantized_max_pool3d(input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], ceilMode: boolean, options: { out: Tensor }): Tensor;
   /** `quantized_rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor` */
@@ -6194,120 +6262,124 @@ export interface Aten {
   rand(size: readonly Int[], options?: TensorOptions): Tensor;
   rand(options: { size: readonly Int[] } & TensorOptions): Tensor;
   rand(...size: readonly Int[]): Tensor;
+  rand(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  rand(size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
-  rand(options: { size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
+  rand(size: readonly Int[], options?: { generator?: Generator | null | undefined } & TensorOptions): Tensor;
+  rand(options: { size: readonly Int[]; generator?: Generator | null | undefined } & TensorOptions): Tensor;
   rand(...size: readonly Int[]): Tensor;
+  rand(...sizeAndOptions: readonly [...size: Int[], options: { generator?: Generator | null | undefined } & TensorOptions]): Tensor;
   /** `rand.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  rand(size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
+  rand(size: readonly Int[], options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `rand.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   rand(size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  rand_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  rand_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `rand_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  rand_like(input: Tensor, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  rand_like(input: Tensor, options?: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `rand_like.generator_out(Tensor self, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  rand_like(input: Tensor, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  rand_like(input: Tensor, options: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `rand_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  rand_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  rand_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randint(SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   randint(high: Int, size: readonly Int[], options?: TensorOptions): Tensor;
   randint(options: { high: Int; size: readonly Int[] } & TensorOptions): Tensor;
   /** `randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randint(high: Int, size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
-  randint(options: { high: Int; size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
+  randint(high: Int, size: readonly Int[], options?: { generator?: Generator | null | undefined } & TensorOptions): Tensor;
+  randint(options: { high: Int; size: readonly Int[]; generator?: Generator | null | undefined } & TensorOptions): Tensor;
   /** `randint.generator_out(SymInt high, SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randint(high: Int, size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
+  randint(high: Int, size: readonly Int[], options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   randint(low: Int, high: Int, size: readonly Int[], options?: TensorOptions): Tensor;
   randint(options: { low: Int; high: Int; size: readonly Int[] } & TensorOptions): Tensor;
   /** `randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randint(low: Int, high: Int, size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
-  randint(options: { low: Int; high: Int; size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
+  randint(low: Int, high: Int, size: readonly Int[], options?: { generator?: Generator | null | undefined } & TensorOptions): Tensor;
+  randint(options: { low: Int; high: Int; size: readonly Int[]; generator?: Generator | null | undefined } & TensorOptions): Tensor;
   /** `randint.low_generator_out(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randint(low: Int, high: Int, size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
+  randint(low: Int, high: Int, size: readonly Int[], options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `randint.low_out(SymInt low, SymInt high, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   randint(low: Int, high: Int, size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `randint.out(SymInt high, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   randint(high: Int, size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `randint_like(Tensor self, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, high: Int, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  randint_like(input: Tensor, options: { high: Int; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, high: Int, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
+  randint_like(input: Tensor, options: { high: Int; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, high: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, high: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randint_like.Tensor_generator(Tensor self, Tensor high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, high: Tensor, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, high: Tensor, options?: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randint_like.Tensor_generator_out(Tensor self, Tensor high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, high: Tensor, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, high: Tensor, options: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randint_like.Tensor_out(Tensor self, Tensor high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, high: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, high: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randint_like.generator(Tensor self, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, high: Int, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  randint_like(input: Tensor, options: { high: Int; generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, high: Int, options?: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
+  randint_like(input: Tensor, options: { high: Int; generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randint_like.generator_out(Tensor self, SymInt high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, high: Int, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, high: Int, options: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randint_like.low_dtype(Tensor self, SymInt low, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, low: Int, high: Int, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  randint_like(input: Tensor, options: { low: Int; high: Int; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, low: Int, high: Int, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
+  randint_like(input: Tensor, options: { low: Int; high: Int; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randint_like.low_dtype_out(Tensor self, SymInt low, SymInt high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, low: Int, high: Int, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, low: Int, high: Int, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randint_like.low_generator_dtype(Tensor self, SymInt low, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randint_like(input: Tensor, low: Int, high: Int, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
-  randint_like(input: Tensor, options: { low: Int; high: Int; generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randint_like(input: Tensor, low: Int, high: Int, options?: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
+  randint_like(input: Tensor, options: { low: Int; high: Int; generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randint_like.low_generator_dtype_out(Tensor self, SymInt low, SymInt high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, low: Int, high: Int, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, low: Int, high: Int, options: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randint_like.out(Tensor self, SymInt high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randint_like(input: Tensor, high: Int, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randint_like(input: Tensor, high: Int, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   randn(size: readonly Int[], options?: TensorOptions): Tensor;
   randn(options: { size: readonly Int[] } & TensorOptions): Tensor;
   randn(...size: readonly Int[]): Tensor;
+  randn(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randn(size: readonly Int[], options?: { generator?: Generator | null } & TensorOptions): Tensor;
-  randn(options: { size: readonly Int[]; generator?: Generator | null } & TensorOptions): Tensor;
+  randn(size: readonly Int[], options?: { generator?: Generator | null | undefined } & TensorOptions): Tensor;
+  randn(options: { size: readonly Int[]; generator?: Generator | null | undefined } & TensorOptions): Tensor;
   randn(...size: readonly Int[]): Tensor;
+  randn(...sizeAndOptions: readonly [...size: Int[], options: { generator?: Generator | null | undefined } & TensorOptions]): Tensor;
   /** `randn.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randn(size: readonly Int[], options: { generator?: Generator | null; out: Tensor }): Tensor;
+  randn(size: readonly Int[], options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `randn.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   randn(size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randn_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randn_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randn_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  randn_like(input: Tensor, options?: { generator?: Generator | null; memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  randn_like(input: Tensor, options?: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `randn_like.generator_out(Tensor self, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randn_like(input: Tensor, options: { generator?: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randn_like(input: Tensor, options: { generator?: Generator | null | undefined; memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `randn_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  randn_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  randn_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `random(Tensor self, *, Generator? generator=None) -> Tensor` */
-  random(input: Tensor, options?: { generator?: Generator | null }): Tensor;
+  random(input: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `random.from(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor` */
-  random(input: Tensor, from: Int, to: Int | null, options?: { generator?: Generator | null }): Tensor;
-  random(input: Tensor, options: { from: Int; to: Int | null; generator?: Generator | null }): Tensor;
+  random(input: Tensor, from: Int, to: Int | null, options?: { generator?: Generator | null | undefined }): Tensor;
+  random(input: Tensor, options: { from: Int; to: Int | null; generator?: Generator | null | undefined }): Tensor;
   /** `random.from_out(Tensor self, int from, int? to, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  random(input: Tensor, from: Int, to: Int | null, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  random(input: Tensor, from: Int, to: Int | null, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `random.out(Tensor self, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  random(input: Tensor, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  random(input: Tensor, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `random.to(Tensor self, int to, *, Generator? generator=None) -> Tensor` */
-  random(input: Tensor, to: Int, options?: { generator?: Generator | null }): Tensor;
-  random(input: Tensor, options: { to: Int; generator?: Generator | null }): Tensor;
+  random(input: Tensor, to: Int, options?: { generator?: Generator | null | undefined }): Tensor;
+  random(input: Tensor, options: { to: Int; generator?: Generator | null | undefined }): Tensor;
   /** `random.to_out(Tensor self, int to, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  random(input: Tensor, to: Int, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  random(input: Tensor, to: Int, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)` */
-  random_(input: Tensor, options?: { generator?: Generator | null }): Tensor;
+  random_(input: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)` */
-  random_(input: Tensor, from: Int, to: Int | null, options?: { generator?: Generator | null }): Tensor;
-  random_(input: Tensor, options: { from: Int; to: Int | null; generator?: Generator | null }): Tensor;
+  random_(input: Tensor, from: Int, to: Int | null, options?: { generator?: Generator | null | undefined }): Tensor;
+  random_(input: Tensor, options: { from: Int; to: Int | null; generator?: Generator | null | undefined }): Tensor;
   /** `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)` */
-  random_(input: Tensor, to: Int, options?: { generator?: Generator | null }): Tensor;
-  random_(input: Tensor, options: { to: Int; generator?: Generator | null }): Tensor;
+  random_(input: Tensor, to: Int, options?: { generator?: Generator | null | undefined }): Tensor;
+  random_(input: Tensor, options: { to: Int; generator?: Generator | null | undefined }): Tensor;
   /** `randperm(SymInt n, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   randperm(n: Int, options?: TensorOptions): Tensor;
   randperm(options: { n: Int } & TensorOptions): Tensor;
   /** `randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  randperm(n: Int, options?: { generator?: Generator | null } & TensorOptions): Tensor;
-  randperm(options: { n: Int; generator?: Generator | null } & TensorOptions): Tensor;
+  randperm(n: Int, options?: { generator?: Generator | null | undefined } & TensorOptions): Tensor;
+  randperm(options: { n: Int; generator?: Generator | null | undefined } & TensorOptions): Tensor;
   /** `randperm.generator_out(SymInt n, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)` */
-  randperm(n: Int, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  randperm(n: Int, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `randperm.out(SymInt n, *, Tensor(a!) out) -> Tensor(a!)` */
   randperm(n: Int, options: { out: Tensor }): Tensor;
   /** `range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
@@ -6319,8 +6391,8 @@ export interface Aten {
   range(start: Scalar, end: Scalar, options: { out: Tensor }): Tensor;
   /** `range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   range(start: Scalar, end: Scalar, step?: Scalar, options?: TensorOptions): Tensor;
-  range(start: Scalar, end: Scalar, options: { step?: Scalar } & TensorOptions): Tensor;
-  range(options: { start: Scalar; end: Scalar; step?: Scalar } & TensorOptions): Tensor;
+  range(start: Scalar, end: Scalar, options: { step?: Scalar | undefined } & TensorOptions): Tensor;
+  range(options: { start: Scalar; end: Scalar; step?: Scalar | undefined } & TensorOptions): Tensor;
   /** `ravel(Tensor(a) self) -> Tensor(a)` */
   ravel(input: Tensor): Tensor;
   /** `real(Tensor(a) self) -> Tensor(a)` */
@@ -6405,16 +6477,16 @@ export interface Aten {
   /** `repeat.out(Tensor self, SymInt[] repeats, *, Tensor(a!) out) -> Tensor(a!)` */
   repeat(input: Tensor, repeats: readonly Int[], options: { out: Tensor }): Tensor;
   /** `repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor` */
-  repeat_interleave(repeats: Tensor, options?: { outputSize?: Int | null }): Tensor;
+  repeat_interleave(repeats: Tensor, options?: { outputSize?: Int | null | undefined }): Tensor;
   /** `repeat_interleave.Tensor_out(Tensor repeats, *, SymInt? output_size=None, Tensor(a!) out) -> Tensor(a!)` */
-  repeat_interleave(repeats: Tensor, options: { outputSize?: Int | null; out: Tensor }): Tensor;
+  repeat_interleave(repeats: Tensor, options: { outputSize?: Int | null | undefined; out: Tensor }): Tensor;
   /** `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor` */
-  repeat_interleave(input: Tensor, repeats: Tensor, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
-  repeat_interleave(input: Tensor, repeats: Tensor, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
+  repeat_interleave(input: Tensor, repeats: Tensor, dim?: Int | null, options?: { outputSize?: Int | null | undefined }): Tensor;
+  repeat_interleave(input: Tensor, repeats: Tensor, options: { dim?: Int | null | undefined; outputSize?: Int | null | undefined }): Tensor;
   /** `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor` */
-  repeat_interleave(input: Tensor, repeats: Int, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
-  repeat_interleave(input: Tensor, repeats: Int, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
-  repeat_interleave(input: Tensor, options: { repeats: Int; dim?: Int | null; outputSize?: Int | null }): Tensor;
+  repeat_interleave(input: Tensor, repeats: Int, dim?: Int | null, options?: { outputSize?: Int | null | undefined }): Tensor;
+  repeat_interleave(input: Tensor, repeats: Int, options: { dim?: Int | null | undefined; outputSize?: Int | null | undefined }): Tensor;
+  repeat_interleave(input: Tensor, options: { repeats: Int; dim?: Int | null | undefined; outputSize?: Int | null | undefined }): Tensor;
   /** `replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor` */
   replication_pad1d(input: Tensor, padding: Int | readonly Int[]): Tensor;
   replication_pad1d(input: Tensor, options: { padding: Int | readonly Int[] }): Tensor;
@@ -6447,7 +6519,7 @@ export interface Aten {
   replication_pad3d_backward(gradOutput: Tensor, input: Tensor, padding: Int | readonly Int[], options: { gradInput: Tensor }): Tensor;
   /** `requires_grad_(Tensor(a!) self, bool requires_grad=True) -> Tensor(a!)` */
   requires_grad_(input: Tensor, requiresGrad?: boolean): Tensor;
-  requires_grad_(input: Tensor, options: { requiresGrad?: boolean }): Tensor;
+  requires_grad_(input: Tensor, options: { requiresGrad?: boolean | undefined }): Tensor;
   /** `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)` */
   reshape(input: Tensor, shape: readonly Int[]): Tensor;
   reshape(input: Tensor, options: { shape: readonly Int[] }): Tensor;
@@ -6455,21 +6527,23 @@ export interface Aten {
   /** `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)` */
   reshape_as(input: Tensor, other: Tensor): Tensor;
   /** `resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor` */
-  resize(input: Tensor, size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-  resize(input: Tensor, options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null }): Tensor;
+  resize(input: Tensor, size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
+  resize(input: Tensor, options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   resize(input: Tensor, ...size: readonly Int[]): Tensor;
+  resize(input: Tensor, ...sizeAndOptions: readonly [...size: Int[], options: { memoryFormat?: MemoryFormat | null | undefined }]): Tensor;
   /** `resize.out(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  resize(input: Tensor, size: readonly Int[], options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  resize(input: Tensor, size: readonly Int[], options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)` */
-  resize_(input: Tensor, size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-  resize_(input: Tensor, options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null }): Tensor;
+  resize_(input: Tensor, size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
+  resize_(input: Tensor, options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   resize_(input: Tensor, ...size: readonly Int[]): Tensor;
+  resize_(input: Tensor, ...sizeAndOptions: readonly [...size: Int[], options: { memoryFormat?: MemoryFormat | null | undefined }]): Tensor;
   /** `resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor` */
-  resize_as(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  resize_as(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `resize_as.out(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  resize_as(input: Tensor, theTemplate: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  resize_as(input: Tensor, theTemplate: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
   /** `resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)` */
-  resize_as_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  resize_as_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `resize_as_sparse(Tensor self, Tensor the_template) -> Tensor` */
   resize_as_sparse(input: Tensor, theTemplate: Tensor): Tensor;
   /** `resize_as_sparse.out(Tensor self, Tensor the_template, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -6497,8 +6571,8 @@ export interface Aten {
   retains_grad(input: Tensor): boolean;
   /** `rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor` */
   rms_norm(input: Tensor, normalizedShape: readonly Int[], weight?: Tensor | null, eps?: number | null): Tensor;
-  rms_norm(input: Tensor, normalizedShape: readonly Int[], options: { weight?: Tensor | null; eps?: number | null }): Tensor;
-  rms_norm(input: Tensor, options: { normalizedShape: readonly Int[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rms_norm(input: Tensor, normalizedShape: readonly Int[], options: { weight?: Tensor | null | undefined; eps?: number | null | undefined }): Tensor;
+  rms_norm(input: Tensor, options: { normalizedShape: readonly Int[]; weight?: Tensor | null | undefined; eps?: number | null | undefined }): Tensor;
   /** `rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)` */
   rnn_relu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnn_relu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -6507,7 +6581,7 @@ export interface Aten {
   rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   /** `rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor` */
   rnn_relu_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
-  rnn_relu_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnn_relu_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null | undefined; bHh?: Tensor | null | undefined }): Tensor;
   /** `rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)` */
   rnn_tanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnn_tanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -6516,16 +6590,16 @@ export interface Aten {
   rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: Int; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   /** `rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor` */
   rnn_tanh_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
-  rnn_tanh_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnn_tanh_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null | undefined; bHh?: Tensor | null | undefined }): Tensor;
   /** `roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor` */
   roll(input: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[]): Tensor;
-  roll(input: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] }): Tensor;
-  roll(input: Tensor, options: { shifts: Int | readonly Int[]; dims?: Int | readonly Int[] }): Tensor;
+  roll(input: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | undefined }): Tensor;
+  roll(input: Tensor, options: { shifts: Int | readonly Int[]; dims?: Int | readonly Int[] | undefined }): Tensor;
   /** `roll.out(Tensor self, SymInt[1] shifts, int[1] dims=[], *, Tensor(a!) out) -> Tensor(a!)` */
   roll(input: Tensor, shifts: Int | readonly Int[], dims: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor` */
   rot90(input: Tensor, k?: Int, dims?: readonly Int[]): Tensor;
-  rot90(input: Tensor, options: { k?: Int; dims?: readonly Int[] }): Tensor;
+  rot90(input: Tensor, options: { k?: Int | undefined; dims?: readonly Int[] | undefined }): Tensor;
   /** `rot90.out(Tensor self, int k=1, int[] dims=[0, 1], *, Tensor(a!) out) -> Tensor(a!)` */
   rot90(input: Tensor, k: Int, dims: readonly Int[], options: { out: Tensor }): Tensor;
   /** `round(Tensor self) -> Tensor` */
@@ -6552,18 +6626,18 @@ export interface Aten {
   row_stack(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
   /** `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor` */
   rrelu(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-  rrelu(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu(input: Tensor, options: { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)` */
   rrelu_(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-  rrelu_(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu_(input: Tensor, options: { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor` */
   rrelu_with_noise(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-  rrelu_with_noise(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu_with_noise(input: Tensor, noise: Tensor, options: { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `rrelu_with_noise.out(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)` */
   rrelu_with_noise(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, generator: Generator | null, options: { out: Tensor }): Tensor;
   /** `rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)` */
   rrelu_with_noise_(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-  rrelu_with_noise_(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu_with_noise_(input: Tensor, noise: Tensor, options: { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `rrelu_with_noise_backward(Tensor grad_output, Tensor self, Tensor noise, Scalar lower, Scalar upper, bool training, bool self_is_result) -> Tensor` */
   rrelu_with_noise_backward(gradOutput: Tensor, input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, selfIsResult: boolean): Tensor;
   rrelu_with_noise_backward(gradOutput: Tensor, input: Tensor, noise: Tensor, options: { lower: Scalar; upper: Scalar; training: boolean; selfIsResult: boolean }): Tensor;
@@ -6571,7 +6645,7 @@ export interface Aten {
   rrelu_with_noise_backward(gradOutput: Tensor, input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, selfIsResult: boolean, options: { out: Tensor }): Tensor;
   /** `rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> (Tensor, Tensor noise_out)` */
   rrelu_with_noise_functional(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): [Tensor, Tensor];
-  rrelu_with_noise_functional(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): [Tensor, Tensor];
+  rrelu_with_noise_functional(input: Tensor, noise: Tensor, options: { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }): [Tensor, Tensor];
   /** `rsqrt(Tensor self) -> Tensor` */
   rsqrt(input: Tensor): Tensor;
   /** `rsqrt.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -6580,22 +6654,22 @@ export interface Aten {
   rsqrt_(input: Tensor): Tensor;
   /** `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor` */
   rsub(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
-  rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar }): Tensor;
-  rsub(input: Tensor, options: { other: Scalar; alpha?: Scalar }): Tensor;
+  rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar | undefined }): Tensor;
+  rsub(input: Tensor, options: { other: Scalar; alpha?: Scalar | undefined }): Tensor;
   /** `rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)` */
   rsub(input: Tensor, other: Scalar, alpha: Scalar, options: { out: Tensor }): Tensor;
   /** `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor;
+  rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  rsub(input: Tensor, other: Tensor, options: { alpha?: Scalar; out: Tensor }): Tensor;
+  rsub(input: Tensor, other: Tensor, options: { alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   scalar_tensor(s: Scalar, options?: TensorOptions): Tensor;
   scalar_tensor(options: { s: Scalar } & TensorOptions): Tensor;
   /** `scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)` */
   scalar_tensor(s: Scalar, options: { out: Tensor }): Tensor;
   /** `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor` */
-  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null; enableGqa?: boolean }): Tensor;
-  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options: { attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null | undefined; enableGqa?: boolean | undefined }): Tensor;
+  scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, options: { attnMask?: Tensor | null | undefined; dropoutP?: number | undefined; isCausal?: boolean | undefined; scale?: number | null | undefined; enableGqa?: boolean | undefined }): Tensor;
   /** `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor` */
   scatter(input: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: string }): Tensor;
   scatter(input: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: string }): Tensor;
@@ -6637,27 +6711,27 @@ export interface Aten {
   scatter_add_(input: Tensor, dim: Int, index: Tensor, src: Tensor): Tensor;
   scatter_add_(input: Tensor, options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
   /** `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor` */
-  scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
-  scatter_reduce(input: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): Tensor;
+  scatter_reduce(input: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean | undefined }): Tensor;
   /** `scatter_reduce.two_out(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True, Tensor(a!) out) -> Tensor(a!)` */
-  scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, options: { includeSelf?: boolean; out: Tensor }): Tensor;
+  scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, options: { includeSelf?: boolean | undefined; out: Tensor }): Tensor;
   /** `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  scatter_reduce_(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
-  scatter_reduce_(input: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  scatter_reduce_(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): Tensor;
+  scatter_reduce_(input: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean | undefined }): Tensor;
   /** `searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor` */
-  searchsorted(sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null }): Tensor;
-  searchsorted(sortedSequence: Tensor, options: { self: Scalar; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null }): Tensor;
+  searchsorted(sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean | undefined; right?: boolean | undefined; side?: string | null | undefined; sorter?: Tensor | null | undefined }): Tensor;
+  searchsorted(sortedSequence: Tensor, options: { self: Scalar; outInt32?: boolean | undefined; right?: boolean | undefined; side?: string | null | undefined; sorter?: Tensor | null | undefined }): Tensor;
   /** `searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)` */
-  searchsorted(sortedSequence: Tensor, input: Scalar, options: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out: Tensor }): Tensor;
+  searchsorted(sortedSequence: Tensor, input: Scalar, options: { outInt32?: boolean | undefined; right?: boolean | undefined; side?: string | null | undefined; sorter?: Tensor | null | undefined; out: Tensor }): Tensor;
   /** `searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor` */
-  searchsorted(sortedSequence: Tensor, input: Tensor, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null }): Tensor;
+  searchsorted(sortedSequence: Tensor, input: Tensor, options?: { outInt32?: boolean | undefined; right?: boolean | undefined; side?: string | null | undefined; sorter?: Tensor | null | undefined }): Tensor;
   /** `searchsorted.Tensor_out(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)` */
-  searchsorted(sortedSequence: Tensor, input: Tensor, options: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out: Tensor }): Tensor;
+  searchsorted(sortedSequence: Tensor, input: Tensor, options: { outInt32?: boolean | undefined; right?: boolean | undefined; side?: string | null | undefined; sorter?: Tensor | null | undefined; out: Tensor }): Tensor;
   /** `segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor` */
-  segment_reduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Scalar | null }): Tensor;
-  segment_reduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Scalar | null }): Tensor;
+  segment_reduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null | undefined; indices?: Tensor | null | undefined; offsets?: Tensor | null | undefined; axis?: Int | undefined; unsafe?: boolean | undefined; initial?: Scalar | null | undefined }): Tensor;
+  segment_reduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null | undefined; indices?: Tensor | null | undefined; offsets?: Tensor | null | undefined; axis?: Int | undefined; unsafe?: boolean | undefined; initial?: Scalar | null | undefined }): Tensor;
   /** `segment_reduce.out(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)` */
-  segment_reduce(data: Tensor, reduce: string, options: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Scalar | null; out: Tensor }): Tensor;
+  segment_reduce(data: Tensor, reduce: string, options: { lengths?: Tensor | null | undefined; indices?: Tensor | null | undefined; offsets?: Tensor | null | undefined; axis?: Int | undefined; unsafe?: boolean | undefined; initial?: Scalar | null | undefined; out: Tensor }): Tensor;
   /** `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)` */
   select(input: Tensor, dim: Int, index: Int): Tensor;
   select(input: Tensor, options: { dim: Int; index: Int }): Tensor;
@@ -6694,8 +6768,8 @@ export interface Aten {
   set_(input: Tensor, source: Tensor): Tensor;
   /** `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)` */
   set_(input: Tensor, source: Tensor, storageOffset: Int, size: readonly Int[], stride?: readonly Int[]): Tensor;
-  set_(input: Tensor, source: Tensor, storageOffset: Int, size: readonly Int[], options: { stride?: readonly Int[] }): Tensor;
-  set_(input: Tensor, source: Tensor, options: { storageOffset: Int; size: readonly Int[]; stride?: readonly Int[] }): Tensor;
+  set_(input: Tensor, source: Tensor, storageOffset: Int, size: readonly Int[], options: { stride?: readonly Int[] | undefined }): Tensor;
+  set_(input: Tensor, source: Tensor, options: { storageOffset: Int; size: readonly Int[]; stride?: readonly Int[] | undefined }): Tensor;
   /** `set_data(Tensor(a!) self, Tensor new_data) -> ()` */
   set_data(input: Tensor, newData: Tensor): void;
   /** `sgn(Tensor self) -> Tensor` */
@@ -6757,7 +6831,7 @@ export interface Aten {
   size(input: Tensor, options: { dim: Int }): number;
   /** `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)` */
   slice(input: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-  slice(input: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
+  slice(input: Tensor, options: { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }): Tensor;
   /** `slice_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start, SymInt end, SymInt step) -> Tensor` */
   slice_backward(gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, end: Int, step: Int): Tensor;
   slice_backward(gradOutput: Tensor, options: { inputSizes: readonly Int[]; dim: Int; start: Int; end: Int; step: Int }): Tensor;
@@ -6765,15 +6839,15 @@ export interface Aten {
   slice_backward(gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, end: Int, step: Int, options: { out: Tensor }): Tensor;
   /** `slice_copy.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor` */
   slice_copy(input: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-  slice_copy(input: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
+  slice_copy(input: Tensor, options: { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }): Tensor;
   /** `slice_copy.Tensor_out(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1, *, Tensor(a!) out) -> Tensor(a!)` */
   slice_copy(input: Tensor, dim: Int, start: Int | null, end: Int | null, step: Int, options: { out: Tensor }): Tensor;
   /** `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)` */
   slice_inverse(input: Tensor, src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-  slice_inverse(input: Tensor, src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
+  slice_inverse(input: Tensor, src: Tensor, options: { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }): Tensor;
   /** `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor` */
   slice_scatter(input: Tensor, src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-  slice_scatter(input: Tensor, src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
+  slice_scatter(input: Tensor, src: Tensor, options: { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }): Tensor;
   /** `slice_scatter.out(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1, *, Tensor(a!) out) -> Tensor(a!)` */
   slice_scatter(input: Tensor, src: Tensor, dim: Int, start: Int | null, end: Int | null, step: Int, options: { out: Tensor }): Tensor;
   /** `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)` */
@@ -6782,8 +6856,8 @@ export interface Aten {
   slogdet(input: Tensor, options: { sign: Tensor; logabsdet: Tensor }): [sign: Tensor, logabsdet: Tensor];
   /** `slow_conv3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0]) -> Tensor` */
   slow_conv3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[]): Tensor;
-  slow_conv3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
-  slow_conv3d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
+  slow_conv3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined }): Tensor;
+  slow_conv3d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined }): Tensor;
   /** `slow_conv3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], *, Tensor(a!) out) -> Tensor(a!)` */
   slow_conv3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `slow_conv3d_forward(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding) -> Tensor` */
@@ -6793,33 +6867,51 @@ export interface Aten {
   slow_conv3d_forward(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { output: Tensor }): Tensor;
   /** `slow_conv_dilated2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor` */
   slow_conv_dilated2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-  slow_conv_dilated2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-  slow_conv_dilated2d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
+  slow_conv_dilated2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined }): Tensor;
+  slow_conv_dilated2d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined }): Tensor;
   /** `slow_conv_dilated2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], *, Tensor(a!) out) -> Tensor(a!)` */
   slow_conv_dilated2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor` */
   slow_conv_dilated3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-  slow_conv_dilated3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-  slow_conv_dilated3d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
+  slow_conv_dilated3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined }): Tensor;
+  slow_conv_dilated3d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined }): Tensor;
   /** `slow_conv_dilated3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], *, Tensor(a!) out) -> Tensor(a!)` */
   slow_conv_dilated3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor` */
   slow_conv_transpose2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-  slow_conv_transpose2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-  slow_conv_transpose2d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
+  slow_conv_transpose2d(
+    input: Tensor,
+    weight: Tensor,
+    kernelSize: Int | readonly Int[],
+    options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; outputPadding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined },
+  ): Tensor;
+  slow_conv_transpose2d(
+    input: Tensor,
+    weight: Tensor,
+    options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; outputPadding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined },
+  ): Tensor;
   /** `slow_conv_transpose2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1], *, Tensor(a!) out) -> Tensor(a!)` */
   slow_conv_transpose2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], dilation: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor` */
   slow_conv_transpose3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-  slow_conv_transpose3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-  slow_conv_transpose3d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
+  slow_conv_transpose3d(
+    input: Tensor,
+    weight: Tensor,
+    kernelSize: Int | readonly Int[],
+    options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; outputPadding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined },
+  ): Tensor;
+  slow_conv_transpose3d(
+    input: Tensor,
+    weight: Tensor,
+    options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined; outputPadding?: Int | readonly Int[] | undefined; dilation?: Int | readonly Int[] | undefined },
+  ): Tensor;
   /** `slow_conv_transpose3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], *, Tensor(a!) out) -> Tensor(a!)` */
   slow_conv_transpose3d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], dilation: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `smm(Tensor self, Tensor mat2) -> Tensor` */
   smm(input: Tensor, mat2: Tensor): Tensor;
   /** `smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor` */
   smooth_l1_loss(input: Tensor, target: Tensor, reduction?: Int, beta?: number): Tensor;
-  smooth_l1_loss(input: Tensor, target: Tensor, options: { reduction?: Int; beta?: number }): Tensor;
+  smooth_l1_loss(input: Tensor, target: Tensor, options: { reduction?: Int | undefined; beta?: number | undefined }): Tensor;
   /** `smooth_l1_loss.out(Tensor self, Tensor target, int reduction=1, float beta=1., *, Tensor(a!) out) -> Tensor(a!)` */
   smooth_l1_loss(input: Tensor, target: Tensor, reduction: Int, beta: number, options: { out: Tensor }): Tensor;
   /** `smooth_l1_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float beta) -> Tensor` */
@@ -6829,7 +6921,7 @@ export interface Aten {
   smooth_l1_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int, beta: number, options: { gradInput: Tensor }): Tensor;
   /** `soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor` */
   soft_margin_loss(input: Tensor, target: Tensor, reduction?: Int): Tensor;
-  soft_margin_loss(input: Tensor, target: Tensor, options: { reduction?: Int }): Tensor;
+  soft_margin_loss(input: Tensor, target: Tensor, options: { reduction?: Int | undefined }): Tensor;
   /** `soft_margin_loss.out(Tensor self, Tensor target, int reduction=1, *, Tensor(a!) out) -> Tensor(a!)` */
   soft_margin_loss(input: Tensor, target: Tensor, reduction: Int, options: { out: Tensor }): Tensor;
   /** `soft_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor` */
@@ -6839,13 +6931,13 @@ export interface Aten {
   soft_margin_loss_backward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int, options: { gradInput: Tensor }): Tensor;
   /** `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   softmax(input: Tensor, dim: Int, dtype?: DType | null): Tensor;
-  softmax(input: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
-  softmax(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  softmax(input: Tensor, dim: Int, options: { dtype?: DType | null | undefined }): Tensor;
+  softmax(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `softmax.int_out(Tensor self, int dim, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!)` */
   softmax(input: Tensor, dim: Int, dtype: DType | null, options: { out: Tensor }): Tensor;
   /** `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor` */
   softplus(input: Tensor, beta?: Scalar, threshold?: Scalar): Tensor;
-  softplus(input: Tensor, options: { beta?: Scalar; threshold?: Scalar }): Tensor;
+  softplus(input: Tensor, options: { beta?: Scalar | undefined; threshold?: Scalar | undefined }): Tensor;
   /** `softplus.out(Tensor self, Scalar beta=1, Scalar threshold=20, *, Tensor(a!) out) -> Tensor(a!)` */
   softplus(input: Tensor, beta: Scalar, threshold: Scalar, options: { out: Tensor }): Tensor;
   /** `softplus_backward(Tensor grad_output, Tensor self, Scalar beta, Scalar threshold) -> Tensor` */
@@ -6855,7 +6947,7 @@ export interface Aten {
   softplus_backward(gradOutput: Tensor, input: Tensor, beta: Scalar, threshold: Scalar, options: { gradInput: Tensor }): Tensor;
   /** `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor` */
   softshrink(input: Tensor, lambd?: Scalar): Tensor;
-  softshrink(input: Tensor, options: { lambd?: Scalar }): Tensor;
+  softshrink(input: Tensor, options: { lambd?: Scalar | undefined }): Tensor;
   /** `softshrink.out(Tensor self, Scalar lambd=0.5, *, Tensor(a!) out) -> Tensor(a!)` */
   softshrink(input: Tensor, lambd: Scalar, options: { out: Tensor }): Tensor;
   /** `softshrink_backward(Tensor grad_output, Tensor self, Scalar lambd) -> Tensor` */
@@ -6865,13 +6957,13 @@ export interface Aten {
   softshrink_backward(gradOutput: Tensor, input: Tensor, lambd: Scalar, options: { gradInput: Tensor }): Tensor;
   /** `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
   sort(input: Tensor, dim?: Int, descending?: boolean): [values: Tensor, indices: Tensor];
-  sort(input: Tensor, options: { dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor];
+  sort(input: Tensor, options: { dim?: Int | undefined; descending?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
-  sort(input: Tensor, options: { stable: boolean | null; dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor];
+  sort(input: Tensor, options: { stable: boolean | null; dim?: Int | undefined; descending?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `sort.values(Tensor self, int dim=-1, bool descending=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   sort(input: Tensor, dim: Int, descending: boolean, options: { values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `sort.values_stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
-  sort(input: Tensor, options: { stable: boolean | null; dim?: Int; descending?: boolean; values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
+  sort(input: Tensor, options: { stable: boolean | null; dim?: Int | undefined; descending?: boolean | undefined; values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
   sparse_bsc_tensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
@@ -6888,14 +6980,15 @@ export interface Aten {
   sparse_compressed_tensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly Int[], options?: TensorOptions): Tensor;
   sparse_compressed_tensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly Int[] } & TensorOptions): Tensor;
   /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null } & TensorOptions): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null | undefined } & TensorOptions): Tensor;
   /** `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, size: readonly Int[], options?: { isCoalesced?: boolean | null } & TensorOptions): Tensor;
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options: { size: readonly Int[]; isCoalesced?: boolean | null } & TensorOptions): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, size: readonly Int[], options?: { isCoalesced?: boolean | null | undefined } & TensorOptions): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options: { size: readonly Int[]; isCoalesced?: boolean | null | undefined } & TensorOptions): Tensor;
   /** `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
   sparse_coo_tensor(size: readonly Int[], options?: TensorOptions): Tensor;
   sparse_coo_tensor(options: { size: readonly Int[] } & TensorOptions): Tensor;
   sparse_coo_tensor(...size: readonly Int[]): Tensor;
+  sparse_coo_tensor(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `sparse_coo_tensor.size_out(int[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   sparse_coo_tensor(size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
@@ -6931,9 +7024,9 @@ export interface Aten {
   sparse_resize_and_clear_(input: Tensor, size: readonly Int[], sparseDim: Int, denseDim: Int): Tensor;
   sparse_resize_and_clear_(input: Tensor, options: { size: readonly Int[]; sparseDim: Int; denseDim: Int }): Tensor;
   /** `sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  sparse_sampled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  sparse_sampled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `sparse_sampled_addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  sparse_sampled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  sparse_sampled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `special_airy_ai(Tensor x) -> Tensor` */
   special_airy_ai(x: Tensor): Tensor;
   /** `special_airy_ai.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -7139,17 +7232,17 @@ export interface Aten {
   /** `special_log_ndtr.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
   special_log_ndtr(input: Tensor, options: { out: Tensor }): Tensor;
   /** `special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  special_log_softmax(input: Tensor, dim: Int, options?: { dtype?: DType | null }): Tensor;
-  special_log_softmax(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  special_log_softmax(input: Tensor, dim: Int, options?: { dtype?: DType | null | undefined }): Tensor;
+  special_log_softmax(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `special_logit(Tensor self, float? eps=None) -> Tensor` */
   special_logit(input: Tensor, eps?: number | null): Tensor;
-  special_logit(input: Tensor, options: { eps?: number | null }): Tensor;
+  special_logit(input: Tensor, options: { eps?: number | null | undefined }): Tensor;
   /** `special_logit.out(Tensor self, float? eps=None, *, Tensor(a!) out) -> Tensor(a!)` */
   special_logit(input: Tensor, eps: number | null, options: { out: Tensor }): Tensor;
   /** `special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor` */
   special_logsumexp(input: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  special_logsumexp(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  special_logsumexp(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  special_logsumexp(input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean | undefined }): Tensor;
+  special_logsumexp(input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean | undefined }): Tensor;
   /** `special_logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   special_logsumexp(input: Tensor, dim: Int | readonly Int[], keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `special_modified_bessel_i0(Tensor self) -> Tensor` */
@@ -7191,9 +7284,9 @@ export interface Aten {
   /** `special_psi.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
   special_psi(input: Tensor, options: { out: Tensor }): Tensor;
   /** `special_round(Tensor self, *, int decimals=0) -> Tensor` */
-  special_round(input: Tensor, options?: { decimals?: Int }): Tensor;
+  special_round(input: Tensor, options?: { decimals?: Int | undefined }): Tensor;
   /** `special_round.out(Tensor self, *, int decimals=0, Tensor(a!) out) -> Tensor(a!)` */
-  special_round(input: Tensor, options: { decimals?: Int; out: Tensor }): Tensor;
+  special_round(input: Tensor, options: { decimals?: Int | undefined; out: Tensor }): Tensor;
   /** `special_scaled_modified_bessel_k0(Tensor x) -> Tensor` */
   special_scaled_modified_bessel_k0(x: Tensor): Tensor;
   /** `special_scaled_modified_bessel_k0.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -7264,8 +7357,8 @@ export interface Aten {
   special_sinc(input: Tensor, options: { out: Tensor }): Tensor;
   /** `special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   special_softmax(input: Tensor, dim: Int, dtype?: DType | null): Tensor;
-  special_softmax(input: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
-  special_softmax(input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
+  special_softmax(input: Tensor, dim: Int, options: { dtype?: DType | null | undefined }): Tensor;
+  special_softmax(input: Tensor, options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `special_spherical_bessel_j0(Tensor x) -> Tensor` */
   special_spherical_bessel_j0(x: Tensor): Tensor;
   /** `special_spherical_bessel_j0.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -7314,26 +7407,26 @@ export interface Aten {
   special_zeta(input: Scalar, other: Tensor, options: { out: Tensor }): Tensor;
   /** `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]` */
   split(input: Tensor, splitSize: Int, dim?: Int): Tensor[];
-  split(input: Tensor, splitSize: Int, options: { dim?: Int }): Tensor[];
-  split(input: Tensor, options: { splitSize: Int; dim?: Int }): Tensor[];
+  split(input: Tensor, splitSize: Int, options: { dim?: Int | undefined }): Tensor[];
+  split(input: Tensor, options: { splitSize: Int; dim?: Int | undefined }): Tensor[];
   /** `split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]` */
   split(input: Tensor, splitSize: readonly Int[], dim?: Int): Tensor[];
-  split(input: Tensor, splitSize: readonly Int[], options: { dim?: Int }): Tensor[];
-  split(input: Tensor, options: { splitSize: readonly Int[]; dim?: Int }): Tensor[];
+  split(input: Tensor, splitSize: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  split(input: Tensor, options: { splitSize: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]` */
   split_copy(input: Tensor, splitSize: Int, dim?: Int): Tensor[];
-  split_copy(input: Tensor, splitSize: Int, options: { dim?: Int }): Tensor[];
-  split_copy(input: Tensor, options: { splitSize: Int; dim?: Int }): Tensor[];
+  split_copy(input: Tensor, splitSize: Int, options: { dim?: Int | undefined }): Tensor[];
+  split_copy(input: Tensor, options: { splitSize: Int; dim?: Int | undefined }): Tensor[];
   /** `split_copy.Tensor_out(Tensor self, SymInt split_size, int dim=0, *, Tensor(a!)[] out) -> ()` */
   split_copy(input: Tensor, splitSize: Int, dim: Int, options: { out: readonly Tensor[] }): void;
   /** `split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]` */
   split_with_sizes(input: Tensor, splitSizes: readonly Int[], dim?: Int): Tensor[];
-  split_with_sizes(input: Tensor, splitSizes: readonly Int[], options: { dim?: Int }): Tensor[];
-  split_with_sizes(input: Tensor, options: { splitSizes: readonly Int[]; dim?: Int }): Tensor[];
+  split_with_sizes(input: Tensor, splitSizes: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  split_with_sizes(input: Tensor, options: { splitSizes: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]` */
   split_with_sizes_copy(input: Tensor, splitSizes: readonly Int[], dim?: Int): Tensor[];
-  split_with_sizes_copy(input: Tensor, splitSizes: readonly Int[], options: { dim?: Int }): Tensor[];
-  split_with_sizes_copy(input: Tensor, options: { splitSizes: readonly Int[]; dim?: Int }): Tensor[];
+  split_with_sizes_copy(input: Tensor, splitSizes: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  split_with_sizes_copy(input: Tensor, options: { splitSizes: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `split_with_sizes_copy.out(Tensor self, SymInt[] split_sizes, int dim=0, *, Tensor(a!)[] out) -> ()` */
   split_with_sizes_copy(input: Tensor, splitSizes: readonly Int[], dim: Int, options: { out: readonly Tensor[] }): void;
   /** `sqrt(Tensor self) -> Tensor` */
@@ -7382,82 +7475,117 @@ export interface Aten {
   /** `squeeze_copy.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)` */
   squeeze_copy(input: Tensor, options: { out: Tensor }): Tensor;
   /** `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `sspaddmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar; alpha?: Scalar; out: Tensor }): Tensor;
+  sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { beta?: Scalar | undefined; alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `stack(Tensor[] tensors, int dim=0) -> Tensor` */
   stack(tensors: readonly Tensor[], dim?: Int): Tensor;
-  stack(tensors: readonly Tensor[], options: { dim?: Int }): Tensor;
+  stack(tensors: readonly Tensor[], options: { dim?: Int | undefined }): Tensor;
   /** `stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)` */
   stack(tensors: readonly Tensor[], dim: Int, options: { out: Tensor }): Tensor;
   /** `std(Tensor self, bool unbiased=True) -> Tensor` */
   std(input: Tensor, unbiased?: boolean): Tensor;
-  std(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  std(input: Tensor, options: { unbiased?: boolean | undefined }): Tensor;
   /** `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
-  std(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  std(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  std(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
+  std(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)` */
-  std(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out: Tensor }): Tensor;
+  std(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined; out: Tensor }): Tensor;
   /** `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
   std(input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  std(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
-  std(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  std(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
+  std(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `std.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   std(input: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)` */
   std_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
-  std_mean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  std_mean(input: Tensor, options: { unbiased?: boolean | undefined }): [Tensor, Tensor];
   /** `std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)` */
-  std_mean(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
-  std_mean(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
+  std_mean(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
+  std_mean(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
   /** `std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))` */
-  std_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out0: Tensor; out1: Tensor }): [Tensor, Tensor];
+  std_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined; out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)` */
   std_mean(input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-  std_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
-  std_mean(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  std_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
+  std_mean(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
   /** `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
   stft(input: Tensor, nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(input: Tensor, nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, options: { nFft: Int; hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(
+    input: Tensor,
+    nFft: Int,
+    options: { hopLength?: Int | null | undefined; winLength?: Int | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; returnComplex?: boolean | null | undefined; alignToWindow?: boolean | null | undefined },
+  ): Tensor;
+  stft(
+    input: Tensor,
+    options: { nFft: Int; hopLength?: Int | null | undefined; winLength?: Int | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; returnComplex?: boolean | null | undefined; alignToWindow?: boolean | null | undefined },
+  ): Tensor;
   /** `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
   stft(input: Tensor, nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(input: Tensor, nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, options: { nFft: Int; hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(
+    input: Tensor,
+    nFft: Int,
+    options: {
+      hopLength?: Int | null | undefined;
+      winLength?: Int | null | undefined;
+      window?: Tensor | null | undefined;
+      center?: boolean | undefined;
+      padMode?: string | undefined;
+      normalized?: boolean | undefined;
+      onesided?: boolean | null | undefined;
+      returnComplex?: boolean | null | undefined;
+      alignToWindow?: boolean | null | undefined;
+    },
+  ): Tensor;
+  stft(
+    input: Tensor,
+    options: {
+      nFft: Int;
+      hopLength?: Int | null | undefined;
+      winLength?: Int | null | undefined;
+      window?: Tensor | null | undefined;
+      center?: boolean | undefined;
+      padMode?: string | undefined;
+      normalized?: boolean | undefined;
+      onesided?: boolean | null | undefined;
+      returnComplex?: boolean | null | undefined;
+      alignToWindow?: boolean | null | undefined;
+    },
+  ): Tensor;
   /** `storage_offset(Tensor self) -> int` */
   storage_offset(input: Tensor): number;
   /** `stride.int(Tensor self, int dim) -> int` */
   stride(input: Tensor, dim: Int): number;
   stride(input: Tensor, options: { dim: Int }): number;
   /** `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  sub(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  sub(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  sub(input: Tensor, other: Tensor | Scalar, options: { alpha?: Scalar; out: Tensor }): Tensor;
+  sub(input: Tensor, other: Tensor | Scalar, options: { alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)` */
-  sub_(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  sub_(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  subtract(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  subtract(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)` */
-  subtract(input: Tensor, other: Tensor | Scalar, options: { alpha?: Scalar; out: Tensor }): Tensor;
+  subtract(input: Tensor, other: Tensor | Scalar, options: { alpha?: Scalar | undefined; out: Tensor }): Tensor;
   /** `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)` */
-  subtract_(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  subtract_(input: Tensor, other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  sum(input: Tensor, options?: { dtype?: DType | null }): Tensor;
+  sum(input: Tensor, options?: { dtype?: DType | null | undefined }): Tensor;
   /** `sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  sum(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  sum(input: Tensor, dim: Int | readonly Int[] | null, keepdim: boolean, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  sum(input: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  sum(input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  sum(input: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  sum(input: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  sum(input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  sum(input: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `sum.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)` */
-  sum(input: Tensor, options: { dtype?: DType | null; out: Tensor }): Tensor;
+  sum(input: Tensor, options: { dtype?: DType | null | undefined; out: Tensor }): Tensor;
   /** `sum_to_size(Tensor self, SymInt[] size) -> Tensor` */
   sum_to_size(input: Tensor, size: readonly Int[]): Tensor;
   sum_to_size(input: Tensor, options: { size: readonly Int[] }): Tensor;
   sum_to_size(input: Tensor, ...size: readonly Int[]): Tensor;
   /** `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)` */
   svd(input: Tensor, some?: boolean, computeUv?: boolean): [U: Tensor, S: Tensor, V: Tensor];
-  svd(input: Tensor, options: { some?: boolean; computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor];
+  svd(input: Tensor, options: { some?: boolean | undefined; computeUv?: boolean | undefined }): [U: Tensor, S: Tensor, V: Tensor];
   /** `svd.U(Tensor self, bool some=True, bool compute_uv=True, *, Tensor(a!) U, Tensor(b!) S, Tensor(c!) V) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) V)` */
   svd(input: Tensor, some: boolean, computeUv: boolean, options: { U: Tensor; S: Tensor; V: Tensor }): [U: Tensor, S: Tensor, V: Tensor];
   /** `swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)` */
@@ -7473,11 +7601,11 @@ export interface Aten {
   swapdims_(input: Tensor, dim0: Int, dim1: Int): Tensor;
   swapdims_(input: Tensor, options: { dim0: Int; dim1: Int }): Tensor;
   /** `sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()` */
-  sym_constrain_range(size: Scalar, options?: { min?: Int | null; max?: Int | null }): void;
-  sym_constrain_range(options: { size: Scalar; min?: Int | null; max?: Int | null }): void;
+  sym_constrain_range(size: Scalar, options?: { min?: Int | null | undefined; max?: Int | null | undefined }): void;
+  sym_constrain_range(options: { size: Scalar; min?: Int | null | undefined; max?: Int | null | undefined }): void;
   /** `sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()` */
-  sym_constrain_range_for_size(size: Scalar, options?: { min?: Int | null; max?: Int | null }): void;
-  sym_constrain_range_for_size(options: { size: Scalar; min?: Int | null; max?: Int | null }): void;
+  sym_constrain_range_for_size(size: Scalar, options?: { min?: Int | null | undefined; max?: Int | null | undefined }): void;
+  sym_constrain_range_for_size(options: { size: Scalar; min?: Int | null | undefined; max?: Int | null | undefined }): void;
   /** `sym_numel(Tensor self) -> SymInt` */
   sym_numel(input: Tensor): number;
   /** `sym_size.int(Tensor self, int dim) -> SymInt` */
@@ -7502,7 +7630,7 @@ export interface Aten {
   take(input: Tensor, index: Tensor, options: { out: Tensor }): Tensor;
   /** `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor` */
   take_along_dim(input: Tensor, indices: Tensor, dim?: Int | null): Tensor;
-  take_along_dim(input: Tensor, indices: Tensor, options: { dim?: Int | null }): Tensor;
+  take_along_dim(input: Tensor, indices: Tensor, options: { dim?: Int | null | undefined }): Tensor;
   /** `take_along_dim.out(Tensor self, Tensor indices, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)` */
   take_along_dim(input: Tensor, indices: Tensor, dim: Int | null, options: { out: Tensor }): Tensor;
   /** `tan(Tensor self) -> Tensor` */
@@ -7523,15 +7651,15 @@ export interface Aten {
   tanh_backward(gradOutput: Tensor, output: Tensor, options: { gradInput: Tensor }): Tensor;
   /** `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]` */
   tensor_split(input: Tensor, indices: readonly Int[], dim?: Int): Tensor[];
-  tensor_split(input: Tensor, indices: readonly Int[], options: { dim?: Int }): Tensor[];
-  tensor_split(input: Tensor, options: { indices: readonly Int[]; dim?: Int }): Tensor[];
+  tensor_split(input: Tensor, indices: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  tensor_split(input: Tensor, options: { indices: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]` */
   tensor_split(input: Tensor, sections: Int, dim?: Int): Tensor[];
-  tensor_split(input: Tensor, sections: Int, options: { dim?: Int }): Tensor[];
-  tensor_split(input: Tensor, options: { sections: Int; dim?: Int }): Tensor[];
+  tensor_split(input: Tensor, sections: Int, options: { dim?: Int | undefined }): Tensor[];
+  tensor_split(input: Tensor, options: { sections: Int; dim?: Int | undefined }): Tensor[];
   /** `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]` */
   tensor_split(input: Tensor, tensorIndicesOrSections: Tensor, dim?: Int): Tensor[];
-  tensor_split(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: Int }): Tensor[];
+  tensor_split(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: Int | undefined }): Tensor[];
   /** `tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) -> Tensor` */
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly Int[], dimsOther: readonly Int[]): Tensor;
   tensordot(input: Tensor, other: Tensor, options: { dimsSelf: readonly Int[]; dimsOther: readonly Int[] }): Tensor;
@@ -7539,8 +7667,8 @@ export interface Aten {
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly Int[], dimsOther: readonly Int[], options: { out: Tensor }): Tensor;
   /** `thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor` */
   thnn_conv2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[]): Tensor;
-  thnn_conv2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
-  thnn_conv2d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
+  thnn_conv2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined }): Tensor;
+  thnn_conv2d(input: Tensor, weight: Tensor, options: { kernelSize: Int | readonly Int[]; bias?: Tensor | null | undefined; stride?: Int | readonly Int[] | undefined; padding?: Int | readonly Int[] | undefined }): Tensor;
   /** `thnn_conv2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], *, Tensor(a!) out) -> Tensor(a!)` */
   thnn_conv2d(input: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { out: Tensor }): Tensor;
   /** `threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor` */
@@ -7562,59 +7690,59 @@ export interface Aten {
   tile(input: Tensor, ...dims: readonly Int[]): Tensor;
   /** `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)` */
   to(input: Tensor, device: DeviceLike, dtype: DType, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
-  to(input: Tensor, device: DeviceLike, dtype: DType, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
-  to(input: Tensor, options: { device: DeviceLike; dtype: DType; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
+  to(input: Tensor, device: DeviceLike, dtype: DType, options: { nonBlocking?: boolean | undefined; copy?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
+  to(input: Tensor, options: { device: DeviceLike; dtype: DType; nonBlocking?: boolean | undefined; copy?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)` */
   to(input: Tensor, dtype: DType, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
-  to(input: Tensor, dtype: DType, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
-  to(input: Tensor, options: { dtype: DType; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
+  to(input: Tensor, dtype: DType, options: { nonBlocking?: boolean | undefined; copy?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
+  to(input: Tensor, options: { dtype: DType; nonBlocking?: boolean | undefined; copy?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)` */
-  to(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
+  to(input: Tensor, options?: { dtype?: DType | null | undefined; layout?: Layout | null | undefined; device?: DeviceLike | null | undefined; pinMemory?: boolean | null | undefined; nonBlocking?: boolean | undefined; copy?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)` */
   to(input: Tensor, other: Tensor, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
-  to(input: Tensor, other: Tensor, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
+  to(input: Tensor, other: Tensor, options: { nonBlocking?: boolean | undefined; copy?: boolean | undefined; memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor` */
-  to_dense(input: Tensor, dtype?: DType | null, options?: { maskedGrad?: boolean | null }): Tensor;
-  to_dense(input: Tensor, options: { dtype?: DType | null; maskedGrad?: boolean | null }): Tensor;
+  to_dense(input: Tensor, dtype?: DType | null, options?: { maskedGrad?: boolean | null | undefined }): Tensor;
+  to_dense(input: Tensor, options: { dtype?: DType | null | undefined; maskedGrad?: boolean | null | undefined }): Tensor;
   /** `to_dense_backward(Tensor grad, Tensor input, bool? masked_grad=None) -> Tensor` */
   to_dense_backward(grad: Tensor, input: Tensor, maskedGrad?: boolean | null): Tensor;
-  to_dense_backward(grad: Tensor, input: Tensor, options: { maskedGrad?: boolean | null }): Tensor;
+  to_dense_backward(grad: Tensor, input: Tensor, options: { maskedGrad?: boolean | null | undefined }): Tensor;
   /** `to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor` */
   to_mkldnn(input: Tensor, dtype?: DType | null): Tensor;
-  to_mkldnn(input: Tensor, options: { dtype?: DType | null }): Tensor;
+  to_mkldnn(input: Tensor, options: { dtype?: DType | null | undefined }): Tensor;
   /** `to_mkldnn.out(Tensor self, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!)` */
   to_mkldnn(input: Tensor, dtype: DType | null, options: { out: Tensor }): Tensor;
   /** `to_mkldnn_backward(Tensor grad, Tensor input) -> Tensor` */
   to_mkldnn_backward(grad: Tensor, input: Tensor): Tensor;
   /** `to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor` */
   to_padded_tensor(input: Tensor, padding: number, outputSize?: readonly Int[] | null): Tensor;
-  to_padded_tensor(input: Tensor, padding: number, options: { outputSize?: readonly Int[] | null }): Tensor;
-  to_padded_tensor(input: Tensor, options: { padding: number; outputSize?: readonly Int[] | null }): Tensor;
+  to_padded_tensor(input: Tensor, padding: number, options: { outputSize?: readonly Int[] | null | undefined }): Tensor;
+  to_padded_tensor(input: Tensor, options: { padding: number; outputSize?: readonly Int[] | null | undefined }): Tensor;
   /** `to_padded_tensor.out(Tensor self, float padding, SymInt[]? output_size=None, *, Tensor(a!) out) -> Tensor(a!)` */
   to_padded_tensor(input: Tensor, padding: number, outputSize: readonly Int[] | null, options: { out: Tensor }): Tensor;
   /** `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor` */
-  to_sparse(input: Tensor, options?: { layout?: Layout | null; blocksize?: Int | readonly Int[] | null; denseDim?: Int | null }): Tensor;
+  to_sparse(input: Tensor, options?: { layout?: Layout | null | undefined; blocksize?: Int | readonly Int[] | null | undefined; denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor` */
   to_sparse(input: Tensor, sparseDim: Int): Tensor;
   to_sparse(input: Tensor, options: { sparseDim: Int }): Tensor;
   /** `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
   to_sparse_bsc(input: Tensor, blocksize: Int | readonly Int[], denseDim?: Int | null): Tensor;
-  to_sparse_bsc(input: Tensor, blocksize: Int | readonly Int[], options: { denseDim?: Int | null }): Tensor;
-  to_sparse_bsc(input: Tensor, options: { blocksize: Int | readonly Int[]; denseDim?: Int | null }): Tensor;
+  to_sparse_bsc(input: Tensor, blocksize: Int | readonly Int[], options: { denseDim?: Int | null | undefined }): Tensor;
+  to_sparse_bsc(input: Tensor, options: { blocksize: Int | readonly Int[]; denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
   to_sparse_bsr(input: Tensor, blocksize: Int | readonly Int[], denseDim?: Int | null): Tensor;
-  to_sparse_bsr(input: Tensor, blocksize: Int | readonly Int[], options: { denseDim?: Int | null }): Tensor;
-  to_sparse_bsr(input: Tensor, options: { blocksize: Int | readonly Int[]; denseDim?: Int | null }): Tensor;
+  to_sparse_bsr(input: Tensor, blocksize: Int | readonly Int[], options: { denseDim?: Int | null | undefined }): Tensor;
+  to_sparse_bsr(input: Tensor, options: { blocksize: Int | readonly Int[]; denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor` */
   to_sparse_csc(input: Tensor, denseDim?: Int | null): Tensor;
-  to_sparse_csc(input: Tensor, options: { denseDim?: Int | null }): Tensor;
+  to_sparse_csc(input: Tensor, options: { denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor` */
   to_sparse_csr(input: Tensor, denseDim?: Int | null): Tensor;
-  to_sparse_csr(input: Tensor, options: { denseDim?: Int | null }): Tensor;
+  to_sparse_csr(input: Tensor, options: { denseDim?: Int | null | undefined }): Tensor;
   /** `topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)` */
   topk(input: Tensor, k: Int, dim?: Int, largest?: boolean, sorted?: boolean): [values: Tensor, indices: Tensor];
-  topk(input: Tensor, k: Int, options: { dim?: Int; largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor];
-  topk(input: Tensor, options: { k: Int; dim?: Int; largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor];
+  topk(input: Tensor, k: Int, options: { dim?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  topk(input: Tensor, options: { k: Int; dim?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `topk.values(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)` */
   topk(input: Tensor, k: Int, dim: Int, largest: boolean, sorted: boolean, options: { values: Tensor; indices: Tensor }): [values: Tensor, indices: Tensor];
   /** `trace(Tensor self) -> Tensor` */
@@ -7636,47 +7764,47 @@ export interface Aten {
   /** `transpose_copy.int_out(Tensor self, int dim0, int dim1, *, Tensor(a!) out) -> Tensor(a!)` */
   transpose_copy(input: Tensor, dim0: Int, dim1: Int, options: { out: Tensor }): Tensor;
   /** `trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor` */
-  trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: Int }): Tensor;
+  trapezoid(y: Tensor, options?: { dx?: Scalar | undefined; dim?: Int | undefined }): Tensor;
   /** `trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor` */
-  trapezoid(y: Tensor, x: Tensor, options?: { dim?: Int }): Tensor;
+  trapezoid(y: Tensor, x: Tensor, options?: { dim?: Int | undefined }): Tensor;
   /** `trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor` */
-  trapz(y: Tensor, options?: { dx?: number; dim?: Int }): Tensor;
+  trapz(y: Tensor, options?: { dx?: number | undefined; dim?: Int | undefined }): Tensor;
   /** `trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor` */
-  trapz(y: Tensor, x: Tensor, options?: { dim?: Int }): Tensor;
+  trapz(y: Tensor, x: Tensor, options?: { dim?: Int | undefined }): Tensor;
   /** `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)` */
   triangular_solve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean): [solution: Tensor, clonedCoefficient: Tensor];
-  triangular_solve(input: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
+  triangular_solve(input: Tensor, A: Tensor, options: { upper?: boolean | undefined; transpose?: boolean | undefined; unitriangular?: boolean | undefined }): [solution: Tensor, clonedCoefficient: Tensor];
   /** `triangular_solve.X(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False, *, Tensor(a!) X, Tensor(b!) M) -> (Tensor(a!) solution, Tensor(b!) cloned_coefficient)` */
   triangular_solve(input: Tensor, A: Tensor, upper: boolean, transpose: boolean, unitriangular: boolean, options: { X: Tensor; M: Tensor }): [solution: Tensor, clonedCoefficient: Tensor];
   /** `tril(Tensor self, SymInt diagonal=0) -> Tensor` */
   tril(input: Tensor, diagonal?: Int): Tensor;
-  tril(input: Tensor, options: { diagonal?: Int }): Tensor;
+  tril(input: Tensor, options: { diagonal?: Int | undefined }): Tensor;
   /** `tril.out(Tensor self, SymInt diagonal=0, *, Tensor(a!) out) -> Tensor(a!)` */
   tril(input: Tensor, diagonal: Int, options: { out: Tensor }): Tensor;
   /** `tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)` */
   tril_(input: Tensor, diagonal?: Int): Tensor;
-  tril_(input: Tensor, options: { diagonal?: Int }): Tensor;
+  tril_(input: Tensor, options: { diagonal?: Int | undefined }): Tensor;
   /** `tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   tril_indices(row: Int, col: Int, offset?: Int, options?: TensorOptions): Tensor;
-  tril_indices(row: Int, col: Int, options: { offset?: Int } & TensorOptions): Tensor;
-  tril_indices(options: { row: Int; col: Int; offset?: Int } & TensorOptions): Tensor;
+  tril_indices(row: Int, col: Int, options: { offset?: Int | undefined } & TensorOptions): Tensor;
+  tril_indices(options: { row: Int; col: Int; offset?: Int | undefined } & TensorOptions): Tensor;
   /** `tril_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)` */
   tril_indices(row: Int, col: Int, offset: Int, options: { out: Tensor }): Tensor;
   /** `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor` */
   triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: Int): Tensor;
-  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options: { margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: Int }): Tensor;
+  triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor, options: { margin?: number | undefined; p?: number | undefined; eps?: number | undefined; swap?: boolean | undefined; reduction?: Int | undefined }): Tensor;
   /** `triu(Tensor self, SymInt diagonal=0) -> Tensor` */
   triu(input: Tensor, diagonal?: Int): Tensor;
-  triu(input: Tensor, options: { diagonal?: Int }): Tensor;
+  triu(input: Tensor, options: { diagonal?: Int | undefined }): Tensor;
   /** `triu.out(Tensor self, SymInt diagonal=0, *, Tensor(a!) out) -> Tensor(a!)` */
   triu(input: Tensor, diagonal: Int, options: { out: Tensor }): Tensor;
   /** `triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)` */
   triu_(input: Tensor, diagonal?: Int): Tensor;
-  triu_(input: Tensor, options: { diagonal?: Int }): Tensor;
+  triu_(input: Tensor, options: { diagonal?: Int | undefined }): Tensor;
   /** `triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   triu_indices(row: Int, col: Int, offset?: Int, options?: TensorOptions): Tensor;
-  triu_indices(row: Int, col: Int, options: { offset?: Int } & TensorOptions): Tensor;
-  triu_indices(options: { row: Int; col: Int; offset?: Int } & TensorOptions): Tensor;
+  triu_indices(row: Int, col: Int, options: { offset?: Int | undefined } & TensorOptions): Tensor;
+  triu_indices(options: { row: Int; col: Int; offset?: Int | undefined } & TensorOptions): Tensor;
   /** `triu_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)` */
   triu_indices(row: Int, col: Int, offset: Int, options: { out: Tensor }): Tensor;
   /** `true_divide.Tensor(Tensor self, Tensor other) -> Tensor` */
@@ -7695,10 +7823,10 @@ export interface Aten {
   type_as(input: Tensor, other: Tensor): Tensor;
   /** `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]` */
   unbind(input: Tensor, dim?: Int): Tensor[];
-  unbind(input: Tensor, options: { dim?: Int }): Tensor[];
+  unbind(input: Tensor, options: { dim?: Int | undefined }): Tensor[];
   /** `unbind_copy.int(Tensor self, int dim=0) -> Tensor[]` */
   unbind_copy(input: Tensor, dim?: Int): Tensor[];
-  unbind_copy(input: Tensor, options: { dim?: Int }): Tensor[];
+  unbind_copy(input: Tensor, options: { dim?: Int | undefined }): Tensor[];
   /** `unbind_copy.int_out(Tensor self, int dim=0, *, Tensor(a!)[] out) -> ()` */
   unbind_copy(input: Tensor, dim: Int, options: { out: readonly Tensor[] }): void;
   /** `unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)` */
@@ -7720,44 +7848,44 @@ export interface Aten {
   /** `unfold_copy.out(Tensor self, int dimension, int size, int step, *, Tensor(a!) out) -> Tensor(a!)` */
   unfold_copy(input: Tensor, dimension: Int, size: Int, step: Int, options: { out: Tensor }): Tensor;
   /** `uniform(Tensor self, float from=0., float to=1., *, Generator? generator=None) -> Tensor` */
-  uniform(input: Tensor, from?: number, to?: number, options?: { generator?: Generator | null }): Tensor;
-  uniform(input: Tensor, options: { from?: number; to?: number; generator?: Generator | null }): Tensor;
+  uniform(input: Tensor, from?: number, to?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  uniform(input: Tensor, options: { from?: number | undefined; to?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `uniform.out(Tensor self, float from=0., float to=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)` */
-  uniform(input: Tensor, from: number, to: number, options: { generator?: Generator | null; out: Tensor }): Tensor;
+  uniform(input: Tensor, from: number, to: number, options: { generator?: Generator | null | undefined; out: Tensor }): Tensor;
   /** `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)` */
-  uniform_(input: Tensor, from?: number, to?: number, options?: { generator?: Generator | null }): Tensor;
-  uniform_(input: Tensor, options: { from?: number; to?: number; generator?: Generator | null }): Tensor;
+  uniform_(input: Tensor, from?: number, to?: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  uniform_(input: Tensor, options: { from?: number | undefined; to?: number | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)` */
   unique_consecutive(input: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: Int | null): [Tensor, Tensor, Tensor];
-  unique_consecutive(input: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: Int | null }): [Tensor, Tensor, Tensor];
+  unique_consecutive(input: Tensor, options: { returnInverse?: boolean | undefined; returnCounts?: boolean | undefined; dim?: Int | null | undefined }): [Tensor, Tensor, Tensor];
   /** `unique_consecutive.out(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))` */
   unique_consecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, dim: Int | null, options: { out0: Tensor; out1: Tensor; out2: Tensor }): [Tensor, Tensor, Tensor];
   /** `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` */
   unique_dim(input: Tensor, dim: Int, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-  unique_dim(input: Tensor, dim: Int, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-  unique_dim(input: Tensor, options: { dim: Int; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
+  unique_dim(input: Tensor, dim: Int, options: { sorted?: boolean | undefined; returnInverse?: boolean | undefined; returnCounts?: boolean | undefined }): [Tensor, Tensor, Tensor];
+  unique_dim(input: Tensor, options: { dim: Int; sorted?: boolean | undefined; returnInverse?: boolean | undefined; returnCounts?: boolean | undefined }): [Tensor, Tensor, Tensor];
   /** `unique_dim.out(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))` */
   unique_dim(input: Tensor, dim: Int, sorted: boolean, returnInverse: boolean, returnCounts: boolean, options: { out0: Tensor; out1: Tensor; out2: Tensor }): [Tensor, Tensor, Tensor];
   /** `unique_dim_consecutive(Tensor self, int dim, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` */
   unique_dim_consecutive(input: Tensor, dim: Int, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-  unique_dim_consecutive(input: Tensor, dim: Int, options: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-  unique_dim_consecutive(input: Tensor, options: { dim: Int; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
+  unique_dim_consecutive(input: Tensor, dim: Int, options: { returnInverse?: boolean | undefined; returnCounts?: boolean | undefined }): [Tensor, Tensor, Tensor];
+  unique_dim_consecutive(input: Tensor, options: { dim: Int; returnInverse?: boolean | undefined; returnCounts?: boolean | undefined }): [Tensor, Tensor, Tensor];
   /** `unique_dim_consecutive.out(Tensor self, int dim, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))` */
   unique_dim_consecutive(input: Tensor, dim: Int, returnInverse: boolean, returnCounts: boolean, options: { out0: Tensor; out1: Tensor; out2: Tensor }): [Tensor, Tensor, Tensor];
   /** `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]` */
   unsafe_chunk(input: Tensor, chunks: Int, dim?: Int): Tensor[];
-  unsafe_chunk(input: Tensor, chunks: Int, options: { dim?: Int }): Tensor[];
-  unsafe_chunk(input: Tensor, options: { chunks: Int; dim?: Int }): Tensor[];
+  unsafe_chunk(input: Tensor, chunks: Int, options: { dim?: Int | undefined }): Tensor[];
+  unsafe_chunk(input: Tensor, options: { chunks: Int; dim?: Int | undefined }): Tensor[];
   /** `unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]` */
   unsafe_split(input: Tensor, splitSize: Int, dim?: Int): Tensor[];
-  unsafe_split(input: Tensor, splitSize: Int, options: { dim?: Int }): Tensor[];
-  unsafe_split(input: Tensor, options: { splitSize: Int; dim?: Int }): Tensor[];
+  unsafe_split(input: Tensor, splitSize: Int, options: { dim?: Int | undefined }): Tensor[];
+  unsafe_split(input: Tensor, options: { splitSize: Int; dim?: Int | undefined }): Tensor[];
   /** `unsafe_split.Tensor_out(Tensor self, SymInt split_size, int dim=0, *, Tensor(a!)[] out) -> ()` */
   unsafe_split(input: Tensor, splitSize: Int, dim: Int, options: { out: readonly Tensor[] }): void;
   /** `unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]` */
   unsafe_split_with_sizes(input: Tensor, splitSizes: readonly Int[], dim?: Int): Tensor[];
-  unsafe_split_with_sizes(input: Tensor, splitSizes: readonly Int[], options: { dim?: Int }): Tensor[];
-  unsafe_split_with_sizes(input: Tensor, options: { splitSizes: readonly Int[]; dim?: Int }): Tensor[];
+  unsafe_split_with_sizes(input: Tensor, splitSizes: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  unsafe_split_with_sizes(input: Tensor, options: { splitSizes: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `unsafe_split_with_sizes.out(Tensor self, SymInt[] split_sizes, int dim=0, *, Tensor(a!)[] out) -> ()` */
   unsafe_split_with_sizes(input: Tensor, splitSizes: readonly Int[], dim: Int, options: { out: readonly Tensor[] }): void;
   /** `unsqueeze(Tensor(a) self, int dim) -> Tensor(a)` */
@@ -7773,8 +7901,8 @@ export interface Aten {
   unsqueeze_copy(input: Tensor, dim: Int, options: { out: Tensor }): Tensor;
   /** `upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_bicubic2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_bicubic2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_bicubic2d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_bicubic2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_bicubic2d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_bicubic2d.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)` */
   upsample_bicubic2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: { out: Tensor }): Tensor;
   /** `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` */
@@ -7782,14 +7910,14 @@ export interface Aten {
   upsample_bicubic2d(input: Tensor, options: { outputSize: readonly Int[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_bicubic2d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_bicubic2d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_bicubic2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: { gradInput: Tensor }): Tensor;
   /** `upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_bilinear2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_bilinear2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_bilinear2d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_bilinear2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_bilinear2d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_bilinear2d.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)` */
   upsample_bilinear2d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: { out: Tensor }): Tensor;
   /** `upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` */
@@ -7799,14 +7927,14 @@ export interface Aten {
   upsample_bilinear2d(input: Tensor, outputSize: readonly Int[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options: { out: Tensor }): Tensor;
   /** `upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_bilinear2d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_bilinear2d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_bilinear2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: { gradInput: Tensor }): Tensor;
   /** `upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor` */
   upsample_linear1d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scales?: number | null): Tensor;
-  upsample_linear1d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scales?: number | null }): Tensor;
-  upsample_linear1d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scales?: number | null }): Tensor;
+  upsample_linear1d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scales?: number | null | undefined }): Tensor;
+  upsample_linear1d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scales?: number | null | undefined }): Tensor;
   /** `upsample_linear1d.out(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None, *, Tensor(a!) out) -> Tensor(a!)` */
   upsample_linear1d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scales: number | null, options: { out: Tensor }): Tensor;
   /** `upsample_linear1d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` */
@@ -7814,14 +7942,14 @@ export interface Aten {
   upsample_linear1d(input: Tensor, options: { outputSize: readonly Int[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsample_linear1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None) -> Tensor` */
   upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scales?: number | null): Tensor;
-  upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scales?: number | null }): Tensor;
-  upsample_linear1d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scales?: number | null }): Tensor;
+  upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scales?: number | null | undefined }): Tensor;
+  upsample_linear1d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scales?: number | null | undefined }): Tensor;
   /** `upsample_linear1d_backward.grad_input(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scales: number | null, options: { gradInput: Tensor }): Tensor;
   /** `upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor` */
   upsample_nearest1d(input: Tensor, outputSize: Int | readonly Int[], scales?: number | null): Tensor;
-  upsample_nearest1d(input: Tensor, outputSize: Int | readonly Int[], options: { scales?: number | null }): Tensor;
-  upsample_nearest1d(input: Tensor, options: { outputSize: Int | readonly Int[]; scales?: number | null }): Tensor;
+  upsample_nearest1d(input: Tensor, outputSize: Int | readonly Int[], options: { scales?: number | null | undefined }): Tensor;
+  upsample_nearest1d(input: Tensor, options: { outputSize: Int | readonly Int[]; scales?: number | null | undefined }): Tensor;
   /** `upsample_nearest1d.out(Tensor self, SymInt[1] output_size, float? scales=None, *, Tensor(a!) out) -> Tensor(a!)` */
   upsample_nearest1d(input: Tensor, outputSize: Int | readonly Int[], scales: number | null, options: { out: Tensor }): Tensor;
   /** `upsample_nearest1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor` */
@@ -7829,14 +7957,14 @@ export interface Aten {
   upsample_nearest1d(input: Tensor, options: { outputSize: readonly Int[] | null; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsample_nearest1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor` */
   upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scales?: number | null): Tensor;
-  upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scales?: number | null }): Tensor;
-  upsample_nearest1d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; scales?: number | null }): Tensor;
+  upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scales?: number | null | undefined }): Tensor;
+  upsample_nearest1d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; scales?: number | null | undefined }): Tensor;
   /** `upsample_nearest1d_backward.grad_input(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scales: number | null, options: { gradInput: Tensor }): Tensor;
   /** `upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_nearest2d(input: Tensor, outputSize: Int | readonly Int[], scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_nearest2d(input: Tensor, outputSize: Int | readonly Int[], options: { scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_nearest2d(input: Tensor, options: { outputSize: Int | readonly Int[]; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_nearest2d(input: Tensor, outputSize: Int | readonly Int[], options: { scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_nearest2d(input: Tensor, options: { outputSize: Int | readonly Int[]; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_nearest2d.out(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)` */
   upsample_nearest2d(input: Tensor, outputSize: Int | readonly Int[], scalesH: number | null, scalesW: number | null, options: { out: Tensor }): Tensor;
   /** `upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor` */
@@ -7846,14 +7974,14 @@ export interface Aten {
   upsample_nearest2d(input: Tensor, outputSize: readonly Int[] | null, scaleFactors: readonly number[] | null, options: { out: Tensor }): Tensor;
   /** `upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_nearest2d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_nearest2d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_nearest2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH: number | null, scalesW: number | null, options: { gradInput: Tensor }): Tensor;
   /** `upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_nearest3d(input: Tensor, outputSize: Int | readonly Int[], scalesD?: number | null, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_nearest3d(input: Tensor, outputSize: Int | readonly Int[], options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_nearest3d(input: Tensor, options: { outputSize: Int | readonly Int[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_nearest3d(input: Tensor, outputSize: Int | readonly Int[], options: { scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_nearest3d(input: Tensor, options: { outputSize: Int | readonly Int[]; scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_nearest3d.out(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)` */
   upsample_nearest3d(input: Tensor, outputSize: Int | readonly Int[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: { out: Tensor }): Tensor;
   /** `upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor` */
@@ -7861,14 +7989,14 @@ export interface Aten {
   upsample_nearest3d(input: Tensor, options: { outputSize: readonly Int[] | null; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD?: number | null, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_nearest3d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_nearest3d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_nearest3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: { gradInput: Tensor }): Tensor;
   /** `upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_trilinear3d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_trilinear3d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_trilinear3d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_trilinear3d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_trilinear3d(input: Tensor, options: { outputSize: Int | readonly Int[]; alignCorners: boolean; scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_trilinear3d.out(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)` */
   upsample_trilinear3d(input: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: { out: Tensor }): Tensor;
   /** `upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` */
@@ -7876,8 +8004,8 @@ export interface Aten {
   upsample_trilinear3d(input: Tensor, options: { outputSize: readonly Int[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor` */
   upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null): Tensor;
-  upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
-  upsample_trilinear3d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }): Tensor;
+  upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
+  upsample_trilinear3d_backward(gradOutput: Tensor, options: { outputSize: Int | readonly Int[]; inputSize: Int | readonly Int[]; alignCorners: boolean; scalesD?: number | null | undefined; scalesH?: number | null | undefined; scalesW?: number | null | undefined }): Tensor;
   /** `upsample_trilinear3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)` */
   upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: { gradInput: Tensor }): Tensor;
   /** `value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[] sizes, bool keepdim) -> Tensor` */
@@ -7891,33 +8019,33 @@ export interface Aten {
   values_copy(input: Tensor, options: { out: Tensor }): Tensor;
   /** `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor` */
   vander(x: Tensor, N?: Int | null, increasing?: boolean): Tensor;
-  vander(x: Tensor, options: { N?: Int | null; increasing?: boolean }): Tensor;
+  vander(x: Tensor, options: { N?: Int | null | undefined; increasing?: boolean | undefined }): Tensor;
   /** `var(Tensor self, bool unbiased=True) -> Tensor` */
   var(input: Tensor, unbiased?: boolean): Tensor;
-  var(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  var(input: Tensor, options: { unbiased?: boolean | undefined }): Tensor;
   /** `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
-  var(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  var(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  var(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
+  var(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)` */
-  var(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out: Tensor }): Tensor;
+  var(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined; out: Tensor }): Tensor;
   /** `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
   var(input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  var(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
-  var(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  var(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
+  var(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)` */
   var(input: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, keepdim: boolean, options: { out: Tensor }): Tensor;
   /** `var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)` */
   var_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
-  var_mean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  var_mean(input: Tensor, options: { unbiased?: boolean | undefined }): [Tensor, Tensor];
   /** `var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)` */
-  var_mean(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
-  var_mean(input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
+  var_mean(input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
+  var_mean(input: Tensor, options: { dim?: Int | readonly Int[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
   /** `var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))` */
-  var_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null; keepdim?: boolean; out0: Tensor; out1: Tensor }): [Tensor, Tensor];
+  var_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined; out0: Tensor; out1: Tensor }): [Tensor, Tensor];
   /** `var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)` */
   var_mean(input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-  var_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
-  var_mean(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  var_mean(input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
+  var_mean(input: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): [Tensor, Tensor];
   /** `vdot(Tensor self, Tensor other) -> Tensor` */
   vdot(input: Tensor, other: Tensor): Tensor;
   /** `vdot.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)` */
@@ -8009,10 +8137,11 @@ export interface Aten {
   zeros(size: readonly Int[], options?: TensorOptions): Tensor;
   zeros(options: { size: readonly Int[] } & TensorOptions): Tensor;
   zeros(...size: readonly Int[]): Tensor;
+  zeros(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `zeros.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)` */
   zeros(size: readonly Int[], options: { out: Tensor }): Tensor;
   /** `zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor` */
-  zeros_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null } & TensorOptions): Tensor;
+  zeros_like(input: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined } & TensorOptions): Tensor;
   /** `zeros_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)` */
-  zeros_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  zeros_like(input: Tensor, options: { memoryFormat?: MemoryFormat | null | undefined; out: Tensor }): Tensor;
 }

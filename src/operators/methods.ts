@@ -24,69 +24,69 @@ export interface TensorMethods {
   /** `acosh_(Tensor(a!) self) -> Tensor(a!)` */
   acosh_(): this;
   /** `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  add(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  add(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)` */
-  add_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  add_(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): this;
   /** `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor` */
-  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)` */
-  addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): this;
+  addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): this;
   /** `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor` */
-  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)` */
-  addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): this;
+  addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): this;
   /** `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addmm(mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  addmm(mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addmm_(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addmm_(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addmv(mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv(mat: Tensor, vec: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addmv_(mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addmv_(mat: Tensor, vec: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  addr(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addr(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  addr_(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addr_(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** `adjoint(Tensor(a) self) -> Tensor(a)` */
   adjoint(): Tensor;
   /** `all(Tensor self) -> Tensor` */
   all(): Tensor;
   /** `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor` */
   all(dim: Int, keepdim?: boolean): Tensor;
-  all(dim: Int, options: { keepdim?: boolean }): Tensor;
-  all(options: { dim: Int; keepdim?: boolean }): Tensor;
+  all(dim: Int, options: { keepdim?: boolean | undefined }): Tensor;
+  all(options: { dim: Int; keepdim?: boolean | undefined }): Tensor;
   /** `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor` */
   all(dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-  all(options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
+  all(options: { dim?: readonly Int[] | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool` */
   allclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
-  allclose(other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  allclose(other: Tensor, options: { rtol?: number | undefined; atol?: number | undefined; equalNan?: boolean | undefined }): boolean;
   /** `amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor` */
   amax(dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-  amax(options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  amax(options: { dim?: Int | readonly Int[] | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor` */
   amin(dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-  amin(options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  amin(options: { dim?: Int | readonly Int[] | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)` */
-  aminmax(options?: { dim?: Int | null; keepdim?: boolean }): [min: Tensor, max: Tensor];
+  aminmax(options?: { dim?: Int | null | undefined; keepdim?: boolean | undefined }): [min: Tensor, max: Tensor];
   /** `angle(Tensor self) -> Tensor` */
   angle(): Tensor;
   /** `any(Tensor self) -> Tensor` */
   any(): Tensor;
   /** `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor` */
   any(dim: Int, keepdim?: boolean): Tensor;
-  any(dim: Int, options: { keepdim?: boolean }): Tensor;
-  any(options: { dim: Int; keepdim?: boolean }): Tensor;
+  any(dim: Int, options: { keepdim?: boolean | undefined }): Tensor;
+  any(options: { dim: Int; keepdim?: boolean | undefined }): Tensor;
   /** `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor` */
   any(dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-  any(options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
+  any(options: { dim?: readonly Int[] | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `arccos(Tensor self) -> Tensor` */
   arccos(): Tensor;
   /** `arccos_(Tensor(a!) self) -> Tensor(a!)` */
@@ -117,29 +117,29 @@ export interface TensorMethods {
   arctanh_(): this;
   /** `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor` */
   argmax(dim?: Int | null, keepdim?: boolean): Tensor;
-  argmax(options: { dim?: Int | null; keepdim?: boolean }): Tensor;
+  argmax(options: { dim?: Int | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor` */
   argmin(dim?: Int | null, keepdim?: boolean): Tensor;
-  argmin(options: { dim?: Int | null; keepdim?: boolean }): Tensor;
+  argmin(options: { dim?: Int | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor` */
   argsort(dim?: Int, descending?: boolean): Tensor;
-  argsort(options: { dim?: Int; descending?: boolean }): Tensor;
+  argsort(options: { dim?: Int | undefined; descending?: boolean | undefined }): Tensor;
   /** `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor` */
-  argsort(options: { stable: boolean; dim?: Int; descending?: boolean }): Tensor;
+  argsort(options: { stable: boolean; dim?: Int | undefined; descending?: boolean | undefined }): Tensor;
   /** `argwhere(Tensor self) -> Tensor` */
   argwhere(): Tensor;
   /** `as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)` */
   asStrided(size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
-  asStrided(size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  asStrided(options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null }): Tensor;
+  asStrided(size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null | undefined }): Tensor;
+  asStrided(options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null | undefined }): Tensor;
   /** `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)` */
   asStrided_(size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): this;
-  asStrided_(size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): this;
-  asStrided_(options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null }): this;
+  asStrided_(size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null | undefined }): this;
+  asStrided_(options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null | undefined }): this;
   /** `as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor` */
   asStridedScatter(src: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
-  asStridedScatter(src: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  asStridedScatter(src: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null }): Tensor;
+  asStridedScatter(src: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null | undefined }): Tensor;
+  asStridedScatter(src: Tensor, options: { size: readonly Int[]; stride: readonly Int[]; storageOffset?: Int | null | undefined }): Tensor;
   /** `asin(Tensor self) -> Tensor` */
   asin(): Tensor;
   /** `asin_(Tensor(a!) self) -> Tensor(a!)` */
@@ -161,27 +161,27 @@ export interface TensorMethods {
   /** `atanh_(Tensor(a!) self) -> Tensor(a!)` */
   atanh_(): this;
   /** `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  baddbmm(batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  baddbmm(batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
+  baddbmm(batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)` */
-  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor` */
-  bernoulli(options?: { generator?: Generator | null }): Tensor;
+  bernoulli(options?: { generator?: Generator | null | undefined }): Tensor;
   /** `bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor` */
-  bernoulli(p: Tensor, options?: { generator?: Generator | null }): Tensor;
+  bernoulli(p: Tensor, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor` */
-  bernoulli(p: number, options?: { generator?: Generator | null }): Tensor;
-  bernoulli(options: { p: number; generator?: Generator | null }): Tensor;
+  bernoulli(p: number, options?: { generator?: Generator | null | undefined }): Tensor;
+  bernoulli(options: { p: number; generator?: Generator | null | undefined }): Tensor;
   /** `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)` */
-  bernoulli_(p: Tensor, options?: { generator?: Generator | null }): this;
+  bernoulli_(p: Tensor, options?: { generator?: Generator | null | undefined }): this;
   /** `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)` */
-  bernoulli_(p?: number, options?: { generator?: Generator | null }): this;
-  bernoulli_(options: { p?: number; generator?: Generator | null }): this;
+  bernoulli_(p?: number, options?: { generator?: Generator | null | undefined }): this;
+  bernoulli_(options: { p?: number | undefined; generator?: Generator | null | undefined }): this;
   /** `bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor` */
   bincount(weights?: Tensor | null, minlength?: Int): Tensor;
-  bincount(options: { weights?: Tensor | null; minlength?: Int }): Tensor;
+  bincount(options: { weights?: Tensor | null | undefined; minlength?: Int | undefined }): Tensor;
   /** `bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor` */
   bitwiseAnd(other: Scalar): Tensor;
   bitwiseAnd(options: { other: Scalar }): Tensor;
@@ -246,39 +246,39 @@ export interface TensorMethods {
   broadcastTo(options: { size: readonly Int[] }): Tensor;
   broadcastTo(...size: readonly Int[]): Tensor;
   /** `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)` */
-  cauchy_(median?: number, sigma?: number, options?: { generator?: Generator | null }): this;
-  cauchy_(options: { median?: number; sigma?: number; generator?: Generator | null }): this;
+  cauchy_(median?: number, sigma?: number, options?: { generator?: Generator | null | undefined }): this;
+  cauchy_(options: { median?: number | undefined; sigma?: number | undefined; generator?: Generator | null | undefined }): this;
   /** `ceil(Tensor self) -> Tensor` */
   ceil(): Tensor;
   /** `ceil_(Tensor(a!) self) -> Tensor(a!)` */
   ceil_(): this;
   /** `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor` */
-  chalf(options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  chalf(options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `cholesky(Tensor self, bool upper=False) -> Tensor` */
   cholesky(upper?: boolean): Tensor;
-  cholesky(options: { upper?: boolean }): Tensor;
+  cholesky(options: { upper?: boolean | undefined }): Tensor;
   /** `cholesky_inverse(Tensor self, bool upper=False) -> Tensor` */
   choleskyInverse(upper?: boolean): Tensor;
-  choleskyInverse(options: { upper?: boolean }): Tensor;
+  choleskyInverse(options: { upper?: boolean | undefined }): Tensor;
   /** `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor` */
   choleskySolve(input2: Tensor, upper?: boolean): Tensor;
-  choleskySolve(input2: Tensor, options: { upper?: boolean }): Tensor;
+  choleskySolve(input2: Tensor, options: { upper?: boolean | undefined }): Tensor;
   /** `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]` */
   chunk(chunks: Int, dim?: Int): Tensor[];
-  chunk(chunks: Int, options: { dim?: Int }): Tensor[];
-  chunk(options: { chunks: Int; dim?: Int }): Tensor[];
+  chunk(chunks: Int, options: { dim?: Int | undefined }): Tensor[];
+  chunk(options: { chunks: Int; dim?: Int | undefined }): Tensor[];
   /** `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor` */
   clamp(min?: Scalar | null, max?: Scalar | null): Tensor;
-  clamp(options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clamp(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /** `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor` */
   clamp(min?: Tensor | null, max?: Tensor | null): Tensor;
-  clamp(options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clamp(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /** `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)` */
   clamp_(min?: Scalar | null, max?: Scalar | null): this;
-  clamp_(options: { min?: Scalar | null; max?: Scalar | null }): this;
+  clamp_(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): this;
   /** `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)` */
   clamp_(min?: Tensor | null, max?: Tensor | null): this;
-  clamp_(options: { min?: Tensor | null; max?: Tensor | null }): this;
+  clamp_(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): this;
   /** `clamp_max(Tensor self, Scalar max) -> Tensor` */
   clampMax(max: Scalar): Tensor;
   clampMax(options: { max: Scalar }): Tensor;
@@ -301,18 +301,18 @@ export interface TensorMethods {
   clampMin_(min: Tensor): this;
   /** `clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor` */
   clip(min?: Scalar | null, max?: Scalar | null): Tensor;
-  clip(options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clip(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /** `clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor` */
   clip(min?: Tensor | null, max?: Tensor | null): Tensor;
-  clip(options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clip(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /** `clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)` */
   clip_(min?: Scalar | null, max?: Scalar | null): this;
-  clip_(options: { min?: Scalar | null; max?: Scalar | null }): this;
+  clip_(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): this;
   /** `clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)` */
   clip_(min?: Tensor | null, max?: Tensor | null): this;
-  clip_(options: { min?: Tensor | null; max?: Tensor | null }): this;
+  clip_(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): this;
   /** `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor` */
-  clone(options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  clone(options?: { memoryFormat?: MemoryFormat | null | undefined }): Tensor;
   /** `conj(Tensor(a) self) -> Tensor(a)` */
   conj(): Tensor;
   /** `conj_physical(Tensor self) -> Tensor` */
@@ -320,10 +320,10 @@ export interface TensorMethods {
   /** `conj_physical_(Tensor(a!) self) -> Tensor(a!)` */
   conjPhysical_(): this;
   /** `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)` */
-  contiguous(options?: { memoryFormat?: MemoryFormat }): Tensor;
+  contiguous(options?: { memoryFormat?: MemoryFormat | undefined }): Tensor;
   /** `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)` */
   copy_(src: Tensor, nonBlocking?: boolean): this;
-  copy_(src: Tensor, options: { nonBlocking?: boolean }): this;
+  copy_(src: Tensor, options: { nonBlocking?: boolean | undefined }): this;
   /** `copysign.Scalar(Tensor self, Scalar other) -> Tensor` */
   copysign(other: Scalar): Tensor;
   copysign(options: { other: Scalar }): Tensor;
@@ -346,16 +346,16 @@ export interface TensorMethods {
   cosh_(): this;
   /** `count_nonzero(Tensor self, int? dim=None) -> Tensor` */
   countNonzero(dim?: Int | null): Tensor;
-  countNonzero(options: { dim?: Int | null }): Tensor;
+  countNonzero(options: { dim?: Int | null | undefined }): Tensor;
   /** `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor` */
   countNonzero(dim: readonly Int[]): Tensor;
   countNonzero(options: { dim: readonly Int[] }): Tensor;
   countNonzero(...dim: readonly Int[]): Tensor;
   /** `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor` */
-  cov(options?: { correction?: Int; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
+  cov(options?: { correction?: Int | undefined; fweights?: Tensor | null | undefined; aweights?: Tensor | null | undefined }): Tensor;
   /** `cross(Tensor self, Tensor other, int? dim=None) -> Tensor` */
   cross(other: Tensor, dim?: Int | null): Tensor;
-  cross(other: Tensor, options: { dim?: Int | null }): Tensor;
+  cross(other: Tensor, options: { dim?: Int | null | undefined }): Tensor;
   /** `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)` */
   cummax(dim: Int): [values: Tensor, indices: Tensor];
   cummax(options: { dim: Int }): [values: Tensor, indices: Tensor];
@@ -363,17 +363,17 @@ export interface TensorMethods {
   cummin(dim: Int): [values: Tensor, indices: Tensor];
   cummin(options: { dim: Int }): [values: Tensor, indices: Tensor];
   /** `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumprod(dim: Int, options?: { dtype?: DType | null }): Tensor;
-  cumprod(options: { dim: Int; dtype?: DType | null }): Tensor;
+  cumprod(dim: Int, options?: { dtype?: DType | null | undefined }): Tensor;
+  cumprod(options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
-  cumprod_(dim: Int, options?: { dtype?: DType | null }): this;
-  cumprod_(options: { dim: Int; dtype?: DType | null }): this;
+  cumprod_(dim: Int, options?: { dtype?: DType | null | undefined }): this;
+  cumprod_(options: { dim: Int; dtype?: DType | null | undefined }): this;
   /** `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumsum(dim: Int, options?: { dtype?: DType | null }): Tensor;
-  cumsum(options: { dim: Int; dtype?: DType | null }): Tensor;
+  cumsum(dim: Int, options?: { dtype?: DType | null | undefined }): Tensor;
+  cumsum(options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
-  cumsum_(dim: Int, options?: { dtype?: DType | null }): this;
-  cumsum_(options: { dim: Int; dtype?: DType | null }): this;
+  cumsum_(dim: Int, options?: { dtype?: DType | null | undefined }): this;
+  cumsum_(options: { dim: Int; dtype?: DType | null | undefined }): this;
   /** `deg2rad(Tensor self) -> Tensor` */
   deg2rad(): Tensor;
   /** `deg2rad_(Tensor(a!) self) -> Tensor(a!)` */
@@ -388,29 +388,29 @@ export interface TensorMethods {
   detach_(): this;
   /** `diag(Tensor self, int diagonal=0) -> Tensor` */
   diag(diagonal?: Int): Tensor;
-  diag(options: { diagonal?: Int }): Tensor;
+  diag(options: { diagonal?: Int | undefined }): Tensor;
   /** `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor` */
   diagEmbed(offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-  diagEmbed(options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  diagEmbed(options: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `diagflat(Tensor self, int offset=0) -> Tensor` */
   diagflat(offset?: Int): Tensor;
-  diagflat(options: { offset?: Int }): Tensor;
+  diagflat(options: { offset?: Int | undefined }): Tensor;
   /** `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)` */
   diagonal(offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-  diagonal(options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  diagonal(options: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor` */
   diagonalScatter(src: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-  diagonalScatter(src: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
+  diagonalScatter(src: Tensor, options: { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }): Tensor;
   /** `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor` */
   diff(n?: Int, dim?: Int, prepend?: Tensor | null, append?: Tensor | null): Tensor;
-  diff(options: { n?: Int; dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
+  diff(options: { n?: Int | undefined; dim?: Int | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }): Tensor;
   /** `digamma(Tensor self) -> Tensor` */
   digamma(): Tensor;
   /** `digamma_(Tensor(a!) self) -> Tensor(a!)` */
   digamma_(): this;
   /** `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor` */
   dist(other: Tensor, p?: Scalar): Tensor;
-  dist(other: Tensor, options: { p?: Scalar }): Tensor;
+  dist(other: Tensor, options: { p?: Scalar | undefined }): Tensor;
   /** `div.Tensor(Tensor self, Tensor other) -> Tensor` */
   div(other: Tensor | Scalar): Tensor;
   /** `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor` */
@@ -469,9 +469,10 @@ export interface TensorMethods {
   /** `exp_(Tensor(a!) self) -> Tensor(a!)` */
   exp_(): this;
   /** `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)` */
-  expand(size: readonly Int[], options?: { implicit?: boolean }): Tensor;
-  expand(options: { size: readonly Int[]; implicit?: boolean }): Tensor;
+  expand(size: readonly Int[], options?: { implicit?: boolean | undefined }): Tensor;
+  expand(options: { size: readonly Int[]; implicit?: boolean | undefined }): Tensor;
   expand(...size: readonly Int[]): Tensor;
+  expand(...sizeAndOptions: readonly [...size: Int[], options: { implicit?: boolean | undefined }]): Tensor;
   /** `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)` */
   expandAs(other: Tensor): Tensor;
   /** `expm1(Tensor self) -> Tensor` */
@@ -479,8 +480,8 @@ export interface TensorMethods {
   /** `expm1_(Tensor(a!) self) -> Tensor(a!)` */
   expm1_(): this;
   /** `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)` */
-  exponential_(lambd?: number, options?: { generator?: Generator | null }): this;
-  exponential_(options: { lambd?: number; generator?: Generator | null }): this;
+  exponential_(lambd?: number, options?: { generator?: Generator | null | undefined }): this;
+  exponential_(options: { lambd?: number | undefined; generator?: Generator | null | undefined }): this;
   /** `fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)` */
   fill_(value: Scalar): this;
   fill_(options: { value: Scalar }): this;
@@ -488,15 +489,15 @@ export interface TensorMethods {
   fill_(value: Tensor): this;
   /** `fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)` */
   fillDiagonal_(fillValue: Scalar, wrap?: boolean): this;
-  fillDiagonal_(fillValue: Scalar, options: { wrap?: boolean }): this;
-  fillDiagonal_(options: { fillValue: Scalar; wrap?: boolean }): this;
+  fillDiagonal_(fillValue: Scalar, options: { wrap?: boolean | undefined }): this;
+  fillDiagonal_(options: { fillValue: Scalar; wrap?: boolean | undefined }): this;
   /** `fix(Tensor self) -> Tensor` */
   fix(): Tensor;
   /** `fix_(Tensor(a!) self) -> Tensor(a!)` */
   fix_(): this;
   /** `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)` */
   flatten(startDim?: Int, endDim?: Int): Tensor;
-  flatten(options: { startDim?: Int; endDim?: Int }): Tensor;
+  flatten(options: { startDim?: Int | undefined; endDim?: Int | undefined }): Tensor;
   /** `flip(Tensor self, int[] dims) -> Tensor` */
   flip(dims: readonly Int[]): Tensor;
   flip(options: { dims: readonly Int[] }): Tensor;
@@ -544,8 +545,8 @@ export interface TensorMethods {
   /** `frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)` */
   frexp(): [mantissa: Tensor, exponent: Tensor];
   /** `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor` */
-  gather(dim: Int, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
-  gather(options: { dim: Int; index: Tensor; sparseGrad?: boolean }): Tensor;
+  gather(dim: Int, index: Tensor, options?: { sparseGrad?: boolean | undefined }): Tensor;
+  gather(options: { dim: Int; index: Tensor; sparseGrad?: boolean | undefined }): Tensor;
   /** `gcd(Tensor self, Tensor other) -> Tensor` */
   gcd(other: Tensor): Tensor;
   /** `gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
@@ -561,8 +562,8 @@ export interface TensorMethods {
   /** `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   ge_(other: Tensor): this;
   /** `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)` */
-  geometric_(p: number, options?: { generator?: Generator | null }): this;
-  geometric_(options: { p: number; generator?: Generator | null }): this;
+  geometric_(p: number, options?: { generator?: Generator | null | undefined }): this;
+  geometric_(options: { p: number; generator?: Generator | null | undefined }): this;
   /** `geqrf(Tensor self) -> (Tensor a, Tensor tau)` */
   geqrf(): [a: Tensor, tau: Tensor];
   /** `ger(Tensor self, Tensor vec2) -> Tensor` */
@@ -599,22 +600,22 @@ export interface TensorMethods {
   gt_(other: Tensor): this;
   /** `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor` */
   hardshrink(lambd?: Scalar): Tensor;
-  hardshrink(options: { lambd?: Scalar }): Tensor;
+  hardshrink(options: { lambd?: Scalar | undefined }): Tensor;
   /** `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor` */
-  hashTensor(dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
-  hashTensor(options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
+  hashTensor(dim?: Int | readonly Int[], options?: { keepdim?: boolean | undefined; mode?: Int | undefined }): Tensor;
+  hashTensor(options: { dim?: Int | readonly Int[] | undefined; keepdim?: boolean | undefined; mode?: Int | undefined }): Tensor;
   /** `heaviside(Tensor self, Tensor values) -> Tensor` */
   heaviside(values: Tensor): Tensor;
   /** `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)` */
   heaviside_(values: Tensor): this;
   /** `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor` */
   histc(bins?: Int, min?: Scalar, max?: Scalar): Tensor;
-  histc(options: { bins?: Int; min?: Scalar; max?: Scalar }): Tensor;
+  histc(options: { bins?: Int | undefined; min?: Scalar | undefined; max?: Scalar | undefined }): Tensor;
   /** `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)` */
-  histogram(bins?: Int, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor];
-  histogram(options: { bins?: Int; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor];
+  histogram(bins?: Int, options?: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor];
+  histogram(options: { bins?: Int | undefined; range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor];
   /** `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)` */
-  histogram(bins: Tensor, options?: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor];
+  histogram(bins: Tensor, options?: { weight?: Tensor | null | undefined; density?: boolean | undefined }): [hist: Tensor, binEdges: Tensor];
   /** `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]` */
   hsplit(indices: readonly Int[]): Tensor[];
   hsplit(options: { indices: readonly Int[] }): Tensor[];
@@ -639,11 +640,11 @@ export interface TensorMethods {
   /** `igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   igammac_(other: Tensor): this;
   /** `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor` */
-  indexAdd(dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
-  indexAdd(options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
+  indexAdd(dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar | undefined }): Tensor;
+  indexAdd(options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar | undefined }): Tensor;
   /** `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)` */
-  indexAdd_(dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): this;
-  indexAdd_(options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): this;
+  indexAdd_(dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar | undefined }): this;
+  indexAdd_(options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar | undefined }): this;
   /** `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)` */
   indexCopy_(dim: Int, index: Tensor, source: Tensor): this;
   indexCopy_(options: { dim: Int; index: Tensor; source: Tensor }): this;
@@ -660,11 +661,11 @@ export interface TensorMethods {
   indexFill_(dim: Int, index: Tensor, value: Tensor): this;
   indexFill_(options: { dim: Int; index: Tensor; value: Tensor }): this;
   /** `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor` */
-  indexReduce(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
-  indexReduce(options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  indexReduce(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): Tensor;
+  indexReduce(options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean | undefined }): Tensor;
   /** `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  indexReduce_(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): this;
-  indexReduce_(options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): this;
+  indexReduce_(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): this;
+  indexReduce_(options: { dim: Int; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean | undefined }): this;
   /** `index_select(Tensor self, int dim, Tensor index) -> Tensor` */
   indexSelect(dim: Int, index: Tensor): Tensor;
   indexSelect(options: { dim: Int; index: Tensor }): Tensor;
@@ -680,12 +681,12 @@ export interface TensorMethods {
   isNonzero(): boolean;
   /** `is_pinned(Tensor self, Device? device=None) -> bool` */
   isPinned(device?: DeviceLike | null): boolean;
-  isPinned(options: { device?: DeviceLike | null }): boolean;
+  isPinned(options: { device?: DeviceLike | null | undefined }): boolean;
   /** `is_set_to(Tensor self, Tensor tensor) -> bool` */
   isSetTo(tensor: Tensor): boolean;
   /** `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor` */
   isclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
-  isclose(other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(other: Tensor, options: { rtol?: number | undefined; atol?: number | undefined; equalNan?: boolean | undefined }): Tensor;
   /** `isfinite(Tensor self) -> Tensor` */
   isfinite(): Tensor;
   /** `isinf(Tensor self) -> Tensor` */
@@ -700,14 +701,27 @@ export interface TensorMethods {
   isreal(): Tensor;
   /** `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor` */
   istft(nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: Int | null, returnComplex?: boolean): Tensor;
-  istft(nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
-  istft(options: { nFft: Int; hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
+  istft(
+    nFft: Int,
+    options: { hopLength?: Int | null | undefined; winLength?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; returnComplex?: boolean | undefined },
+  ): Tensor;
+  istft(options: {
+    nFft: Int;
+    hopLength?: Int | null | undefined;
+    winLength?: Int | null | undefined;
+    window?: Tensor | null | undefined;
+    center?: boolean | undefined;
+    normalized?: boolean | undefined;
+    onesided?: boolean | null | undefined;
+    length?: Int | null | undefined;
+    returnComplex?: boolean | undefined;
+  }): Tensor;
   /** `kron(Tensor self, Tensor other) -> Tensor` */
   kron(other: Tensor): Tensor;
   /** `kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   kthvalue(k: Int, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  kthvalue(k: Int, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  kthvalue(options: { k: Int; dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  kthvalue(k: Int, options: { dim?: Int | undefined; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  kthvalue(options: { k: Int; dim?: Int | undefined; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `lcm(Tensor self, Tensor other) -> Tensor` */
   lcm(other: Tensor): Tensor;
   /** `lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
@@ -777,12 +791,12 @@ export interface TensorMethods {
   /** `log_(Tensor(a!) self) -> Tensor(a!)` */
   log_(): this;
   /** `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)` */
-  logNormal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
-  logNormal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
+  logNormal_(mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): this;
+  logNormal_(options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): this;
   /** `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   logSoftmax(dim: Int, dtype?: DType | null): Tensor;
-  logSoftmax(dim: Int, options: { dtype?: DType | null }): Tensor;
-  logSoftmax(options: { dim: Int; dtype?: DType | null }): Tensor;
+  logSoftmax(dim: Int, options: { dtype?: DType | null | undefined }): Tensor;
+  logSoftmax(options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `logaddexp(Tensor self, Tensor other) -> Tensor` */
   logaddexp(other: Tensor): Tensor;
   /** `logaddexp2(Tensor self, Tensor other) -> Tensor` */
@@ -810,14 +824,14 @@ export interface TensorMethods {
   logicalXor_(other: Tensor): this;
   /** `logit(Tensor self, float? eps=None) -> Tensor` */
   logit(eps?: number | null): Tensor;
-  logit(options: { eps?: number | null }): Tensor;
+  logit(options: { eps?: number | null | undefined }): Tensor;
   /** `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)` */
   logit_(eps?: number | null): this;
-  logit_(options: { eps?: number | null }): this;
+  logit_(options: { eps?: number | null | undefined }): this;
   /** `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor` */
   logsumexp(dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  logsumexp(dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  logsumexp(options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  logsumexp(dim: Int | readonly Int[], options: { keepdim?: boolean | undefined }): Tensor;
+  logsumexp(options: { dim: Int | readonly Int[]; keepdim?: boolean | undefined }): Tensor;
   /** `lt.Scalar(Tensor self, Scalar other) -> Tensor` */
   lt(other: Scalar): Tensor;
   lt(options: { other: Scalar }): Tensor;
@@ -857,30 +871,30 @@ export interface TensorMethods {
   max(): Tensor;
   /** `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   max(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  max(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  max(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  max(dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  max(options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `max.other(Tensor self, Tensor other) -> Tensor` */
   max(other: Tensor): Tensor;
   /** `maximum(Tensor self, Tensor other) -> Tensor` */
   maximum(other: Tensor): Tensor;
   /** `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  mean(options?: { dtype?: DType | null }): Tensor;
+  mean(options?: { dtype?: DType | null | undefined }): Tensor;
   /** `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  mean(dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  mean(dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  mean(options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  mean(dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  mean(dim: Int | readonly Int[] | null, options: { keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  mean(options: { dim: Int | readonly Int[] | null; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `median(Tensor self) -> Tensor` */
   median(): Tensor;
   /** `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   median(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  median(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  median(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  median(dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  median(options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `min(Tensor self) -> Tensor` */
   min(): Tensor;
   /** `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   min(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  min(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  min(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  min(dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  min(options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `min.other(Tensor self, Tensor other) -> Tensor` */
   min(other: Tensor): Tensor;
   /** `minimum(Tensor self, Tensor other) -> Tensor` */
@@ -892,7 +906,7 @@ export interface TensorMethods {
   mm(mat2: Tensor, options: { outDtype: DType }): Tensor;
   /** `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   mode(dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  mode(options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  mode(options: { dim?: Int | undefined; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)` */
   moveaxis(source: Int, destination: Int): Tensor;
   moveaxis(options: { source: Int; destination: Int }): Tensor;
@@ -912,9 +926,9 @@ export interface TensorMethods {
   /** `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   mul_(other: Tensor | Scalar): this;
   /** `multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor` */
-  multinomial(numSamples: Int, replacement?: boolean, options?: { generator?: Generator | null }): Tensor;
-  multinomial(numSamples: Int, options: { replacement?: boolean; generator?: Generator | null }): Tensor;
-  multinomial(options: { numSamples: Int; replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(numSamples: Int, replacement?: boolean, options?: { generator?: Generator | null | undefined }): Tensor;
+  multinomial(numSamples: Int, options: { replacement?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
+  multinomial(options: { numSamples: Int; replacement?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `multiply.Tensor(Tensor self, Tensor other) -> Tensor` */
   multiply(other: Tensor | Scalar): Tensor;
   /** `multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
@@ -929,29 +943,29 @@ export interface TensorMethods {
   mvlgamma_(options: { p: Int }): this;
   /** `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor` */
   nanToNum(nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
-  nanToNum(options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nanToNum(options: { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }): Tensor;
   /** `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)` */
   nanToNum_(nan?: number | null, posinf?: number | null, neginf?: number | null): this;
-  nanToNum_(options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): this;
+  nanToNum_(options: { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }): this;
   /** `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  nanmean(dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nanmean(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  nanmean(dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  nanmean(options: { dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `nanmedian(Tensor self) -> Tensor` */
   nanmedian(): Tensor;
   /** `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   nanmedian(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor];
-  nanmedian(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor];
-  nanmedian(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  nanmedian(dim: Int, options: { keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  nanmedian(options: { dim: Int; keepdim?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  nanquantile(q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  nanquantile(q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  nanquantile(q: Tensor, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  nanquantile(q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  nanquantile(q: number, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  nanquantile(options: { q: number; dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  nanquantile(q: number, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
+  nanquantile(options: { q: number; dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  nansum(dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nansum(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  nansum(dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  nansum(options: { dim?: Int | readonly Int[] | null | undefined; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)` */
   narrow(dim: Int, start: Int, length: Int): Tensor;
   narrow(options: { dim: Int; start: Int; length: Int }): Tensor;
@@ -980,6 +994,7 @@ export interface TensorMethods {
   newEmpty(size: readonly Int[], options?: TensorOptions): Tensor;
   newEmpty(options: { size: readonly Int[] } & TensorOptions): Tensor;
   newEmpty(...size: readonly Int[]): Tensor;
+  newEmpty(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   newEmptyStrided(size: readonly Int[], stride: readonly Int[], options?: TensorOptions): Tensor;
   newEmptyStrided(options: { size: readonly Int[]; stride: readonly Int[] } & TensorOptions): Tensor;
@@ -990,36 +1005,21 @@ export interface TensorMethods {
   newOnes(size: readonly Int[], options?: TensorOptions): Tensor;
   newOnes(options: { size: readonly Int[] } & TensorOptions): Tensor;
   newOnes(...size: readonly Int[]): Tensor;
+  newOnes(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   newZeros(size: readonly Int[], options?: TensorOptions): Tensor;
   newZeros(options: { size: readonly Int[] } & TensorOptions): Tensor;
   newZeros(...size: readonly Int[]): Tensor;
+  newZeros(...sizeAndOptions: readonly [...size: Int[], options: TensorOptions]): Tensor;
   /** `nextafter(Tensor self, Tensor other) -> Tensor` */
   nextafter(other: Tensor): Tensor;
   /** `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   nextafter_(other: Tensor): this;
-  /** `nonzero(Tensor self) -> Tensor` */
-  nonzero(): Tensor;
-  /** `nonzero_numpy(Tensor self) -> Tensor[]` */
-  nonzeroNumpy(): Tensor[];
   /** `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor` */
-  nonzeroStatic(options: { size: Int; fillValue?: Int }): Tensor;
-  /** `norm.Scalar(Tensor self, Scalar p=2) -> Tensor` */
-  norm(p?: Scalar): Tensor;
-  norm(options: { p?: Scalar }): Tensor;
-  /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
-  norm(p: Scalar | null, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-  norm(p: Scalar | null, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  norm(options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
-  /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
-  norm(p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType }): Tensor;
-  norm(options: { p: Scalar | null; dim: Int | readonly Int[]; keepdim: boolean; dtype: DType }): Tensor;
-  /** `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor` */
-  norm(p: Scalar | null, options: { dtype: DType }): Tensor;
-  norm(options: { p: Scalar | null; dtype: DType }): Tensor;
+  nonzeroStatic(options: { size: Int; fillValue?: Int | undefined }): Tensor;
   /** `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)` */
-  normal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
-  normal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
+  normal_(mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): this;
+  normal_(options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): this;
   /** `not_equal.Scalar(Tensor self, Scalar other) -> Tensor` */
   notEqual(other: Scalar): Tensor;
   notEqual(options: { other: Scalar }): Tensor;
@@ -1034,7 +1034,7 @@ export interface TensorMethods {
   orgqr(input2: Tensor): Tensor;
   /** `ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor` */
   ormqr(input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
-  ormqr(input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean }): Tensor;
+  ormqr(input2: Tensor, input3: Tensor, options: { left?: boolean | undefined; transpose?: boolean | undefined }): Tensor;
   /** `outer(Tensor self, Tensor vec2) -> Tensor` */
   outer(vec2: Tensor): Tensor;
   /** `permute(Tensor(a) self, int[] dims) -> Tensor(a)` */
@@ -1043,7 +1043,7 @@ export interface TensorMethods {
   permute(...dims: readonly Int[]): Tensor;
   /** `pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor` */
   pinverse(rcond?: number): Tensor;
-  pinverse(options: { rcond?: number }): Tensor;
+  pinverse(options: { rcond?: number | undefined }): Tensor;
   /** `polygamma(int n, Tensor self) -> Tensor` */
   polygamma(n: Int): Tensor;
   polygamma(options: { n: Int }): Tensor;
@@ -1065,39 +1065,39 @@ export interface TensorMethods {
   /** `prelu(Tensor self, Tensor weight) -> Tensor` */
   prelu(weight: Tensor): Tensor;
   /** `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  prod(options?: { dtype?: DType | null }): Tensor;
+  prod(options?: { dtype?: DType | null | undefined }): Tensor;
   /** `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  prod(dim: Int, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  prod(dim: Int, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  prod(options: { dim: Int; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  prod(dim: Int, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  prod(dim: Int, options: { keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  prod(options: { dim: Int; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor` */
   put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
-  put(index: Tensor, source: Tensor, options: { accumulate?: boolean }): Tensor;
+  put(index: Tensor, source: Tensor, options: { accumulate?: boolean | undefined }): Tensor;
   /** `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)` */
   put_(index: Tensor, source: Tensor, accumulate?: boolean): this;
-  put_(index: Tensor, source: Tensor, options: { accumulate?: boolean }): this;
+  put_(index: Tensor, source: Tensor, options: { accumulate?: boolean | undefined }): this;
   /** `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)` */
   qr(some?: boolean): [Q: Tensor, R: Tensor];
-  qr(options: { some?: boolean }): [Q: Tensor, R: Tensor];
+  qr(options: { some?: boolean | undefined }): [Q: Tensor, R: Tensor];
   /** `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  quantile(q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  quantile(q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  quantile(q: Tensor, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor` */
-  quantile(q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  quantile(q: number, options: { dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  quantile(options: { q: number; dim?: Int | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: number, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: string | undefined }): Tensor;
+  quantile(q: number, options: { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
+  quantile(options: { q: number; dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: string | undefined }): Tensor;
   /** `rad2deg(Tensor self) -> Tensor` */
   rad2deg(): Tensor;
   /** `rad2deg_(Tensor(a!) self) -> Tensor(a!)` */
   rad2deg_(): this;
   /** `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)` */
-  random_(options?: { generator?: Generator | null }): this;
+  random_(options?: { generator?: Generator | null | undefined }): this;
   /** `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)` */
-  random_(from: Int, to: Int | null, options?: { generator?: Generator | null }): this;
-  random_(options: { from: Int; to: Int | null; generator?: Generator | null }): this;
+  random_(from: Int, to: Int | null, options?: { generator?: Generator | null | undefined }): this;
+  random_(options: { from: Int; to: Int | null; generator?: Generator | null | undefined }): this;
   /** `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)` */
-  random_(to: Int, options?: { generator?: Generator | null }): this;
-  random_(options: { to: Int; generator?: Generator | null }): this;
+  random_(to: Int, options?: { generator?: Generator | null | undefined }): this;
+  random_(options: { to: Int; generator?: Generator | null | undefined }): this;
   /** `ravel(Tensor(a) self) -> Tensor(a)` */
   ravel(): Tensor;
   /** `reciprocal(Tensor self) -> Tensor` */
@@ -1129,12 +1129,12 @@ export interface TensorMethods {
   repeat(options: { repeats: readonly Int[] }): Tensor;
   repeat(...repeats: readonly Int[]): Tensor;
   /** `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor` */
-  repeatInterleave(repeats: Tensor, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
-  repeatInterleave(repeats: Tensor, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
+  repeatInterleave(repeats: Tensor, dim?: Int | null, options?: { outputSize?: Int | null | undefined }): Tensor;
+  repeatInterleave(repeats: Tensor, options: { dim?: Int | null | undefined; outputSize?: Int | null | undefined }): Tensor;
   /** `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor` */
-  repeatInterleave(repeats: Int, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
-  repeatInterleave(repeats: Int, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
-  repeatInterleave(options: { repeats: Int; dim?: Int | null; outputSize?: Int | null }): Tensor;
+  repeatInterleave(repeats: Int, dim?: Int | null, options?: { outputSize?: Int | null | undefined }): Tensor;
+  repeatInterleave(repeats: Int, options: { dim?: Int | null | undefined; outputSize?: Int | null | undefined }): Tensor;
+  repeatInterleave(options: { repeats: Int; dim?: Int | null | undefined; outputSize?: Int | null | undefined }): Tensor;
   /** `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)` */
   reshape(shape: readonly Int[]): Tensor;
   reshape(options: { shape: readonly Int[] }): Tensor;
@@ -1142,11 +1142,12 @@ export interface TensorMethods {
   /** `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)` */
   reshapeAs(other: Tensor): Tensor;
   /** `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)` */
-  resize_(size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): this;
-  resize_(options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null }): this;
+  resize_(size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null | undefined }): this;
+  resize_(options: { size: readonly Int[]; memoryFormat?: MemoryFormat | null | undefined }): this;
   resize_(...size: readonly Int[]): this;
+  resize_(...sizeAndOptions: readonly [...size: Int[], options: { memoryFormat?: MemoryFormat | null | undefined }]): this;
   /** `resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)` */
-  resizeAs_(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): this;
+  resizeAs_(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null | undefined }): this;
   /** `resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)` */
   resizeAsSparse_(theTemplate: Tensor): this;
   /** `resolve_conj(Tensor(a) self) -> Tensor(a)` */
@@ -1155,11 +1156,11 @@ export interface TensorMethods {
   resolveNeg(): Tensor;
   /** `roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor` */
   roll(shifts: Int | readonly Int[], dims?: Int | readonly Int[]): Tensor;
-  roll(shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] }): Tensor;
-  roll(options: { shifts: Int | readonly Int[]; dims?: Int | readonly Int[] }): Tensor;
+  roll(shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | undefined }): Tensor;
+  roll(options: { shifts: Int | readonly Int[]; dims?: Int | readonly Int[] | undefined }): Tensor;
   /** `rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor` */
   rot90(k?: Int, dims?: readonly Int[]): Tensor;
-  rot90(options: { k?: Int; dims?: readonly Int[] }): Tensor;
+  rot90(options: { k?: Int | undefined; dims?: readonly Int[] | undefined }): Tensor;
   /** `round(Tensor self) -> Tensor` */
   round(): Tensor;
   /** `round.decimals(Tensor self, *, int decimals) -> Tensor` */
@@ -1203,11 +1204,11 @@ export interface TensorMethods {
   scatterAdd_(dim: Int, index: Tensor, src: Tensor): this;
   scatterAdd_(options: { dim: Int; index: Tensor; src: Tensor }): this;
   /** `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor` */
-  scatterReduce(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
-  scatterReduce(options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  scatterReduce(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): Tensor;
+  scatterReduce(options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean | undefined }): Tensor;
   /** `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  scatterReduce_(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): this;
-  scatterReduce_(options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): this;
+  scatterReduce_(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean | undefined }): this;
+  scatterReduce_(options: { dim: Int; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean | undefined }): this;
   /** `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)` */
   select(dim: Int, index: Int): Tensor;
   select(options: { dim: Int; index: Int }): Tensor;
@@ -1242,38 +1243,38 @@ export interface TensorMethods {
   sinh_(): this;
   /** `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)` */
   slice(dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-  slice(options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
+  slice(options: { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }): Tensor;
   /** `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)` */
   sliceInverse(src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-  sliceInverse(src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
+  sliceInverse(src: Tensor, options: { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }): Tensor;
   /** `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor` */
   sliceScatter(src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-  sliceScatter(src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
+  sliceScatter(src: Tensor, options: { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }): Tensor;
   /** `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)` */
   slogdet(): [sign: Tensor, logabsdet: Tensor];
   /** `smm(Tensor self, Tensor mat2) -> Tensor` */
   smm(mat2: Tensor): Tensor;
   /** `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   softmax(dim: Int, dtype?: DType | null): Tensor;
-  softmax(dim: Int, options: { dtype?: DType | null }): Tensor;
-  softmax(options: { dim: Int; dtype?: DType | null }): Tensor;
+  softmax(dim: Int, options: { dtype?: DType | null | undefined }): Tensor;
+  softmax(options: { dim: Int; dtype?: DType | null | undefined }): Tensor;
   /** `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
   sort(dim?: Int, descending?: boolean): [values: Tensor, indices: Tensor];
-  sort(options: { dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor];
+  sort(options: { dim?: Int | undefined; descending?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
-  sort(options: { stable: boolean | null; dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor];
+  sort(options: { stable: boolean | null; dim?: Int | undefined; descending?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]` */
   split(splitSize: Int, dim?: Int): Tensor[];
-  split(splitSize: Int, options: { dim?: Int }): Tensor[];
-  split(options: { splitSize: Int; dim?: Int }): Tensor[];
+  split(splitSize: Int, options: { dim?: Int | undefined }): Tensor[];
+  split(options: { splitSize: Int; dim?: Int | undefined }): Tensor[];
   /** `split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]` */
   split(splitSize: readonly Int[], dim?: Int): Tensor[];
-  split(splitSize: readonly Int[], options: { dim?: Int }): Tensor[];
-  split(options: { splitSize: readonly Int[]; dim?: Int }): Tensor[];
+  split(splitSize: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  split(options: { splitSize: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]` */
   splitWithSizes(splitSizes: readonly Int[], dim?: Int): Tensor[];
-  splitWithSizes(splitSizes: readonly Int[], options: { dim?: Int }): Tensor[];
-  splitWithSizes(options: { splitSizes: readonly Int[]; dim?: Int }): Tensor[];
+  splitWithSizes(splitSizes: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  splitWithSizes(options: { splitSizes: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `sqrt(Tensor self) -> Tensor` */
   sqrt(): Tensor;
   /** `sqrt_(Tensor(a!) self) -> Tensor(a!)` */
@@ -1301,46 +1302,70 @@ export interface TensorMethods {
   squeeze_(options: { dim: readonly Int[] }): this;
   squeeze_(...dim: readonly Int[]): this;
   /** `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
-  sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `std(Tensor self, bool unbiased=True) -> Tensor` */
   std(unbiased?: boolean): Tensor;
-  std(options: { unbiased?: boolean }): Tensor;
+  std(options: { unbiased?: boolean | undefined }): Tensor;
   /** `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
-  std(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  std(options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  std(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
+  std(options: { dim?: Int | readonly Int[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
   std(dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  std(dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
-  std(options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  std(dim: Int | readonly Int[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
+  std(options: { dim: Int | readonly Int[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
   stft(nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(options: { nFft: Int; hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(nFft: Int, options: { hopLength?: Int | null | undefined; winLength?: Int | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; returnComplex?: boolean | null | undefined; alignToWindow?: boolean | null | undefined }): Tensor;
+  stft(options: { nFft: Int; hopLength?: Int | null | undefined; winLength?: Int | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; returnComplex?: boolean | null | undefined; alignToWindow?: boolean | null | undefined }): Tensor;
   /** `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
   stft(nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(options: { nFft: Int; hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(
+    nFft: Int,
+    options: {
+      hopLength?: Int | null | undefined;
+      winLength?: Int | null | undefined;
+      window?: Tensor | null | undefined;
+      center?: boolean | undefined;
+      padMode?: string | undefined;
+      normalized?: boolean | undefined;
+      onesided?: boolean | null | undefined;
+      returnComplex?: boolean | null | undefined;
+      alignToWindow?: boolean | null | undefined;
+    },
+  ): Tensor;
+  stft(options: {
+    nFft: Int;
+    hopLength?: Int | null | undefined;
+    winLength?: Int | null | undefined;
+    window?: Tensor | null | undefined;
+    center?: boolean | undefined;
+    padMode?: string | undefined;
+    normalized?: boolean | undefined;
+    onesided?: boolean | null | undefined;
+    returnComplex?: boolean | null | undefined;
+    alignToWindow?: boolean | null | undefined;
+  }): Tensor;
   /** `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  sub(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  sub(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)` */
-  sub_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  sub_(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): this;
   /** `subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
-  subtract(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  subtract(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)` */
-  subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): this;
   /** `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  sum(options?: { dtype?: DType | null }): Tensor;
+  sum(options?: { dtype?: DType | null | undefined }): Tensor;
   /** `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  sum(dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  sum(dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  sum(options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  sum(dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null | undefined }): Tensor;
+  sum(dim: Int | readonly Int[] | null, options: { keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
+  sum(options: { dim: Int | readonly Int[] | null; keepdim?: boolean | undefined; dtype?: DType | null | undefined }): Tensor;
   /** `sum_to_size(Tensor self, SymInt[] size) -> Tensor` */
   sumToSize(size: readonly Int[]): Tensor;
   sumToSize(options: { size: readonly Int[] }): Tensor;
   sumToSize(...size: readonly Int[]): Tensor;
   /** `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)` */
   svd(some?: boolean, computeUv?: boolean): [U: Tensor, S: Tensor, V: Tensor];
-  svd(options: { some?: boolean; computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor];
+  svd(options: { some?: boolean | undefined; computeUv?: boolean | undefined }): [U: Tensor, S: Tensor, V: Tensor];
   /** `swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)` */
   swapaxes(axis0: Int, axis1: Int): Tensor;
   swapaxes(options: { axis0: Int; axis1: Int }): Tensor;
@@ -1361,7 +1386,7 @@ export interface TensorMethods {
   take(index: Tensor): Tensor;
   /** `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor` */
   takeAlongDim(indices: Tensor, dim?: Int | null): Tensor;
-  takeAlongDim(indices: Tensor, options: { dim?: Int | null }): Tensor;
+  takeAlongDim(indices: Tensor, options: { dim?: Int | null | undefined }): Tensor;
   /** `tan(Tensor self) -> Tensor` */
   tan(): Tensor;
   /** `tan_(Tensor(a!) self) -> Tensor(a!)` */
@@ -1372,49 +1397,49 @@ export interface TensorMethods {
   tanh_(): this;
   /** `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]` */
   tensorSplit(indices: readonly Int[], dim?: Int): Tensor[];
-  tensorSplit(indices: readonly Int[], options: { dim?: Int }): Tensor[];
-  tensorSplit(options: { indices: readonly Int[]; dim?: Int }): Tensor[];
+  tensorSplit(indices: readonly Int[], options: { dim?: Int | undefined }): Tensor[];
+  tensorSplit(options: { indices: readonly Int[]; dim?: Int | undefined }): Tensor[];
   /** `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]` */
   tensorSplit(sections: Int, dim?: Int): Tensor[];
-  tensorSplit(sections: Int, options: { dim?: Int }): Tensor[];
-  tensorSplit(options: { sections: Int; dim?: Int }): Tensor[];
+  tensorSplit(sections: Int, options: { dim?: Int | undefined }): Tensor[];
+  tensorSplit(options: { sections: Int; dim?: Int | undefined }): Tensor[];
   /** `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]` */
   tensorSplit(tensorIndicesOrSections: Tensor, dim?: Int): Tensor[];
-  tensorSplit(tensorIndicesOrSections: Tensor, options: { dim?: Int }): Tensor[];
+  tensorSplit(tensorIndicesOrSections: Tensor, options: { dim?: Int | undefined }): Tensor[];
   /** `tile(Tensor self, SymInt[] dims) -> Tensor` */
   tile(dims: readonly Int[]): Tensor;
   tile(options: { dims: readonly Int[] }): Tensor;
   tile(...dims: readonly Int[]): Tensor;
   /** `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor` */
-  toDense(dtype?: DType | null, options?: { maskedGrad?: boolean | null }): Tensor;
-  toDense(options: { dtype?: DType | null; maskedGrad?: boolean | null }): Tensor;
+  toDense(dtype?: DType | null, options?: { maskedGrad?: boolean | null | undefined }): Tensor;
+  toDense(options: { dtype?: DType | null | undefined; maskedGrad?: boolean | null | undefined }): Tensor;
   /** `to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor` */
   toPaddedTensor(padding: number, outputSize?: readonly Int[] | null): Tensor;
-  toPaddedTensor(padding: number, options: { outputSize?: readonly Int[] | null }): Tensor;
-  toPaddedTensor(options: { padding: number; outputSize?: readonly Int[] | null }): Tensor;
+  toPaddedTensor(padding: number, options: { outputSize?: readonly Int[] | null | undefined }): Tensor;
+  toPaddedTensor(options: { padding: number; outputSize?: readonly Int[] | null | undefined }): Tensor;
   /** `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor` */
-  toSparse(options?: { layout?: Layout | null; blocksize?: Int | readonly Int[] | null; denseDim?: Int | null }): Tensor;
+  toSparse(options?: { layout?: Layout | null | undefined; blocksize?: Int | readonly Int[] | null | undefined; denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor` */
   toSparse(sparseDim: Int): Tensor;
   toSparse(options: { sparseDim: Int }): Tensor;
   /** `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
   toSparseBsc(blocksize: Int | readonly Int[], denseDim?: Int | null): Tensor;
-  toSparseBsc(blocksize: Int | readonly Int[], options: { denseDim?: Int | null }): Tensor;
-  toSparseBsc(options: { blocksize: Int | readonly Int[]; denseDim?: Int | null }): Tensor;
+  toSparseBsc(blocksize: Int | readonly Int[], options: { denseDim?: Int | null | undefined }): Tensor;
+  toSparseBsc(options: { blocksize: Int | readonly Int[]; denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
   toSparseBsr(blocksize: Int | readonly Int[], denseDim?: Int | null): Tensor;
-  toSparseBsr(blocksize: Int | readonly Int[], options: { denseDim?: Int | null }): Tensor;
-  toSparseBsr(options: { blocksize: Int | readonly Int[]; denseDim?: Int | null }): Tensor;
+  toSparseBsr(blocksize: Int | readonly Int[], options: { denseDim?: Int | null | undefined }): Tensor;
+  toSparseBsr(options: { blocksize: Int | readonly Int[]; denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor` */
   toSparseCsc(denseDim?: Int | null): Tensor;
-  toSparseCsc(options: { denseDim?: Int | null }): Tensor;
+  toSparseCsc(options: { denseDim?: Int | null | undefined }): Tensor;
   /** `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor` */
   toSparseCsr(denseDim?: Int | null): Tensor;
-  toSparseCsr(options: { denseDim?: Int | null }): Tensor;
+  toSparseCsr(options: { denseDim?: Int | null | undefined }): Tensor;
   /** `topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)` */
   topk(k: Int, dim?: Int, largest?: boolean, sorted?: boolean): [values: Tensor, indices: Tensor];
-  topk(k: Int, options: { dim?: Int; largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor];
-  topk(options: { k: Int; dim?: Int; largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor];
+  topk(k: Int, options: { dim?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }): [values: Tensor, indices: Tensor];
+  topk(options: { k: Int; dim?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }): [values: Tensor, indices: Tensor];
   /** `trace(Tensor self) -> Tensor` */
   trace(): Tensor;
   /** `transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)` */
@@ -1425,19 +1450,19 @@ export interface TensorMethods {
   transpose_(options: { dim0: Int; dim1: Int }): this;
   /** `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)` */
   triangularSolve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean): [solution: Tensor, clonedCoefficient: Tensor];
-  triangularSolve(A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
+  triangularSolve(A: Tensor, options: { upper?: boolean | undefined; transpose?: boolean | undefined; unitriangular?: boolean | undefined }): [solution: Tensor, clonedCoefficient: Tensor];
   /** `tril(Tensor self, SymInt diagonal=0) -> Tensor` */
   tril(diagonal?: Int): Tensor;
-  tril(options: { diagonal?: Int }): Tensor;
+  tril(options: { diagonal?: Int | undefined }): Tensor;
   /** `tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)` */
   tril_(diagonal?: Int): this;
-  tril_(options: { diagonal?: Int }): this;
+  tril_(options: { diagonal?: Int | undefined }): this;
   /** `triu(Tensor self, SymInt diagonal=0) -> Tensor` */
   triu(diagonal?: Int): Tensor;
-  triu(options: { diagonal?: Int }): Tensor;
+  triu(options: { diagonal?: Int | undefined }): Tensor;
   /** `triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)` */
   triu_(diagonal?: Int): this;
-  triu_(options: { diagonal?: Int }): this;
+  triu_(options: { diagonal?: Int | undefined }): this;
   /** `true_divide.Tensor(Tensor self, Tensor other) -> Tensor` */
   trueDivide(other: Tensor | Scalar): Tensor;
   /** `true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
@@ -1450,7 +1475,7 @@ export interface TensorMethods {
   typeAs(other: Tensor): Tensor;
   /** `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]` */
   unbind(dim?: Int): Tensor[];
-  unbind(options: { dim?: Int }): Tensor[];
+  unbind(options: { dim?: Int | undefined }): Tensor[];
   /** `unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)` */
   unflatten(dim: Int, sizes: readonly Int[]): Tensor;
   unflatten(options: { dim: Int; sizes: readonly Int[] }): Tensor;
@@ -1458,8 +1483,8 @@ export interface TensorMethods {
   unfold(dimension: Int, size: Int, step: Int): Tensor;
   unfold(options: { dimension: Int; size: Int; step: Int }): Tensor;
   /** `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)` */
-  uniform_(from?: number, to?: number, options?: { generator?: Generator | null }): this;
-  uniform_(options: { from?: number; to?: number; generator?: Generator | null }): this;
+  uniform_(from?: number, to?: number, options?: { generator?: Generator | null | undefined }): this;
+  uniform_(options: { from?: number | undefined; to?: number | undefined; generator?: Generator | null | undefined }): this;
   /** `unsqueeze(Tensor(a) self, int dim) -> Tensor(a)` */
   unsqueeze(dim: Int): Tensor;
   unsqueeze(options: { dim: Int }): Tensor;
@@ -1468,14 +1493,14 @@ export interface TensorMethods {
   unsqueeze_(options: { dim: Int }): this;
   /** `var(Tensor self, bool unbiased=True) -> Tensor` */
   var(unbiased?: boolean): Tensor;
-  var(options: { unbiased?: boolean }): Tensor;
+  var(options: { unbiased?: boolean | undefined }): Tensor;
   /** `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor` */
-  var(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  var(options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  var(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
+  var(options: { dim?: Int | readonly Int[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor` */
   var(dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  var(dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
-  var(options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  var(dim: Int | readonly Int[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
+  var(options: { dim: Int | readonly Int[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /** `vdot(Tensor self, Tensor other) -> Tensor` */
   vdot(other: Tensor): Tensor;
   /** `view(Tensor(a) self, SymInt[] size) -> Tensor(a)` */
@@ -1836,10 +1861,7 @@ export const METHODS: readonly (string | readonly [name: string, selfIndex: numb
   'new_zeros',
   'nextafter',
   'nextafter_',
-  'nonzero',
-  'nonzero_numpy',
   'nonzero_static',
-  'norm',
   'normal_',
   'not_equal',
   'not_equal_',

@@ -1,5 +1,6 @@
-import { invoke, opId } from '../dispatch/call';
+import { invoke } from '../dispatch/call';
 import type { OpArgument, OpKeywords, OpResult } from '../dispatch/frame';
+import { opId } from '../dispatch/ids';
 import { Handle } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 

@@ -3,97 +3,97 @@
 import type { Aten } from './aten';
 import { operator } from './operator';
 
-export const airyAi = operator<Aten['special_airy_ai']>('special_airy_ai');
-export const besselJ0 = operator<Aten['special_bessel_j0']>('special_bessel_j0');
-export const besselJ1 = operator<Aten['special_bessel_j1']>('special_bessel_j1');
-export const besselY0 = operator<Aten['special_bessel_y0']>('special_bessel_y0');
-export const besselY1 = operator<Aten['special_bessel_y1']>('special_bessel_y1');
-export const chebyshevPolynomialT = operator<Aten['special_chebyshev_polynomial_t']>(
+export const airyAi: Aten['special_airy_ai'] = operator('special_airy_ai');
+export const besselJ0: Aten['special_bessel_j0'] = operator('special_bessel_j0');
+export const besselJ1: Aten['special_bessel_j1'] = operator('special_bessel_j1');
+export const besselY0: Aten['special_bessel_y0'] = operator('special_bessel_y0');
+export const besselY1: Aten['special_bessel_y1'] = operator('special_bessel_y1');
+export const chebyshevPolynomialT: Aten['special_chebyshev_polynomial_t'] = operator(
   'special_chebyshev_polynomial_t',
 );
-export const chebyshevPolynomialU = operator<Aten['special_chebyshev_polynomial_u']>(
+export const chebyshevPolynomialU: Aten['special_chebyshev_polynomial_u'] = operator(
   'special_chebyshev_polynomial_u',
 );
-export const chebyshevPolynomialV = operator<Aten['special_chebyshev_polynomial_v']>(
+export const chebyshevPolynomialV: Aten['special_chebyshev_polynomial_v'] = operator(
   'special_chebyshev_polynomial_v',
 );
-export const chebyshevPolynomialW = operator<Aten['special_chebyshev_polynomial_w']>(
+export const chebyshevPolynomialW: Aten['special_chebyshev_polynomial_w'] = operator(
   'special_chebyshev_polynomial_w',
 );
-export const digamma = operator<Aten['special_digamma']>('special_digamma');
-export const entr = operator<Aten['special_entr']>('special_entr');
-export const erf = operator<Aten['special_erf']>('special_erf');
-export const erfc = operator<Aten['special_erfc']>('special_erfc');
-export const erfcx = operator<Aten['special_erfcx']>('special_erfcx');
-export const erfinv = operator<Aten['special_erfinv']>('special_erfinv');
-export const exp2 = operator<Aten['special_exp2']>('special_exp2');
-export const expit = operator<Aten['special_expit']>('special_expit');
-export const expm1 = operator<Aten['special_expm1']>('special_expm1');
-export const gammainc = operator<Aten['special_gammainc']>('special_gammainc');
-export const gammaincc = operator<Aten['special_gammaincc']>('special_gammaincc');
-export const gammaln = operator<Aten['special_gammaln']>('special_gammaln');
-export const hermitePolynomialH = operator<Aten['special_hermite_polynomial_h']>(
+export const digamma: Aten['special_digamma'] = operator('special_digamma');
+export const entr: Aten['special_entr'] = operator('special_entr');
+export const erf: Aten['special_erf'] = operator('special_erf');
+export const erfc: Aten['special_erfc'] = operator('special_erfc');
+export const erfcx: Aten['special_erfcx'] = operator('special_erfcx');
+export const erfinv: Aten['special_erfinv'] = operator('special_erfinv');
+export const exp2: Aten['special_exp2'] = operator('special_exp2');
+export const expit: Aten['special_expit'] = operator('special_expit');
+export const expm1: Aten['special_expm1'] = operator('special_expm1');
+export const gammainc: Aten['special_gammainc'] = operator('special_gammainc');
+export const gammaincc: Aten['special_gammaincc'] = operator('special_gammaincc');
+export const gammaln: Aten['special_gammaln'] = operator('special_gammaln');
+export const hermitePolynomialH: Aten['special_hermite_polynomial_h'] = operator(
   'special_hermite_polynomial_h',
 );
-export const hermitePolynomialHe = operator<Aten['special_hermite_polynomial_he']>(
+export const hermitePolynomialHe: Aten['special_hermite_polynomial_he'] = operator(
   'special_hermite_polynomial_he',
 );
-export const i0 = operator<Aten['special_i0']>('special_i0');
-export const i0e = operator<Aten['special_i0e']>('special_i0e');
-export const i1 = operator<Aten['special_i1']>('special_i1');
-export const i1e = operator<Aten['special_i1e']>('special_i1e');
-export const laguerrePolynomialL = operator<Aten['special_laguerre_polynomial_l']>(
+export const i0: Aten['special_i0'] = operator('special_i0');
+export const i0e: Aten['special_i0e'] = operator('special_i0e');
+export const i1: Aten['special_i1'] = operator('special_i1');
+export const i1e: Aten['special_i1e'] = operator('special_i1e');
+export const laguerrePolynomialL: Aten['special_laguerre_polynomial_l'] = operator(
   'special_laguerre_polynomial_l',
 );
-export const legendrePolynomialP = operator<Aten['special_legendre_polynomial_p']>(
+export const legendrePolynomialP: Aten['special_legendre_polynomial_p'] = operator(
   'special_legendre_polynomial_p',
 );
-export const log1p = operator<Aten['special_log1p']>('special_log1p');
-export const logNdtr = operator<Aten['special_log_ndtr']>('special_log_ndtr');
-export const logSoftmax = operator<Aten['special_log_softmax']>('special_log_softmax');
-export const logit = operator<Aten['special_logit']>('special_logit');
-export const logsumexp = operator<Aten['special_logsumexp']>('special_logsumexp');
-export const modifiedBesselI0 = operator<Aten['special_modified_bessel_i0']>(
+export const log1p: Aten['special_log1p'] = operator('special_log1p');
+export const logNdtr: Aten['special_log_ndtr'] = operator('special_log_ndtr');
+export const logSoftmax: Aten['special_log_softmax'] = operator('special_log_softmax');
+export const logit: Aten['special_logit'] = operator('special_logit');
+export const logsumexp: Aten['special_logsumexp'] = operator('special_logsumexp');
+export const modifiedBesselI0: Aten['special_modified_bessel_i0'] = operator(
   'special_modified_bessel_i0',
 );
-export const modifiedBesselI1 = operator<Aten['special_modified_bessel_i1']>(
+export const modifiedBesselI1: Aten['special_modified_bessel_i1'] = operator(
   'special_modified_bessel_i1',
 );
-export const modifiedBesselK0 = operator<Aten['special_modified_bessel_k0']>(
+export const modifiedBesselK0: Aten['special_modified_bessel_k0'] = operator(
   'special_modified_bessel_k0',
 );
-export const modifiedBesselK1 = operator<Aten['special_modified_bessel_k1']>(
+export const modifiedBesselK1: Aten['special_modified_bessel_k1'] = operator(
   'special_modified_bessel_k1',
 );
-export const multigammaln = operator<Aten['special_multigammaln']>('special_multigammaln');
-export const ndtr = operator<Aten['special_ndtr']>('special_ndtr');
-export const ndtri = operator<Aten['special_ndtri']>('special_ndtri');
-export const polygamma = operator<Aten['special_polygamma']>('special_polygamma');
-export const psi = operator<Aten['special_psi']>('special_psi');
-export const round = operator<Aten['special_round']>('special_round');
-export const scaledModifiedBesselK0 = operator<Aten['special_scaled_modified_bessel_k0']>(
+export const multigammaln: Aten['special_multigammaln'] = operator('special_multigammaln');
+export const ndtr: Aten['special_ndtr'] = operator('special_ndtr');
+export const ndtri: Aten['special_ndtri'] = operator('special_ndtri');
+export const polygamma: Aten['special_polygamma'] = operator('special_polygamma');
+export const psi: Aten['special_psi'] = operator('special_psi');
+export const round: Aten['special_round'] = operator('special_round');
+export const scaledModifiedBesselK0: Aten['special_scaled_modified_bessel_k0'] = operator(
   'special_scaled_modified_bessel_k0',
 );
-export const scaledModifiedBesselK1 = operator<Aten['special_scaled_modified_bessel_k1']>(
+export const scaledModifiedBesselK1: Aten['special_scaled_modified_bessel_k1'] = operator(
   'special_scaled_modified_bessel_k1',
 );
-export const shiftedChebyshevPolynomialT = operator<Aten['special_shifted_chebyshev_polynomial_t']>(
+export const shiftedChebyshevPolynomialT: Aten['special_shifted_chebyshev_polynomial_t'] = operator(
   'special_shifted_chebyshev_polynomial_t',
 );
-export const shiftedChebyshevPolynomialU = operator<Aten['special_shifted_chebyshev_polynomial_u']>(
+export const shiftedChebyshevPolynomialU: Aten['special_shifted_chebyshev_polynomial_u'] = operator(
   'special_shifted_chebyshev_polynomial_u',
 );
-export const shiftedChebyshevPolynomialV = operator<Aten['special_shifted_chebyshev_polynomial_v']>(
+export const shiftedChebyshevPolynomialV: Aten['special_shifted_chebyshev_polynomial_v'] = operator(
   'special_shifted_chebyshev_polynomial_v',
 );
-export const shiftedChebyshevPolynomialW = operator<Aten['special_shifted_chebyshev_polynomial_w']>(
+export const shiftedChebyshevPolynomialW: Aten['special_shifted_chebyshev_polynomial_w'] = operator(
   'special_shifted_chebyshev_polynomial_w',
 );
-export const sinc = operator<Aten['special_sinc']>('special_sinc');
-export const softmax = operator<Aten['special_softmax']>('special_softmax');
-export const sphericalBesselJ0 = operator<Aten['special_spherical_bessel_j0']>(
+export const sinc: Aten['special_sinc'] = operator('special_sinc');
+export const softmax: Aten['special_softmax'] = operator('special_softmax');
+export const sphericalBesselJ0: Aten['special_spherical_bessel_j0'] = operator(
   'special_spherical_bessel_j0',
 );
-export const xlog1py = operator<Aten['special_xlog1py']>('special_xlog1py');
-export const xlogy = operator<Aten['special_xlogy']>('special_xlogy');
-export const zeta = operator<Aten['special_zeta']>('special_zeta');
+export const xlog1py: Aten['special_xlog1py'] = operator('special_xlog1py');
+export const xlogy: Aten['special_xlogy'] = operator('special_xlogy');
+export const zeta: Aten['special_zeta'] = operator('special_zeta');

@@ -19,12 +19,12 @@ export type Layout =
 /** What a new tensor is to be. */
 export interface TensorOptions {
   /** What the operator says where nothing else does; mostly float32. */
-  dtype?: DType | null;
-  layout?: Layout | null;
+  dtype?: DType | null | undefined;
+  layout?: Layout | null | undefined;
   /** The CPU where nothing says otherwise. */
-  device?: DeviceLike | null;
+  device?: DeviceLike | null | undefined;
   /** In memory from which copies to a GPU are faster. */
-  pinMemory?: boolean | null;
+  pinMemory?: boolean | null | undefined;
   /** Autograd is to record what becomes of it. */
-  requiresGrad?: boolean;
+  requiresGrad?: boolean | undefined;
 }

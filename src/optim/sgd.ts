@@ -6,13 +6,15 @@ import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
 import { makeAnother } from '../tensor/unclonable';
 
-export interface SGDOptions extends Partial<SgdOptions> {
+type Given = { [Name in keyof SgdOptions]?: SgdOptions[Name] | undefined };
+
+export interface SGDOptions extends Given {
   /** The learning rate. */
   lr: number;
 }
 
 /** Parameters with options of their own; what is not given is the optimiser's. */
-export interface ParamGroup extends Partial<SgdOptions> {
+export interface ParamGroup extends Given {
   params: readonly Tensor[];
 }
 
@@ -66,7 +68,7 @@ export class SGD {
   }
 
   /** Forgets the gradients of all parameters. */
-  zeroGrad({ setToNone = true }: { setToNone?: boolean } = {}): void {
+  zeroGrad({ setToNone = true }: { setToNone?: boolean | undefined } = {}): void {
     this.#handle.zeroGrad(setToNone);
   }
 

@@ -1,7 +1,14 @@
 import { callTensor } from '../dispatch/call';
 import { invalidArgument, type TorchError, torchError } from '../errors';
 import { native } from '../native/binding';
-import { ARRAY_TYPES, type DType, dtypeOfArray, isFloatingPoint, type TypedArray } from './dtype';
+import {
+  ARRAY_TYPES,
+  type DType,
+  dtypeOfArray,
+  isComplex,
+  isFloatingPoint,
+  type TypedArray,
+} from './dtype';
 import { slotOf } from './handle';
 import { Tensor } from './tensor';
 
@@ -13,7 +20,7 @@ export type TensorData = number | boolean | bigint | ArrayBufferView | readonly 
 
 export interface ReadOptions {
   /** int64 as BigInt64Array (the default), or as Float64Array, where every value must be exact. */
-  bigint?: boolean;
+  bigint?: boolean | undefined;
 }
 
 /** The elements in row-major order, copied. */
@@ -22,7 +29,10 @@ export function elementsOf(tensor: Tensor, { bigint = true }: ReadOptions = {}):
   const direct = ARRAY_TYPES.find((type) => type.dtype === dtype);
   if (!direct) {
     if (!isFloatingPoint(dtype)) {
-      throw torchError('ERR_DTYPE', `Expected real elements to read but received ${dtype}`);
+      const use = isComplex(dtype)
+        ? ': read torch.viewAsReal(x), the real and imaginary parts'
+        : '';
+      throw torchError('ERR_DTYPE', `Expected real elements to read but received ${dtype}${use}`);
     }
     using converted = callTensor('to', [tensor, 'float32']);
     return elementsOf(converted);
@@ -86,9 +96,24 @@ export function fromData(data: TensorData, dtype?: DType): Tensor {
   if (wanted === 'int64') {
     return fromArray(BigInt64Array.from(flat, toBigInt), 'int64', shape, wanted);
   }
+  const range = RANGES.get(wanted);
+  for (const value of range ? flat : []) {
+    const [least, most] = range as readonly [number, number];
+    if (!(Number(value) >= least && Number(value) <= most)) {
+      throw invalidArgument('data', `numbers that ${wanted} has`, value);
+    }
+  }
   // Doubles hold every other dtype's values: LibTorch rounds or wraps them as it does elsewhere.
   return fromArray(Float64Array.from(flat, Number), 'float64', shape, wanted);
 }
+
+/** What PyTorch takes for each dtype; of uint8 the negative ones wrap. */
+const RANGES: ReadonlyMap<DType, readonly [least: number, most: number]> = new Map([
+  ['uint8', [-255, 255]],
+  ['int8', [-128, 127]],
+  ['int16', [-(2 ** 15), 2 ** 15 - 1]],
+  ['int32', [-(2 ** 31), 2 ** 31 - 1]],
+]);
 
 function fromArray(array: TypedArray, held: DType, shape: number[], wanted: DType): Tensor {
   const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
@@ -97,6 +122,9 @@ function fromArray(array: TypedArray, held: DType, shape: number[], wanted: DTyp
   using source = tensor;
   return callTensor('to', [source, wanted]);
 }
+
+/** As deep as PyTorch looks into lists. One that contains itself has no end. */
+export const MAX_DIMS = 128;
 
 type NestedInput = number | boolean | bigint | readonly NestedInput[];
 
@@ -113,6 +141,9 @@ function flatten(
     }
     flat.push(data);
     return;
+  }
+  if (depth === MAX_DIMS) {
+    throw invalidArgument('data', `arrays in arrays at most ${MAX_DIMS} deep`, data);
   }
   if (depth === shape.length && flat.length === 0) shape.push(data.length);
   else if (shape[depth] !== data.length) throw ragged();

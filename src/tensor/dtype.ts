@@ -82,3 +82,7 @@ export function dtypeOfArray(array: ArrayBufferView): DType {
 export function isFloatingPoint(dtype: DType): boolean {
   return dtype.startsWith('float') || dtype === 'bfloat16';
 }
+
+export function isComplex(dtype: DType): boolean {
+  return dtype.startsWith('complex');
+}

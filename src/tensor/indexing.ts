@@ -1,6 +1,7 @@
-import { callTensor } from '../dispatch/call';
+import { callTensor, callTensors } from '../dispatch/call';
 import { invalidArgument, torchError } from '../errors';
-import { fromData, type TensorData } from './data';
+import { optionsOf } from '../functional/arguments';
+import { fromData, MAX_DIMS, type TensorData } from './data';
 import { disposingRest } from './scope';
 import { Tensor } from './tensor';
 
@@ -34,7 +35,7 @@ function dimsTaken(index: Index): number {
   if (Array.isArray(index)) {
     let mask: unknown = index;
     let depth = 0;
-    for (; Array.isArray(mask); mask = mask[0]) depth++;
+    for (; Array.isArray(mask) && depth <= MAX_DIMS; mask = mask[0]) depth++;
     return typeof mask === 'boolean' ? depth : 1;
   }
   return 1;
@@ -42,6 +43,7 @@ function dimsTaken(index: Index): number {
 
 /** The part of `x` that is viewed, and the tensors that still choose from it, by dimension. */
 function applyViews(x: Tensor, indices: readonly Index[]): [Tensor, (Tensor | null)[]] {
+  if (!Array.isArray(indices)) throw invalidArgument('indices', 'an array of indices', indices);
   const taken = indices.reduce<number>((sum, index) => sum + dimsTaken(index), 0);
   if (taken > x.ndim) {
     throw torchError(
@@ -112,14 +114,33 @@ export function setIndex(
     () => {
       const [view, chosen] = applyViews(x, indices);
       const { dtype, device } = x;
-      const source =
+      let source =
         values instanceof Tensor
           ? values
           : callTensor('scalar_tensor', [values], { dtype, device });
+      // As in PyTorch, values may have more dimensions than their place, of size 1 and in front.
+      while (source.shape[0] === 1) source = source.squeeze(0);
       if (chosen.length > 0) callTensor('index_put_', [view, chosen, source, accumulate]);
       else if (accumulate) view.add_(source);
       else view.copy_(source);
     },
     () => true,
   );
+}
+
+/**
+ * Where elements are not zero: `[how many, ndim]` indices, or with `asTuple` a tensor of indices for
+ * each dimension, which `index` takes: `x.index(...x.nonzero({ asTuple: true }))`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html
+ */
+export function nonzero(input: Tensor, options?: { asTuple?: false | undefined }): Tensor;
+export function nonzero(input: Tensor, options: { asTuple: true }): Tensor[];
+export function nonzero(
+  input: Tensor,
+  options: { asTuple?: boolean | undefined } = {},
+): Tensor | Tensor[] {
+  const { asTuple } = optionsOf(options, { asTuple: false });
+  if (!asTuple) return callTensor('nonzero', [input]);
+  return callTensors('nonzero_numpy', [input]);
 }

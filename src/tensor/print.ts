@@ -1,6 +1,9 @@
+import { noGrad } from '../autograd';
+import { callTensor } from '../dispatch/call';
 import { native } from '../native/binding';
-import type { TypedArray } from './dtype';
+import { type DType, isComplex, isFloatingPoint } from './dtype';
 import { slotOf } from './handle';
+import { disposingRest } from './scope';
 import type { Tensor } from './tensor';
 
 // PyTorch's defaults (torch.set_printoptions); the rules are those of torch/_tensor_str.py.
@@ -14,29 +17,69 @@ const PREFIX = 'tensor(';
 /** A tensor as PyTorch prints it. */
 export function printTensor(tensor: Tensor): string {
   if (tensor.isDisposed) return `${PREFIX}<disposed>)`;
-  const { shape, dtype, device } = tensor;
+  const { shape, dtype, device, layout } = tensor;
   const suffixes: string[] = [];
   const size = `size=(${shape.join(', ')}${shape.length === 1 ? ',' : ''})`;
   if (device.type !== 'cpu') suffixes.push(`device='${device}'`);
   const isEmpty = tensor.numel() === 0;
-  const elements = isEmpty ? null : readable(tensor);
-  if (isEmpty ? shape.length !== 1 : !elements) suffixes.push(size);
-  const usual = elements ? ['float32', 'int64', 'bool'] : ['float32'];
+  const shown = isEmpty ? null : readable(tensor);
+  if (isEmpty ? shape.length !== 1 : !shown) suffixes.push(size);
+  const usual = shown ? ['float32', 'int64', 'bool', 'complex64'] : ['float32'];
   if (!usual.includes(dtype)) suffixes.push(`dtype=torch.${dtype}`);
+  if (layout !== 'strided') suffixes.push(`layout=torch.${layout}`);
   const gradFunction = native.gradFunction(slotOf(tensor));
   if (gradFunction) suffixes.push(`grad_fn=<${gradFunction.replace(/^.*::/, '')}>`);
   else if (tensor.requiresGrad) suffixes.push('requires_grad=True');
-  const body = elements ? printElements(elements, shape, dtype) : isEmpty ? '[]' : '...';
+  const body = shown ? printElements(shown) : isEmpty ? '[]' : '...';
   return withSuffixes(`${PREFIX}${body}`, suffixes);
 }
 
-/** The elements, or null where there are none to read: on the meta device, or of another layout. */
-function readable(tensor: Tensor): TypedArray | null {
+type Element = number | bigint;
+
+/** What of a tensor is printed. */
+interface Shown {
+  /** The elements to print, in row-major order; of a complex tensor the real parts. */
+  elements: ArrayLike<Element>;
+  /** The imaginary parts of a complex tensor. */
+  imaginary: ArrayLike<Element> | null;
+  /** How many elements are printed in each dimension. */
+  shape: number[];
+  /** Of a large tensor: the dimensions of which only the ends are printed, with dots between. */
+  cut: boolean[];
+  dtype: DType;
+}
+
+/** What to print, or null where nothing can be read: on the meta device, or of another layout. */
+function readable(tensor: Tensor): Shown | null {
   try {
-    return tensor.toTypedArray();
+    return disposingRest(() => noGrad(() => shownOf(tensor)), always);
   } catch {
     return null;
   }
+}
+
+const always = (): boolean => true;
+
+function shownOf(tensor: Tensor): Shown {
+  const { dtype } = tensor;
+  const summarise = tensor.numel() > THRESHOLD;
+  const cut = tensor.shape.map((length) => summarise && length > 2 * EDGE_ITEMS);
+  // Only what is printed is read: the tensor may be large, or on a GPU.
+  const seen = cut.reduce((rest, isCut, dim) => (isCut ? ends(rest, dim) : rest), tensor);
+  const { shape } = seen;
+  if (!isComplex(dtype)) {
+    return { elements: seen.toTypedArray(), imaginary: null, shape, cut, dtype };
+  }
+  const pairs = callTensor('view_as_real', [callTensor('resolve_conj', [seen])]);
+  const [elements, imaginary] = [0, 1].map((part) => pairs.select(-1, part).toTypedArray());
+  const partDtype = pairs.dtype;
+  return { elements, imaginary, shape, cut, dtype: partDtype } as Shown;
+}
+
+/** The first and the last of a dimension. */
+function ends(tensor: Tensor, dim: number): Tensor {
+  const last = tensor.narrow(dim, tensor.size(dim) - EDGE_ITEMS, EDGE_ITEMS);
+  return callTensor('cat', [[tensor.narrow(dim, 0, EDGE_ITEMS), last], dim]);
 }
 
 function withSuffixes(text: string, suffixes: readonly string[]): string {
@@ -54,32 +97,22 @@ function withSuffixes(text: string, suffixes: readonly string[]): string {
   return `${result})`;
 }
 
-function printElements(elements: TypedArray, shape: readonly number[], dtype: string): string {
-  const summarise = elements.length > THRESHOLD;
+function printElements({ elements, imaginary, shape, cut, dtype }: Shown): string {
   const strides = shape.map((_, dim) => shape.slice(dim + 1).reduce((a, b) => a * b, 1));
-  /** Which of a dimension's indices are shown; null stands for the dots. */
-  const shown = shape.map((length) => {
-    const all = summarise && length > 2 * EDGE_ITEMS ? null : Array.from({ length }, (_, i) => i);
-    if (all) return all;
-    const edge = Array.from({ length: EDGE_ITEMS }, (_, i) => i);
-    return [...edge, null, ...edge.map((i) => length - EDGE_ITEMS + i)];
-  });
-  const visible: (number | bigint)[] = [];
-  const collect = (dim: number, offset: number): void => {
-    if (dim === shape.length) visible.push(elements[offset] as number | bigint);
-    else {
-      for (const i of shown[dim] ?? []) {
-        if (i !== null) collect(dim + 1, offset + i * (strides[dim] as number));
-      }
-    }
+  /** The texts of what one dimension holds, with dots between the ends of a large one. */
+  const each = (dim: number, offset: number, dots: string, print: (at: number) => string) => {
+    const texts = Array.from({ length: shape[dim] as number }, (_, i) =>
+      print(offset + i * (strides[dim] as number)),
+    );
+    if (cut[dim]) texts.splice(EDGE_ITEMS, 0, dots);
+    return texts;
   };
-  collect(0, 0);
-  const { format, width } = formatter(visible, dtype);
+  const { format, width } = imaginary
+    ? complexFormatter(elements, imaginary, dtype)
+    : formatter(elements, dtype);
 
   const vector = (dim: number, offset: number, indent: number): string => {
-    const items = (shown[dim] ?? []).map((i) =>
-      i === null ? ' ...' : format(elements[offset + i * (strides[dim] as number)] as number),
-    );
+    const items = each(dim, offset, ' ...', format);
     const perLine = Math.max(1, Math.floor((LINE_WIDTH - indent) / (width + 2)));
     const lines: string[] = [];
     for (let at = 0; at < items.length; at += perLine) {
@@ -88,11 +121,9 @@ function printElements(elements: TypedArray, shape: readonly number[], dtype: st
     return `[${lines.join(`,\n${' '.repeat(indent + 1)}`)}]`;
   };
   const block = (dim: number, offset: number, indent: number): string => {
-    if (dim === shape.length) return format(elements[offset] as number);
+    if (dim === shape.length) return format(offset);
     if (dim === shape.length - 1) return vector(dim, offset, indent);
-    const parts = (shown[dim] ?? []).map((i) =>
-      i === null ? '...' : block(dim + 1, offset + i * (strides[dim] as number), indent + 1),
-    );
+    const parts = each(dim, offset, '...', (at) => block(dim + 1, at, indent + 1));
     const gap = `,${'\n'.repeat(shape.length - 1 - dim)}${' '.repeat(indent + 1)}`;
     return `[${parts.join(gap)}]`;
   };
@@ -100,25 +131,40 @@ function printElements(elements: TypedArray, shape: readonly number[], dtype: st
 }
 
 interface Formatter {
-  format: (value: number | bigint) => string;
+  /** The text of the element at that place. */
+  format: (at: number) => string;
   /** Of the widest element. */
   width: number;
 }
 
-function formatter(values: readonly (number | bigint)[], dtype: string): Formatter {
+function formatter(elements: ArrayLike<Element>, dtype: DType): Formatter {
+  const values = Array.from(elements);
   const write = writer(values, dtype);
   // Of floats, zeros and what is not finite do not widen the others.
-  const wide = isFloat(dtype) ? values.filter((value) => isOrdinary(Number(value))) : values;
+  const wide = isFloatingPoint(dtype)
+    ? values.filter((value) => isOrdinary(Number(value)))
+    : values;
   const width = wide.reduce<number>((most, value) => Math.max(most, write(value).length), 1);
-  return { width, format: (value) => write(value).padStart(width) };
+  return { width, format: (at) => write(values[at] as Element).padStart(width) };
 }
 
-function writer(
-  values: readonly (number | bigint)[],
-  dtype: string,
-): (value: number | bigint) => string {
+/** Real and imaginary parts are each as wide as they need; the latter are not padded. */
+function complexFormatter(
+  real: ArrayLike<Element>,
+  imaginary: ArrayLike<Element>,
+  dtype: DType,
+): Formatter {
+  const [re, im] = [formatter(real, dtype), formatter(imaginary, dtype)];
+  const format = (at: number): string => {
+    const text = im.format(at).trimStart();
+    return `${re.format(at)}${text.startsWith('-') ? '' : '+'}${text}j`;
+  };
+  return { width: re.width + im.width + 1, format };
+}
+
+function writer(values: readonly Element[], dtype: DType): (value: Element) => string {
   if (dtype === 'bool') return (value) => (value ? 'True' : 'False');
-  if (!isFloat(dtype)) return String;
+  if (!isFloatingPoint(dtype)) return String;
   const ordinary = values.map(Number).filter(isOrdinary);
   const magnitudes = ordinary.map(Math.abs);
   const largest = magnitudes.reduce((a, b) => Math.max(a, b), 0);
@@ -139,10 +185,6 @@ function writer(
     if (whole) return `${sign}${value.toFixed(0)}.`;
     return sign + halfEven((decimals) => value.toFixed(decimals));
   };
-}
-
-function isFloat(dtype: string): boolean {
-  return dtype.includes('float');
 }
 
 function isOrdinary(value: number): boolean {

@@ -10,12 +10,21 @@ import { camelCase } from '../operators/camel-case';
 import { METHODS, type TensorMethods } from '../operators/methods';
 import { method } from '../operators/operator';
 import type { Layout } from '../operators/types';
-import { elementsOf, type NestedArray, nest, type ReadOptions } from './data';
-import { type DType, isDType, type TypedArray } from './dtype';
+import { type FromDataOptions, tensor } from './creation';
+import { elementsOf, type NestedArray, nest, type ReadOptions, type TensorData } from './data';
+import { type DType, isComplex, isDType, isFloatingPoint, type TypedArray } from './dtype';
 import { Handle, slotOf } from './handle';
-import { getIndex, type Index, setIndex } from './indexing';
+import { getIndex, type Index, nonzero, setIndex } from './indexing';
+import { type NormArguments, norm } from './norm';
 import { printTensor } from './print';
 import { type SharedTensor, share } from './share';
+import {
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+  type UniqueResult,
+  unique,
+  uniqueConsecutive,
+} from './unique';
 
 /** A number or a tensor that broadcasts: the other side of arithmetic and comparisons. */
 export type Operand = Tensor | number | bigint | boolean;
@@ -28,13 +37,13 @@ export type MemoryFormat =
   | 'preserve_format';
 
 export interface ToOptions {
-  device?: DeviceLike;
-  dtype?: DType;
+  device?: DeviceLike | undefined;
+  dtype?: DType | undefined;
   /** From pinned memory to a GPU: do not wait for the copy. */
-  nonBlocking?: boolean;
+  nonBlocking?: boolean | undefined;
   /** A copy even where nothing changes. */
-  copy?: boolean;
-  memoryFormat?: MemoryFormat;
+  copy?: boolean | undefined;
+  memoryFormat?: MemoryFormat | undefined;
 }
 
 /**
@@ -150,6 +159,7 @@ export class Tensor extends Handle {
   }
 
   set requiresGrad(value: boolean) {
+    if (typeof value !== 'boolean') throw invalidArgument('requiresGrad', 'true or false', value);
     native.setRequiresGrad(slotOf(this), value);
   }
 
@@ -169,6 +179,9 @@ export class Tensor extends Handle {
   }
 
   set grad(value: Tensor | null) {
+    if (value !== null && !(value instanceof Tensor)) {
+      throw invalidArgument('grad', 'a tensor or null', value);
+    }
     native.setGrad(slotOf(this), value === null ? null : slotOf(value));
   }
 
@@ -178,6 +191,7 @@ export class Tensor extends Handle {
   }
 
   set data(value: Tensor) {
+    if (!(value instanceof Tensor)) throw invalidArgument('data', 'a tensor', value);
     native.setData(slotOf(this), slotOf(value));
   }
 
@@ -235,6 +249,51 @@ export class Tensor extends Handle {
       throw torchError('ERR_TYPE', 'Expected dimensions to iterate over but this is a scalar');
     }
     for (let i = 0; i < this.size(0); i++) yield this.select(0, i);
+  }
+
+  // What Python does around the operators
+
+  /** A norm of all elements, or over `dim`; see `torch.norm`. */
+  norm(...args: NormArguments): Tensor {
+    return norm(this, ...args);
+  }
+
+  /** The indices of what is not zero; see `torch.nonzero`. */
+  nonzero(options?: { asTuple?: false | undefined }): Tensor;
+  nonzero(options: { asTuple: true }): Tensor[];
+  nonzero(options?: { asTuple?: boolean | undefined }): Tensor | Tensor[] {
+    return nonzero(this, options as { asTuple: true });
+  }
+
+  /** The different elements, in order; see `torch.unique`. */
+  unique<const Options extends UniqueOptions = Record<never, never>>(
+    options?: Options,
+  ): UniqueResult<Options> {
+    return unique(this, options);
+  }
+
+  /** As `unique`, of neighbours only; see `torch.uniqueConsecutive`. */
+  uniqueConsecutive<const Options extends UniqueConsecutiveOptions = Record<never, never>>(
+    options?: Options,
+  ): UniqueResult<Options> {
+    return uniqueConsecutive(this, options);
+  }
+
+  /** A tensor with a copy of `data`, of this one's dtype and on its device where nothing else is said. */
+  newTensor(data: TensorData, options: FromDataOptions = {}): Tensor {
+    return tensor(data, {
+      ...options,
+      dtype: options.dtype ?? this.dtype,
+      device: options.device ?? this.device,
+    });
+  }
+
+  isFloatingPoint(): boolean {
+    return isFloatingPoint(this.dtype);
+  }
+
+  isComplex(): boolean {
+    return isComplex(this.dtype);
   }
 
   // Threads

@@ -20,22 +20,22 @@ import { type Report, reportTo } from './report';
 
 /** The command line's options; see src/cli/tutorial.ts. */
 export interface TutorialOptions {
-  vocDir?: string;
+  vocDir?: string | undefined;
   /** A file, or `none`. */
   weights: string;
-  save?: string;
-  epochs?: number;
-  batchSize?: number;
-  crop?: number[];
-  lr?: number;
-  wd?: number;
-  device?: string;
+  save?: string | undefined;
+  epochs?: number | undefined;
+  batchSize?: number | undefined;
+  crop?: number[] | undefined;
+  lr?: number | undefined;
+  wd?: number | undefined;
+  device?: string | undefined;
   seed: number | bigint;
-  limitTrain?: number;
-  limitTest?: number;
-  threads?: number;
+  limitTrain?: number | undefined;
+  limitTest?: number | undefined;
+  threads?: number | undefined;
   out: string;
-  json?: boolean;
+  json?: boolean | undefined;
 }
 
 /** What a run is made of once the defaults are in. */

@@ -364,4 +364,20 @@ test('lists within lists do not end a worker', async () => {
   assert.match(ended.output, /Error/);
 });
 
+test('networks that come and go leave no memory behind', async () => {
+  const script = `
+    await sleep(10);
+    const before = process.memoryUsage.rss();
+    let most = 0;
+    for (let i = 0; i < 120; i++) { // of 9 MiB each
+      new torch.nn.Conv2d(512, 512, 3);
+      await new Promise(setImmediate);
+      most = Math.max(most, process.memoryUsage.rss());
+    }
+    console.log(Math.round((most - before) / 2 ** 20));`;
+  const ended = await run(script);
+  endedWith(ended, 0);
+  assert.ok(Number(ended.output) < 600, `${ended.output} MiB more`);
+});
+
 test.run();

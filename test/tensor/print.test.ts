@@ -264,9 +264,47 @@ test('printing leaves no tensors and no graph behind', () => {
 });
 
 test('what cannot be read prints without its elements', () => {
-  for (const unread of [call('to_sparse', [ones([2])]), zeros([2], { dtype: 'complex64' })]) {
-    assert.match(inspect(unread), /^tensor\(\.\.\., .*size=\(2,\)/);
+  assert.match(inspect(call('to_sparse', [ones([2])])), /^tensor\(\.\.\., .*size=\(2,\)/);
+});
+
+const complex = (re: number[], im: number[]) =>
+  torch.complex(tensor(re, float32), tensor(im, float32));
+
+test('complex numbers', () => {
+  prints(complex([1, 2], [3, -4]), 'tensor([1.+3.j, 2.-4.j])');
+  prints(complex([1.5, 1e10], [3, -4]), 'tensor([1.5000e+00+3.j, 1.0000e+10-4.j])');
+  prints(complex([1.5, nan], [inf, -inf]), 'tensor([1.5000+infj,    nan-infj])');
+  prints(complex([1.5], [-0]), 'tensor([1.5000-0.j])');
+  prints(complex([1.5], [-2.5]).conj(), 'tensor([1.5000+2.5000j])');
+  prints(complex([1.5], [-2.5]).select(0, 0), 'tensor(1.5000-2.5000j)');
+  prints(
+    complex([0.5, -0.5], [100.5, -100.5]).to('complex128'),
+    'tensor([ 0.5000+100.5000j, -0.5000-100.5000j], dtype=torch.complex128)',
+  );
+  prints(
+    ones([2], { dtype: 'complex64', requiresGrad: true }),
+    'tensor([1.+0.j, 1.+0.j], requires_grad=True)',
+  );
+  prints(zeros([2, 0], { dtype: 'complex64' }), 'tensor([], size=(2, 0), dtype=torch.complex64)');
+});
+
+test('a large tensor without reading it all, and leaving no handle', () => {
+  const { numTensors } = torch.memory();
+  {
+    using one = ones([1]);
+    using x = one.expand(100000, 100000); // forty gigabytes, were it read
+    const row = '[1., 1., 1.,  ..., 1., 1., 1.]';
+    const rows = [row, row, row, '...', row, row, row];
+    prints(x, ...`tensor([${rows.join(',|        ')}])`.split('|'));
   }
+  assert.is(torch.memory().numTensors, numTensors);
+});
+
+test('sparse tensors say so', () => {
+  prints(
+    tensor([0, 1]).toSparse(),
+    'tensor(..., size=(2,), dtype=torch.int64, layout=torch.sparse_coo)',
+  );
 });
 
 test.run();

@@ -6,11 +6,11 @@ import { type Reduction, type ReductionOptions, reductionCode } from './reductio
 
 export interface CrossEntropyOptions extends ReductionOptions {
   /** Each class's weight, `[C]`. */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
   /** A class whose pixels count for nothing; -100. */
-  ignoreIndex?: number;
+  ignoreIndex?: number | undefined;
   /** How much of each target is spread over all classes, 0 to 1. */
-  labelSmoothing?: number;
+  labelSmoothing?: number | undefined;
 }
 
 /**
@@ -34,9 +34,9 @@ export function crossEntropy(
 
 export interface NllLossOptions extends ReductionOptions {
   /** Each class's weight, `[C]`. */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
   /** A class whose pixels count for nothing; -100. */
-  ignoreIndex?: number;
+  ignoreIndex?: number | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export function nllLoss(input: Tensor, target: Tensor, options: NllLossOptions =
 
 export interface BinaryCrossEntropyOptions extends ReductionOptions {
   /** Each element's weight; broadcasts. */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
 }
 
 /**
@@ -82,7 +82,7 @@ export function binaryCrossEntropy(
 
 export interface BinaryCrossEntropyWithLogitsOptions extends BinaryCrossEntropyOptions {
   /** What a target of 1 counts; broadcasts. */
-  posWeight?: Tensor | null;
+  posWeight?: Tensor | null | undefined;
 }
 
 /**
@@ -121,9 +121,9 @@ const KL_REDUCTIONS = { none: 0, mean: 1, sum: 2, batchmean: 2 };
 
 export interface KlDivOptions {
   /** `'batchmean'` divides by N, which is the divergence; `'mean'` by the number of elements. */
-  reduction?: Reduction | 'batchmean';
+  reduction?: Reduction | 'batchmean' | undefined;
   /** Whether the target, too, is logarithms. */
-  logTarget?: boolean;
+  logTarget?: boolean | undefined;
 }
 
 /**

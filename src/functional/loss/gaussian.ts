@@ -7,9 +7,9 @@ import { type ReductionOptions, reduced, reductionCode } from './reduction';
 
 export interface GaussianNllLossOptions extends ReductionOptions {
   /** Add the constant, `log(2 pi) / 2`. */
-  full?: boolean;
+  full?: boolean | undefined;
   /** The least variance that is divided by. */
-  eps?: number;
+  eps?: number | undefined;
 }
 
 /**

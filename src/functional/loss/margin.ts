@@ -5,7 +5,7 @@ import { optionsOf, shapeOf } from '../arguments';
 import { type ReductionOptions, reductionCode } from './reduction';
 
 export interface MarginOptions extends ReductionOptions {
-  margin?: number;
+  margin?: number | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ const REDUCTIONS: Record<Reduction, number> = { none: 0, mean: 1, sum: 2 };
 
 export interface ReductionOptions {
   /** `'mean'` of all elements, their `'sum'`, or `'none'`, which keeps them. */
-  reduction?: Reduction;
+  reduction?: Reduction | undefined;
 }
 
 export function reductionCode(reduction: Reduction): number {

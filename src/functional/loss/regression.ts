@@ -66,7 +66,7 @@ function weighted(
 
 export interface WeightedLossOptions extends ReductionOptions {
   /** Each element's weight, of the input's shape; the mean is then over the weights. */
-  weight?: Tensor | null;
+  weight?: Tensor | null | undefined;
 }
 
 /**
@@ -99,7 +99,7 @@ export function l1Loss(input: Tensor, target: Tensor, options: WeightedLossOptio
 
 export interface SmoothL1LossOptions extends ReductionOptions {
   /** Below it differences count squared, over `2 * beta`; 0 is `l1Loss`. */
-  beta?: number;
+  beta?: number | undefined;
 }
 
 /**
@@ -122,7 +122,7 @@ export function smoothL1Loss(
 
 export interface HuberLossOptions extends WeightedLossOptions {
   /** Below it differences count squared, halved. */
-  delta?: number;
+  delta?: number | undefined;
 }
 
 /**
