@@ -53,10 +53,10 @@ function typedIn(name: string): string[] {
   return [...generated(name).matchAll(/^ {2}\/\*\* `([\w.]+)\(/gm)].map((m) => m[1] as string);
 }
 
-/** The operators that are functions: `export const add = operator<Aten['add']>('add')`. */
+/** The operators that are functions: `export const add: Aten['add'] = operator('add')`. */
 function functions(): string[] {
   return ['functions', ...NAMESPACES].flatMap((name) =>
-    [...generated(name).matchAll(/<Aten\['(\w+)'\]>/g)].map((m) => m[1] as string),
+    [...generated(name).matchAll(/: Aten\['(\w+)'\] =/g)].map((m) => m[1] as string),
   );
 }
 
