@@ -90,9 +90,11 @@ void Slots::release(uint32_t slot) {
 }
 
 void Slots::collected(uint32_t slot) {
-  Entry& entry = entries_.at(indexOf(slot));
-  if (!entry.swept) at(slot);
-  reuse(indexOf(slot));
+  const uint32_t index = indexOf(slot);
+  // An error in a finalizer would be the process's end.
+  if (index >= entries_.size() || (entries_[index].value.isNone() && !entries_[index].swept))
+    return;
+  reuse(index);
   tell(/*collected=*/true);
 }
 

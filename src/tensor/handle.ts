@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { torchError } from '../errors';
+import { invalidArgument, torchError } from '../errors';
 import { native, type Slot } from '../native/binding';
 import { useShare } from './unclonable';
 
@@ -93,6 +93,9 @@ export abstract class Handle {
 
   static {
     slotOf = (handle) => {
+      if (typeof handle !== 'object' || handle === null || !(#slot in handle)) {
+        throw invalidArgument('an argument', 'a tensor', handle);
+      }
       const slot = handle.#slot;
       if (slot === DISPOSED) {
         throw torchError(

@@ -281,4 +281,12 @@ test('a class of its own over a Sequential', () => {
   assert.equal(net.forward(ones([1, 2, 1, 1])).shape, [1, 2, 1, 1]);
 });
 
+test('what is no tensor is named', () => {
+  const layer = new nn.Linear(2, 2);
+  for (const wrong of [3, undefined, null, {}, 'x']) {
+    const refused = /Expected a tensor for an argument but received/;
+    assert.throws(() => layer.forward(wrong as unknown as torch.Tensor), refused);
+  }
+});
+
 test.run();
