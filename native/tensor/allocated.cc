@@ -63,7 +63,9 @@ void countAllocated() {
   std::call_once(once, [] {
     c10::Allocator* inner = c10::GetCPUAllocator();
     // Without a deleter that takes the bare pointer there is nothing to put this one before.
-    if (inner->raw_deleter()) c10::SetCPUAllocator(new Counting(inner));
+    if (!inner->raw_deleter()) return;
+    static auto* counting = new Counting(inner);  // never destroyed: memory goes after all else
+    c10::SetCPUAllocator(counting);
   });
 }
 
