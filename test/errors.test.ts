@@ -2,6 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { rejection } from './rejection';
 
 const { call, nn, F } = torch;
 
@@ -13,15 +14,6 @@ function thrown(body: () => unknown): torch.TorchError {
     return error as torch.TorchError;
   }
   throw new Error(`Expected ${body} to throw`);
-}
-
-async function rejection(promise: Promise<unknown>): Promise<torch.TorchError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.instance(error, torch.TorchError);
-  return error as torch.TorchError;
 }
 
 const ones = (...shape: number[]) => torch.ones(shape);

@@ -2,18 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { rejection } from '../rejection';
 
 const { nn, ones, optim, tensor } = torch;
-
-/** What a promise is rejected with. */
-async function rejection(promise: Promise<unknown>): Promise<torch.TorchError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.instance(error, torch.TorchError);
-  return error as torch.TorchError;
-}
 
 /** A layer that multiplies by `factor`. */
 function times(factor: number): torch.nn.Linear {

@@ -8,6 +8,9 @@ export interface MarginOptions extends ReductionOptions {
   margin?: number | undefined;
 }
 
+const withDefaults = (options: MarginOptions) =>
+  optionsOf<Required<MarginOptions>>(options, { margin: 0, reduction: 'mean' });
+
 /**
  * `1 - cos` of vectors `[N, D]` whose target `[N]` is 1; `max(0, cos - margin)` where it is -1.
  *
@@ -19,10 +22,7 @@ export function cosineEmbeddingLoss(
   target: Tensor,
   options: MarginOptions = {},
 ): Tensor {
-  const { margin, reduction } = optionsOf<Required<MarginOptions>>(options, {
-    margin: 0,
-    reduction: 'mean',
-  });
+  const { margin, reduction } = withDefaults(options);
   const code = reductionCode(reduction);
   return callTensor('cosine_embedding_loss', [input1, input2, target, margin, code]);
 }
@@ -40,10 +40,7 @@ export function marginRankingLoss(
   target: Tensor,
   options: MarginOptions = {},
 ): Tensor {
-  const { margin, reduction } = optionsOf<Required<MarginOptions>>(options, {
-    margin: 0,
-    reduction: 'mean',
-  });
+  const { margin, reduction } = withDefaults(options);
   const code = reductionCode(reduction);
   const shapes = [shapeOf('input1', input1), shapeOf('input2', input2), shapeOf('target', target)];
   if (new Set(shapes.map((shape) => shape.length)).size !== 1) {
