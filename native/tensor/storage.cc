@@ -2,9 +2,8 @@
 
 #include <ATen/ops/empty.h>
 #include <c10/core/GradMode.h>
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
+
+#include <cstring>
 
 #include "exports.h"
 #include "tensor/convert.h"
@@ -40,21 +39,6 @@ Napi::Value storage(const Napi::CallbackInfo& info) {
   return facts;
 }
 
-// Memory for a copy of so much that the operating system's work of handing it out, page by page,
-// would take as long as the copying: in large pages where there are any.
-at::Tensor emptyBytes(int64_t size) {
-  at::Tensor bytes = at::empty({size}, at::kByte);
-#ifdef __linux__
-  constexpr uintptr_t kPage = uintptr_t{1} << 21;
-  const auto begin = reinterpret_cast<uintptr_t>(bytes.data_ptr());
-  const uintptr_t first = (begin + kPage - 1) / kPage * kPage;
-  const uintptr_t end = (begin + static_cast<uintptr_t>(size)) / kPage * kPage;
-  // A wish: nothing depends on its being granted.
-  if (end > first) madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
-#endif
-  return bytes;
-}
-
 // The storage as it is, or the elements in row-major order.
 at::Tensor plainBytes(const at::Tensor& tensor, bool whole) {
   if (whole) return bytesOf(tensor);
@@ -79,14 +63,14 @@ Snapshot takeSnapshot(const std::vector<at::Tensor>& tensors, const std::vector<
   for (size_t i = 0; i < tensors.size(); i++) {
     snapshot.ends.push_back(end += countBytes(tensors[i], whole[i]));
   }
-  snapshot.bytes = emptyBytes(end);
-  int64_t begin = 0;
+  snapshot.bytes = at::empty({end}, at::kByte);
+  auto* target = snapshot.bytes.mutable_data_ptr<uint8_t>();
   for (size_t i = 0; i < tensors.size(); i++) {
-    const int64_t size = snapshot.ends[i] - begin;
-    if (size > 0) {
-      snapshot.bytes.narrow(0, begin, size).copy_(plainBytes(tensors[i], whole[i]));
-    }
-    begin = snapshot.ends[i];
+    const at::Tensor source = plainBytes(tensors[i], whole[i]).cpu();
+    const size_t size = source.nbytes();
+    // One thread: the copy waits for memory, and others for a team of threads where cores are busy.
+    if (size > 0) std::memcpy(target, source.const_data_ptr<uint8_t>(), size);
+    target += size;
   }
   return snapshot;
 }

@@ -7,6 +7,7 @@ import { packageRoot } from '../native/diagnose';
 import { registerDoctor } from './doctor';
 import { registerInstall } from './install';
 import { registerTutorial } from './tutorial';
+import { registerWeights } from './weights';
 
 /** A shell's exit status for a program that SIGINT ended. */
 const INTERRUPTED = 130;
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     .option('--verbose', 'show where an error comes from')
     .showHelpAfterError('(--help shows the options)');
   registerTutorial(program);
+  registerWeights(program);
   registerInstall(program);
   registerDoctor(program);
   try {

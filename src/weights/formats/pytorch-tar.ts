@@ -45,12 +45,10 @@ type Member = [start: number, end: number];
 async function listMembers(source: Source): Promise<Map<string, Member>> {
   const members = new Map<string, Member>();
   for (let at = 0; at + BLOCK <= source.size; ) {
-    const header = new Header(await source.read(at, BLOCK));
+    const header = parseHeader(await source.read(at, BLOCK), at);
     if (header.nullBlock) break;
     const { path, size = 0, cksumValid, type } = header;
-    if (!cksumValid || path === undefined || !isCount(size)) {
-      throw new Problem(`it is a damaged tar file: what is at byte ${at} is no member's header`);
-    }
+    if (!cksumValid || path === undefined || !isCount(size)) throw noHeader(at);
     const start = at + BLOCK;
     if (type === 'File' || type === 'OldFile') {
       if (start + size > source.size) {
@@ -64,6 +62,19 @@ async function listMembers(source: Source): Promise<Map<string, Member>> {
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   return members;
+}
+
+function parseHeader(block: Buffer, at: number): Header {
+  try {
+    return new Header(block);
+  } catch (error) {
+    throw noHeader(at, error); // numbers that are none
+  }
+}
+
+function noHeader(at: number, cause?: unknown): Problem {
+  const why = `it is a damaged tar file: what is at byte ${at} is no member's header`;
+  return new Problem(why, { cause });
 }
 
 const hooks: PickleHooks = {

@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import type { WeightsList } from '../weights/index';
+
+interface WeightsOptions {
+  readonly key?: string | undefined;
+  readonly stripPrefix?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** `fcn-torch weights FILE`: what is in a file of weights. */
+export function registerWeights(program: Command): void {
+  program
+    .command('weights')
+    .description('list the tensors of a PyTorch or safetensors file: keys, shapes, dtypes, sizes')
+    .argument('<file>', 'what torch.save wrote, of any age, or a .safetensors file')
+    .option('--key <name>', "the checkpoint's entry that is the state dict")
+    .option('--strip-prefix <text>', 'what names lose that begin with it, such as module.')
+    .option('--json', 'print one JSON object')
+    .action(async (file: string, { key, stripPrefix, json }: WeightsOptions) => {
+      // Loads the addon: only now, so that `install` and `doctor` work without it.
+      const { listWeights } = await import('../weights/index.js');
+      const list = await listWeights(file, { key, stripPrefix });
+      const report = json ? JSON.stringify({ file, ...list }, null, 2) : formatList(file, list);
+      process.stdout.write(`${report}\n`);
+    });
+}
+
+function formatList(file: string, { format, fileSize, tensors, numElements }: WeightsList): string {
+  const rows = tensors.map(({ name, shape, dtype, numBytes }) => [
+    name,
+    `[${shape.join(', ')}]`,
+    dtype,
+    formatBytes(numBytes),
+  ]);
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(0, ...rows.map((row) => (row[column] as string).length)),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, i) =>
+        i === 3 ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number),
+      )
+      .join('  '),
+  );
+  const total = tensors.reduce((sum, { numBytes }) => sum + numBytes, 0);
+  return [
+    ...lines,
+    '',
+    `${file}: ${format}, ${formatBytes(fileSize)}`,
+    `${tensors.length} tensors, ${numElements.toLocaleString('en')} elements, ${formatBytes(total)}`,
+  ].join('\n');
+}
+
+function formatBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
