@@ -234,6 +234,21 @@ test('damage in what was left is found by the hash, and the next download begins
   });
 });
 
+/** A process that downloads, and says `there` once so many bytes have arrived. */
+function downloading({ url, file }: World, bytes: number) {
+  const module = pathToFileURL(join(__dirname, '../../scripts/libtorch/download.mjs')).href;
+  const [from, to] = [JSON.stringify(`${url}/x.bin`), JSON.stringify(file)];
+  const script = `import { download } from ${JSON.stringify(module)};
+    await download(${from}, ${to}, {
+      backoffMs: 1,
+      hash: ${JSON.stringify(hash)},
+      onProgress: (received) => received >= ${bytes} && console.log('there'),
+    });`;
+  return spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
 test('a killed process leaves what the next one continues, a running one does not', async () => {
   const half: Answer = (request, response) => {
     if (request.headers.range !== undefined) return serve(request, response);
@@ -242,12 +257,7 @@ test('a killed process leaves what the next one continues, a running one does no
   };
   await withFile(half, async (world) => {
     const { folder, file, ranges, left, get } = world;
-    const module = pathToFileURL(join(__dirname, '../../scripts/libtorch/download.mjs')).href;
-    const script = `import { download } from ${JSON.stringify(module)};
-      await download(${JSON.stringify(`${world.url}/x.bin`)}, ${JSON.stringify(file)}, {
-        onProgress: (received) => received === 100000 && console.log('there'),
-      });`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    const child = downloading(world, 100_000);
     await once(child.stdout, 'data');
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -267,12 +277,23 @@ test('a killed process leaves what the next one continues, a running one does no
   });
 });
 
-test('downloads of one file at once all succeed', async () => {
+test('downloads of one file at once all succeed, of one process and of several', async () => {
+  // All six are under way before one goes on; then their connections are lost, more than once.
+  const held: (() => void)[] = [];
   await withFile(
-    (request, response, count) =>
-      serve(request, response, { drop: count < 12 ? 30_000 + count : undefined }),
-    async ({ get, file, left }) => {
+    (request, response, count) => {
+      const answer = () =>
+        serve(request, response, { drop: count < 20 ? 30_000 + count : undefined });
+      if (count > 6) return answer();
+      held.push(answer);
+      if (count === 6) for (const go of held) go();
+    },
+    async (world) => {
+      const { get, file, left } = world;
+      const processes = [downloading(world, Infinity), downloading(world, Infinity)];
+      const codes = processes.map(async (child) => (await once(child, 'close'))[0]);
       await Promise.all([get({ hash }), get({ hash }), get(), get({ hash })]);
+      assert.equal(await Promise.all(codes), [0, 0]);
       assert.equal(readFileSync(file), content);
       assert.equal(left(), ['x.bin']);
     },
