@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -36,6 +37,16 @@ interface Served {
   readonly ranges?: boolean;
   /** How many bytes of this answer are sent before the connection is dropped. */
   readonly drop?: number | undefined;
+  /** Where the client is another process: then it may lose some of them, too. */
+  readonly unseen?: boolean;
+}
+
+/** How many bytes the client has, by what it reported last. */
+let seen = 0;
+
+/** Waits until the client has so many bytes: what it has not read when a connection ends is lost. */
+async function untilSeen(bytes: number): Promise<void> {
+  while (seen < bytes) await sleep(1);
 }
 
 const ETAG = { etag: '"first"' };
@@ -44,7 +55,7 @@ const ETAG = { etag: '"first"' };
 function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { bytes = content, headers = ETAG, ranges = true, drop }: Served = {},
+  { bytes = content, headers = ETAG, ranges = true, drop, unseen = false }: Served = {},
 ): void {
   const start = ranges ? Number(request.headers.range?.match(/^bytes=(\d+)-$/)?.[1] ?? 0) : 0;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -58,8 +69,12 @@ function serve(
   }
   const rest = bytes.subarray(start);
   response.setHeader('content-length', rest.length);
-  if (drop === undefined) response.end(rest);
-  else response.write(rest.subarray(0, drop), () => setTimeout(() => response.destroy(), 5));
+  if (drop === undefined) {
+    response.end(rest);
+    return;
+  }
+  response.write(rest.subarray(0, drop));
+  void (unseen ? sleep(5) : untilSeen(start + drop)).then(() => response.destroy());
 }
 
 /** The answer to the request of that number, from 1. */
@@ -73,14 +88,22 @@ async function withFile<T>(listener: Answer, use: (world: World) => Promise<T>):
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'x.bin');
   const ranges: (string | undefined)[] = [];
+  seen = 0;
   return withServer(
     (request, response) => {
       ranges.push(request.headers.range);
       listener(request, response, ranges.length);
     },
     (url) => {
-      const get = (options: DownloadOptions = {}) =>
-        download(`${url}/x.bin`, file, { backoffMs: 1, ...options });
+      const get = ({ onProgress, ...options }: DownloadOptions = {}) =>
+        download(`${url}/x.bin`, file, {
+          backoffMs: 1,
+          ...options,
+          onProgress(received, total) {
+            seen = received;
+            onProgress?.(received, total);
+          },
+        });
       return use({ url, folder, file, ranges, get, left: () => readdirSync(folder) });
     },
   );
@@ -283,7 +306,7 @@ test('downloads of one file at once all succeed, of one process and of several',
   await withFile(
     (request, response, count) => {
       const answer = () =>
-        serve(request, response, { drop: count < 20 ? 30_000 + count : undefined });
+        serve(request, response, { unseen: true, drop: count < 20 ? 30_000 + count : undefined });
       if (count > 6) return answer();
       held.push(answer);
       if (count === 6) for (const go of held) go();
@@ -346,7 +369,7 @@ test('a wrong length is an error', async () => {
   await withFile(
     (_, response) => {
       response.setHeader('content-length', content.length + 1).write(content);
-      setTimeout(() => response.destroy(), 5);
+      void untilSeen(content.length).then(() => response.destroy());
     },
     async ({ get, ranges, left }) => {
       const error = await rejection(get({ hash }));
@@ -443,7 +466,7 @@ test('a server that falls silent is given up after some attempts, one that wakes
       response.write(content.subarray(0, 1000));
     },
     async ({ get, file, ranges }) => {
-      await get({ hash, stallMs: 200 });
+      await get({ hash, stallMs: 500 });
       assert.equal(readFileSync(file), content);
       assert.equal(ranges, [undefined, 'bytes=1000-']);
     },
@@ -486,19 +509,21 @@ test('a server that cannot be reached is named with its cause, at once', async (
   const error = await rejection(download(url, room.path('x.bin'), { backoffMs: 60_000 }));
   assert.match(error.message, /ECONNREFUSED/);
   // Once something has arrived it is a connection that was lost.
+  let lose = () => {};
   const server = createServer((socket) => {
+    server.close();
     socket.on('error', () => {});
-    socket.once('data', () => {
-      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\netag: "1"\r\n\r\nbeginning');
-      server.close();
-      setTimeout(() => socket.destroy(), 5);
-    });
+    socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\netag: "1"\r\n\r\nbeginning');
+    lose = () => socket.destroy();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address() as { port: number };
+  const { port } = server.address() as AddressInfo;
   const start = Date.now();
   const later = await rejection(
-    download(`http://127.0.0.1:${address.port}/`, room.path('x.bin'), { backoffMs: 10 }),
+    download(`http://127.0.0.1:${port}/`, room.path('x.bin'), {
+      backoffMs: 10,
+      onProgress: (received) => received > 0 && lose(),
+    }),
   );
   assert.match(later.message, /ECONNREFUSED/);
   assert.ok(Date.now() - start >= 10 + 20 + 40);
