@@ -96,7 +96,7 @@ export async function download(url, file, options = {}) {
  * @param {Partial} partial
  * @param {DownloadOptions} options
  */
-async function attempt(url, partial, { hash, signal, onProgress, stallMs = 60_000 }) {
+async function attempt(url, partial, { hash, signal, onProgress, stallMs = 30_000 }) {
   const stall = new AbortController();
   const watchdog = setTimeout(() => {
     stall.abort(new DownloadError(`no data for ${stallMs / 1000} s`, { transient: true }));
@@ -104,18 +104,19 @@ async function attempt(url, partial, { hash, signal, onProgress, stallMs = 60_00
   const either = signal ? AbortSignal.any([signal, stall.signal]) : stall.signal;
   try {
     let response = await request(url, partial.tag === undefined ? 0 : partial.size, either);
-    if (response.status === 416 || (response.status === 206 && !continues(response))) {
+    const continued = continues(response);
+    if (!continued && (response.status === 206 || response.status === 416)) {
       await response.body?.cancel();
       response = await request(url, 0, either);
     }
     const { status, statusText, body } = response;
-    if ((status !== 200 && status !== 206) || body === null) {
+    if ((status !== 200 && !continued) || body === null) {
       await body?.cancel();
       const transient = BUSY.has(status);
       throw new DownloadError(`HTTP ${status} ${statusText}`.trim(), { transient });
     }
     const { total, tag } = contentOf(response, hash !== undefined);
-    if (status === 200) await partial.restart(tag);
+    if (!continued) await partial.restart(tag);
     onProgress?.(partial.size, total);
     for await (const chunk of body) {
       watchdog.refresh();
@@ -139,6 +140,7 @@ async function attempt(url, partial, { hash, signal, onProgress, stallMs = 60_00
 
   /** @param {Response} response */
   function continues(response) {
+    if (response.status !== 206) return false;
     const { start, tag } = contentOf(response, hash !== undefined);
     return start === partial.size && tag !== undefined && tag === partial.tag;
   }

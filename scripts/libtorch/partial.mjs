@@ -4,9 +4,10 @@
 //   FILE.TAG.OWNER.partial   being written; OWNER is its host, process and a random number
 //
 // TAG stands for the content that the server announced, so that bytes of two versions are never put
-// together; zeros where it said too little to know the content again. Each download has a file of its own, and takes over another's by renaming it, which
-// only one process can: no lock that a killed process could leave behind, and nobody waits. A
-// process that was wrongly taken for dead writes the same bytes to the same places.
+// together; zeros where it said too little to know the content again. Each download has a file of
+// its own, and takes over another's by renaming it, which only one process can: there is no lock
+// that a killed process could leave behind, and nobody waits. A process that was wrongly taken for
+// dead writes the same bytes to the same places.
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -61,9 +62,8 @@ export class Partial {
         await utimes(path, new Date(), new Date());
         await rename(path, own);
         this.#use(own, tag, await open(own, 'r+'));
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') continue; // another process was faster
-        throw error;
+      } catch {
+        continue; // another process was faster, or it is another user's
       }
       await this.#readAgain(signal);
       return;
@@ -102,7 +102,7 @@ export class Partial {
     await this.#opened().sync();
     await this.#close();
     await rename(this.path, this.#file);
-    for (const { path } of await leftovers(this.#file)) await rm(path, { force: true });
+    for (const { path } of await leftovers(this.#file)) await rm(path).catch(() => {});
   }
 
   /** Leaves it to the next download of the file, if that can go on with it. */
@@ -191,9 +191,4 @@ async function leftovers(file) {
     if (abandoned) found.push({ path, tag, size: facts.size });
   }
   return found.sort((a, b) => b.size - a.size);
-}
-
-/** @param {unknown} error */
-function codeOf(error) {
-  return /** @type {NodeJS.ErrnoException} */ (error).code;
 }

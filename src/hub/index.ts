@@ -34,8 +34,8 @@ export interface DownloadOptions extends ProgressOptions {
  * Downloads a file to `path`, over one that is there; folders are made, `~` is the home. The file is
  * whole or not there at all: what has arrived of it lies beside it as `.partial`, and the next
  * download goes on from there where the server can do that. What can be gone in a moment (a lost
- * connection, silence of a minute, HTTP 500, 502, 503 and the like) is tried again, five times in a
- * row without getting further. Downloads of the same file at once do not disturb each other.
+ * connection, silence of half a minute, HTTP 500, 502, 503 and the like) is tried again, until five
+ * attempts in a row got no further. Downloads of the same file at once do not disturb each other.
  *
  * What is below `https://download.pytorch.org/models/` is asked from the URL that the environment
  * variable `FCN_TORCH_WEIGHTS_MIRROR` names, if it does.

@@ -42,7 +42,7 @@ interface Progress {
 /**
  * Downloads a file to `path`, through the mirror for weights, folders made. The file is whole or not
  * there at all; what has arrived of it is kept beside it, and continued where the server can do
- * that. Lost connections, busy servers and silence of a minute are tried again.
+ * that. Lost connections, busy servers and silence of half a minute are tried again.
  *
  * @throws TorchError `ERR_DOWNLOAD` with what to do instead, `ERR_HASH`, `ERR_IO` where it cannot be
  * written, `ERR_ABORTED`
@@ -52,7 +52,8 @@ export async function transfer(
   path: string,
   { hash, signal, onProgress, progress = true }: TransferOptions,
 ): Promise<void> {
-  const address = throughMirror(parseUrl('url', url)).href;
+  const wanted = parseUrl('url', url);
+  const address = throughMirror(wanted).href;
   await checkWritable(dirname(path));
   const { download } = await importScript<Downloader>('download.mjs');
   const bar = progress ? await startBar(address, path) : undefined;
@@ -66,7 +67,7 @@ export async function transfer(
       },
     });
   } catch (error) {
-    throw explain(error, { url, address, path, hash, signal });
+    throw explain(error, { wanted, address, path, hash, signal });
   } finally {
     bar?.stop();
   }
@@ -79,7 +80,7 @@ async function startBar(address: string, path: string) {
 }
 
 interface Attempt {
-  readonly url: string;
+  readonly wanted: URL;
   readonly address: string;
   readonly path: string;
   readonly hash: Hash | undefined;
@@ -87,7 +88,7 @@ interface Attempt {
 }
 
 /** The one error for a download; a bug, or what `onProgress` throws, goes on as it is. */
-function explain(error: unknown, { url, address, path, hash, signal }: Attempt): unknown {
+function explain(error: unknown, { wanted, address, path, hash, signal }: Attempt): unknown {
   if (signal?.aborted) {
     return torchError('ERR_ABORTED', `The download of ${address} was aborted`, {
       cause: signal.reason,
@@ -99,7 +100,7 @@ function explain(error: unknown, { url, address, path, hash, signal }: Attempt):
     return torchError(
       'ERR_DOWNLOAD',
       `Could not download ${address}: ${error.message}; put the file there by hand, as ${file} in` +
-        ` ${folder}${mirrorRemedy(parseUrl('url', url))}`,
+        ` ${folder}${mirrorRemedy(wanted)}`,
       { cause: error },
     );
   }

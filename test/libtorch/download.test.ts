@@ -364,6 +364,27 @@ test('what is not there is asked for once', async () => {
   );
 });
 
+test('a part that nobody asked for is no answer, an empty file is one', async () => {
+  await withFile(
+    (_, response) => {
+      response.setHeader('etag', '"1"').setHeader('content-range', 'bytes 0-9/10');
+      response.writeHead(206).end('0123456789');
+    },
+    async ({ get, left }) => {
+      assert.is((await rejection(get())).message, 'HTTP 206 Partial Content');
+      assert.equal(left(), []);
+    },
+  );
+  await withFile(
+    (_, response) => response.end(),
+    async ({ get, file, left }) => {
+      await get({ hash: hashOf(Buffer.alloc(0)) });
+      assert.is(readFileSync(file).length, 0);
+      assert.equal(left(), ['x.bin']);
+    },
+  );
+});
+
 test('a wrong length is an error', async () => {
   // More than there is: it looks like a connection that is lost again and again.
   await withFile(
