@@ -28,6 +28,7 @@ export {
   TorchError,
 } from './errors';
 export * as F from './functional/index';
+export * as hub from './hub/index';
 export * as models from './models/index';
 export * as nn from './nn/index';
 export * as fft from './operators/fft';

@@ -13,6 +13,7 @@ import convtranspose2d  # noqa: E402
 import fcn_steps  # noqa: E402
 import functional  # noqa: E402
 import generator  # noqa: E402
+import hub  # noqa: E402
 import indexing  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
@@ -39,6 +40,7 @@ TOPICS = {
     "operators_overloads": operators_overloads.cases,
     "indexing": indexing.cases,
     "generator": generator.cases,
+    "hub": hub.cases,
 }
 
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isRunning } from './running.mjs';
 
 /** The completion mark, written last into an entry. */
 const MARK = 'fcn-torch.json';
@@ -141,15 +142,5 @@ async function isDead(directory, now) {
     return host === hostname() && silence > DEAD_MS && !isRunning(pid);
   } catch {
     return false;
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }

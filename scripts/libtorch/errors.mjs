@@ -18,14 +18,11 @@ export class MachineError extends InstallError {}
 
 /** A file is not the one that was pinned. Never answered by trying the next source. */
 export class ChecksumError extends InstallError {
-  /**
-   * @param {string} file
-   * @param {string} expected
-   * @param {string} received
-   */
-  constructor(file, expected, received) {
+  /** @param {{ file: string, algorithm: string, expected: string, received: string }} facts */
+  constructor({ file, algorithm, expected, received }) {
     super(
-      `The SHA-256 of ${file} is not the pinned one.\n  expected ${expected}\n  received ${received}`,
+      `The ${algorithm} hash of ${file} is not the pinned one.\n  expected ${expected}\n` +
+        `  received ${received}`,
       {
         remedies: [
           'Nothing was kept. Run the installation again; if it happens again, the mirror or proxy' +
@@ -34,6 +31,21 @@ export class ChecksumError extends InstallError {
         ],
       },
     );
+    this.expected = expected;
+    this.received = received;
+  }
+}
+
+/** A server that cannot be reached, or answers with something else than the file. */
+export class DownloadError extends Error {
+  /**
+   * @param {string} message
+   * @param {{ transient?: boolean, cause?: unknown }} [options] transient: may be gone in a moment
+   */
+  constructor(message, { transient = false, cause } = {}) {
+    super(message, { cause });
+    this.name = new.target.name;
+    this.transient = transient;
   }
 }
 

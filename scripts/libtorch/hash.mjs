@@ -25,7 +25,7 @@ export async function verifiedSha256(file, pinned, signal) {
   const received = (await sha256(file, signal)).toString('hex');
   const expected = pinned[basename(file)];
   if (expected !== undefined && expected !== received) {
-    throw new ChecksumError(basename(file), expected, received);
+    throw new ChecksumError({ file: basename(file), algorithm: 'sha256', expected, received });
   }
   return received;
 }

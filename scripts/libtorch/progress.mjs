@@ -8,10 +8,20 @@ import cliProgress from 'cli-progress';
 export function progressBar(title, stream = process.stderr) {
   const bar = new cliProgress.SingleBar({
     stream,
-    format: `${title} {percentage}% of {megabytes} MB, {eta_formatted} left`,
+    format(options, params, payload) {
+      // Not every server says how long a file is.
+      const { total, value } = params;
+      const format = total
+        ? `${title} {percentage}% of {megabytes} MB, {eta_formatted} left`
+        : `${title} {megabytes} MB`;
+      const megabytes = ((total || value) / 1e6).toFixed(1);
+      return cliProgress.Format.Formatter({ ...options, format }, params, {
+        ...payload,
+        megabytes,
+      });
+    },
     noTTYOutput: true,
     notTTYSchedule: 10_000,
-    hideCursor: true,
     clearOnComplete: false,
     linewrap: true,
   });
@@ -21,9 +31,9 @@ export function progressBar(title, stream = process.stderr) {
      * @param {number} [total]
      */
     update(received, total = 0) {
-      const megabytes = Math.round(total / 1e6);
-      if (!bar.isActive) bar.start(total, received, { megabytes });
-      else bar.update(received, { megabytes });
+      if (!bar.isActive) bar.start(total, received);
+      if (bar.getTotal() !== total) bar.setTotal(total);
+      bar.update(received);
     },
     stop() {
       bar.stop();

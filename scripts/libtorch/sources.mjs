@@ -70,7 +70,8 @@ export function wheelSources({ release, platform, pinned, pip, progress, signal 
         const file = join(directory, name);
         const bar = progress ? progressBar('LibTorch:') : undefined;
         try {
-          await download(url, file, { sha256: pinned[name], signal, onProgress: bar?.update });
+          const hash = { algorithm: 'sha256', expected: pinned[name] };
+          await download(url, file, { hash, signal, onProgress: bar?.update });
         } finally {
           bar?.stop();
         }

@@ -1,17 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import {
-  addonPath,
-  builtLibTorch,
-  diagnoseLoadFailure,
-  libTorchProblem,
-  packageRoot,
-} from '../native/diagnose';
+import { addonPath, builtLibTorch, diagnoseLoadFailure, libTorchProblem } from '../native/diagnose';
+import { importScript } from '../scripts';
 
 /** One line of the doctor's report. */
 export interface Finding {
@@ -187,14 +180,9 @@ async function tryAddon(): Promise<LoadResult> {
   return { reason: error ?? `Loading it ended the process (${signal ?? `exit status ${code}`}).` };
 }
 
-/** They are ES modules, and run before anything is compiled; hence no static import. */
 async function importScripts(): Promise<Scripts> {
-  const load = async (file: string): Promise<object> => {
-    const path = join(packageRoot(), 'scripts', 'libtorch', file);
-    return (await import(pathToFileURL(path).href)) as object;
-  };
   const modules = await Promise.all(
-    ['toolchain.mjs', 'variant.mjs', 'provision.mjs'].map((file) => load(file)),
+    ['toolchain.mjs', 'variant.mjs', 'provision.mjs'].map((file) => importScript<object>(file)),
   );
   return Object.assign({}, ...modules) as Scripts;
 }
