@@ -1,7 +1,10 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, type FileHandle, open } from 'node:fs/promises';
 import { TorchError, torchError } from '../errors';
 import { cannotRead } from '../files';
 import { Problem } from './problem';
+
+// A pipe would wait for somebody who writes to it. (Windows has neither.)
+const READ_NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** A file under reading. It is read in parts: what is in memory is what was asked for. */
 export class Source {
@@ -25,7 +28,7 @@ export class Source {
   ): Promise<T> {
     let file: FileHandle | undefined;
     try {
-      file = await open(path);
+      file = await open(path, READ_NOW);
       const { size, mtimeNs } = await file.stat({ bigint: true });
       const stats = await file.stat();
       if (!stats.isFile()) throw notAFile(path, expected, stats.isDirectory());

@@ -1,15 +1,21 @@
 import type { Readable } from 'node:stream';
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import { Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { Problem, quote } from '../problem';
 import type { Source } from '../source';
+
+// What is kept of yauzl's entries, which are much larger: a file may announce very many.
+type Place = Pick<
+  Entry,
+  'uncompressedSize' | 'compressedSize' | 'compressionMethod' | 'relativeOffsetOfLocalHeader'
+>;
 
 /** The files in a ZIP whose entries are stored as they are, as PyTorch's are. */
 export class Archive {
   readonly #source: Source;
   readonly #zip: ZipFile;
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #entries: ReadonlyMap<string, Place>;
 
-  private constructor(source: Source, zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  private constructor(source: Source, zip: ZipFile, entries: ReadonlyMap<string, Place>) {
     this.#source = source;
     this.#zip = zip;
     this.#entries = entries;
@@ -23,11 +29,16 @@ export class Archive {
         const zip = await fromRandomAccessReaderPromise(new Window(source), source.size, {
           autoClose: false,
         });
-        const entries = new Map<string, Entry>();
+        const entries = new Map<string, Place>();
         for await (const entry of zip.eachEntry()) {
-          const { fileName } = entry;
+          const { fileName, compressedSize, uncompressedSize, relativeOffsetOfLocalHeader } = entry;
           if (entries.has(fileName)) throw damaged(`it lists the entry ${quote(fileName)} twice`);
-          entries.set(fileName, entry);
+          entries.set(fileName, {
+            compressionMethod: entry.isEncrypted() ? ENCRYPTED : entry.compressionMethod,
+            compressedSize,
+            uncompressedSize,
+            relativeOffsetOfLocalHeader,
+          });
         }
         return new Archive(source, zip, entries);
       },
@@ -51,7 +62,9 @@ export class Archive {
   async locate(name: string): Promise<number> {
     const entry = this.#entry(name);
     return await asProblem(`its entry ${quote(name)} lies outside it`, async () => {
-      const header = await this.#zip.readLocalFileHeaderPromise(entry, { minimal: true });
+      const header = await this.#zip.readLocalFileHeaderPromise(Object.assign(new Entry(), entry), {
+        minimal: true,
+      });
       return header.fileDataStart;
     });
   }
@@ -61,10 +74,10 @@ export class Archive {
     return await this.#source.read(position, this.#entry(name).uncompressedSize);
   }
 
-  #entry(name: string): Entry {
+  #entry(name: string): Place {
     const entry = this.#entries.get(name);
     if (!entry) throw new Problem(`its ZIP has no entry ${quote(name)}`);
-    if (entry.compressionMethod === 0 && !entry.isEncrypted()) return entry;
+    if (entry.compressionMethod === 0) return entry;
     throw new Problem(
       `its ZIP's entry ${quote(name)} is compressed or encrypted, where PyTorch stores its entries` +
         ' as they are',
@@ -72,6 +85,7 @@ export class Archive {
   }
 }
 
+const ENCRYPTED = -1;
 const WINDOW = 1 << 16;
 
 /** Small reads one after another, of which the file sees one in a while. */
