@@ -1,4 +1,5 @@
 """torch.optim.SGD's state_dict() before and after steps, and how another optimiser goes on from it."""
+import copy
 import json
 
 import torch
@@ -51,7 +52,7 @@ def case(key, options, own, steps):
         "param_groups": json.loads(json.dumps(saved["param_groups"])),
     }
     other = optimiser_of(parameters, {"lr": 9.0}, None if own is None else {})
-    other.load_state_dict(saved)
+    other.load_state_dict(copy.deepcopy(saved))  # its buffers are the ones given, and change
     return {
         "name": f"{options}; b: {own}; {steps} steps", "options": options, "own": own,
         "initial": initial, "before": before, "at": at, "saved": saved,
