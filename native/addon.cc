@@ -9,6 +9,7 @@
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
 #include "tensor/shared.h"
+#include "tensor/storage.h"
 #include "tensor/tensor.h"
 #include "train/binding.h"
 
@@ -44,6 +45,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   define<stop>(exports, "stop");
   initTensor(exports);
   initShared(exports);
+  initStorage(exports);
   initDispatch(exports);
   initAutograd(exports);
   initDevice(exports);

@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { throwIfAborted } from './concurrent';
 import { invalidArgument, TorchError, torchError } from './errors';
 
 /**
@@ -13,14 +23,26 @@ export async function readBytes(path: string, expected: string): Promise<Buffer>
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw torchError('ERR_DATA', `Expected ${expected} at ${path} but ${reason(error)}`, {
-      cause: error,
-    });
+    throw cannotRead(path, expected, error);
   }
   if (bytes.length === 0) {
     throw torchError('ERR_DATA', `Expected ${expected} at ${path} but the file is empty`);
   }
   return bytes;
+}
+
+/** The `ERR_DATA` of a file that the operating system does not let be read. */
+export function cannotRead(path: string, expected: string, error: unknown): TorchError {
+  return torchError('ERR_DATA', `Expected ${expected} at ${path} but ${reason(error)}`, {
+    cause: error,
+  });
+}
+
+export interface WriteOptions {
+  /** Looked at before each part is written. */
+  signal?: AbortSignal | undefined;
+  /** Called with the bytes that are written. */
+  onProgress?: ((done: number) => void) | undefined;
 }
 
 /**
@@ -30,13 +52,21 @@ export async function readBytes(path: string, expected: string): Promise<Buffer>
  *
  * @throws TorchError `ERR_IO`, naming the file.
  */
-export async function writeFileAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array | Iterable<Uint8Array>,
+  options: WriteOptions = {},
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
+      if (typeof content === 'string' || content instanceof Uint8Array) {
+        await file.writeFile(content);
+      } else {
+        await writeParts(file, content, options);
+      }
       await file.sync();
     } finally {
       await file.close();
@@ -44,8 +74,58 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    const why = error instanceof Error ? error.message : String(error);
-    throw torchError('ERR_IO', `Could not write ${path}: ${why}`, { cause: error });
+    // Not of writing: what the parts are made of, or an abort.
+    if (error instanceof TorchError || errorCode(error) === undefined) throw error;
+    throw torchError('ERR_IO', `Could not write ${path}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+// Small parts go to the disk together.
+const BATCH = 1 << 22;
+
+/** Writes some parts while the next are made. */
+async function writeParts(
+  file: FileHandle,
+  parts: Iterable<Uint8Array>,
+  { signal, onProgress }: WriteOptions,
+): Promise<void> {
+  let done = 0;
+  let writing = Promise.resolve();
+  let batch: Uint8Array[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    await writing;
+    throwIfAborted(signal);
+    writing = writeAll(file, batch);
+    done += size;
+    onProgress?.(done);
+    batch = [];
+    size = 0;
+  };
+  try {
+    for (const part of parts) {
+      batch.push(part);
+      size += part.length;
+      if (size >= BATCH) await flush();
+    }
+    await flush();
+  } finally {
+    await writing; // its memory may go then
+  }
+}
+
+async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  let rest = parts;
+  while (rest.length > 0) {
+    let { bytesWritten } = await file.writev(rest);
+    // Rarely not all of it, as of what is larger than 2 GiB.
+    const first = rest.findIndex(({ length }) => {
+      if (bytesWritten < length) return true;
+      bytesWritten -= length;
+      return false;
+    });
+    if (first < 0) return;
+    rest = [(rest[first] as Uint8Array).subarray(bytesWritten), ...rest.slice(first + 1)];
   }
 }
 

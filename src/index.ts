@@ -97,4 +97,17 @@ export {
 } from './tensor/unique';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
 export type { Loss } from './train/step';
-export { loadWeights as load, saveWeights as save } from './weights/index';
+export {
+  type LoadOptions,
+  type LoadWeightsOptions,
+  listWeights,
+  load,
+  loadWeights,
+  type Saved,
+  type SaveOptions,
+  type StateDictOptions,
+  save,
+  type WeightsFormat,
+  type WeightsList,
+  type WeightsListEntry,
+} from './weights/index';

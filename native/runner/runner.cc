@@ -25,6 +25,12 @@ Runner::Runner(Napi::Env env) : settled_(Settled::New(env, "fcn-torch", 0, 1, th
 
 Runner::~Runner() { stop(); }
 
+bool Runner::isBusy() {
+  if (pending_ == 0) return false;
+  std::lock_guard lock(mutex_);
+  return unfinished_ > 0;
+}
+
 void Runner::wait() {
   if (pending_ == 0) return;
   std::unique_lock lock(mutex_);

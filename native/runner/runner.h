@@ -26,6 +26,8 @@ class Runner {
 
   // Runs `work` after all work submitted before, in the grad mode of the caller.
   Napi::Promise submit(Napi::Env env, Work work);
+  // Whether there is work that is not finished.
+  bool isBusy();
   // Waits until no work is left, for those who are about to change what jobs use.
   void wait();
   // Waits for the running job and drops the queued ones; nothing runs after it.

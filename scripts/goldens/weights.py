@@ -6,9 +6,13 @@ Usage: python scripts/goldens/weights.py                 (makes test/weights/gol
 The package safetensors is needed for the .safetensors files only.
 """
 import base64
+import io
 import json
 import os
+import pickle
+import struct
 import sys
+import tarfile
 from collections import OrderedDict
 
 import torch
@@ -46,6 +50,102 @@ def state_dict():
     return state
 
 
+def other_dtypes():
+    """The dtypes that few operators know, by their bits."""
+    names = ["complex64", "complex128"] + [
+        str(dtype).removeprefix("torch.") for dtype in torch.storage._new_dtypes()]
+    return OrderedDict(
+        (name, torch.arange(1, 97, dtype=torch.uint8).view(getattr(torch, name)).reshape(2, -1))
+        for name in sorted(names))
+
+
+def save_tar(state, path):
+    """As torch.save did in 2016 and 2017 (version 0.1.8); torch.load reads it with weights_only=False.
+
+    Buffers are tensors there, weights Parameters, which were made empty and then filled.
+    """
+    storages, tensors = {}, {}
+    for tensor in state.values():
+        storage = tensor.untyped_storage()
+        storages.setdefault(storage.data_ptr(), (len(storages) + 7, storage, tensor.dtype))
+        tensors[id(tensor)] = tensor
+
+    def legacy_class(kind, dtype):
+        return f"ctorch\n{TYPE_NAMES[dtype]}{kind}\n".encode()
+
+    def pickle_storages(f):
+        f.write(pickle.dumps(len(storages), 2))
+        for key, storage, dtype in storages.values():
+            f.write(b"\x80\x02(" + integer(key) + text("cpu") + legacy_class("Storage", dtype) + b"t.")
+            f.write(struct.pack("<q", storage.nbytes() // dtype.itemsize))
+            f.write(bytes(storage))
+        f.write(pickle.dumps([], 2))
+
+    def pickle_tensors(f):
+        f.write(pickle.dumps(len(tensors), 2))
+        for i, tensor in enumerate(tensors.values()):
+            key = storages[tensor.untyped_storage().data_ptr()][0]
+            f.write(b"\x80\x02(" + integer(1000 + i) + integer(key) +
+                    legacy_class("Tensor", tensor.dtype) + b"t.")
+            f.write(struct.pack("<ii", tensor.dim(), 7))  # the second is what lay there
+            f.write(struct.pack(f"<{tensor.dim()}q", *tensor.shape))
+            f.write(struct.pack(f"<{tensor.dim()}q", *tensor.stride()))
+            f.write(struct.pack("<q", tensor.storage_offset()))
+
+    def pickle_object(f):
+        ids = {key: 1000 + i for i, key in enumerate(tensors)}
+        f.write(b"\x80\x02ccollections\nOrderedDict\n)R(")
+        for name, tensor in state.items():
+            reference = text(str(ids[id(tensor)])) + b"Q"
+            if name.endswith("weight"):
+                reference = (b"ctorch.nn.parameter\nParameter\n)\x81(" + reference +
+                             b"NN\x88\x89tb")
+            f.write(text(name) + reference)
+        f.write(b"u.")
+
+    with tarfile.open(path, "w:", format=tarfile.PAX_FORMAT) as tar:
+        sys_info = lambda f: f.write(pickle.dumps(
+            {"little_endian": True, "protocol_version": 1000, "type_sizes": {"int": 4}}, 2))
+        for name, write in [("sys_info", sys_info), ("pickle", pickle_object),
+                            ("tensors", pickle_tensors), ("storages", pickle_storages)]:
+            content = io.BytesIO()
+            write(content)
+            info = tarfile.TarInfo(name)
+            info.size = len(content.getvalue())
+            info.mtime = 1483719550.98
+            content.seek(0)
+            tar.addfile(info, content)
+
+
+TYPE_NAMES = {torch.float32: "Float", torch.float64: "Double", torch.float16: "Half",
+              torch.uint8: "Byte", torch.int8: "Char", torch.int16: "Short", torch.int32: "Int",
+              torch.int64: "Long", torch.bool: "Bool", torch.bfloat16: "BFloat16"}
+
+
+def integer(value):
+    return b"J" + struct.pack("<i", value)
+
+
+def text(value):
+    utf8 = value.encode()
+    return b"X" + struct.pack("<I", len(utf8)) + utf8
+
+
+def checkpoint():
+    """What a training script saves: a DataParallel's names, SGD's momentum, and numbers."""
+    torch.manual_seed(0)
+    net = torch.nn.Sequential(torch.nn.Conv2d(2, 3, 1), torch.nn.BatchNorm2d(3))
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9, weight_decay=1e-4)
+    for _ in range(3):
+        optimizer.zero_grad()
+        net(torch.ones(2, 2, 2, 2)).square().sum().backward()
+        optimizer.step()
+    state = OrderedDict((f"module.{name}", value) for name, value in net.state_dict().items())
+    return {"epoch": 3, "state_dict": state, "optimizer": optimizer.state_dict(),
+            "best": 0.25, "seed": 2**60 + 1, "names": ["a", "b"], "size": (320, 480),
+            "done": False, "note": None}
+
+
 def describe(state):
     """Each tensor with its bytes in row-major order."""
     return [
@@ -67,23 +167,59 @@ def load(path):
     return state
 
 
+def write_json(name, **parts):
+    made_by = {"script": "scripts/goldens/weights.py", "torch": torch.__version__}
+    with open(os.path.join(FOLDER, name), "w", newline="\n") as file:
+        lists = [
+            f'"{key}":[\n' + ",\n".join(json.dumps(t, ensure_ascii=False) for t in value) + "\n]"
+            for key, value in parts.items()
+        ]
+        file.write(",\n".join([f'{{"made_by":{json.dumps(made_by)}'] + lists) + "}\n")
+
+
 def make():
     os.makedirs(FOLDER, exist_ok=True)
-    state = state_dict()
-    torch.save(state, os.path.join(FOLDER, "state.pth"))
-    small = {"a": torch.ones(2)}
-    torch.save(small, os.path.join(FOLDER, "legacy.pth"), _use_new_zipfile_serialization=False)
-    torch.save({"epoch": 3, "model": small}, os.path.join(FOLDER, "checkpoint.pth"))
-    torch.save(torch.nn.Linear(1, 1), os.path.join(FOLDER, "module.pth"))
-    torch.save({"a": torch.ones(1, dtype=torch.complex64)}, os.path.join(FOLDER, "complex.pth"))
-    torch.jit.script(torch.nn.ReLU()).save(os.path.join(FOLDER, "script.pt"))
     from safetensors.torch import save_file
+
+    def path(name):
+        return os.path.join(FOLDER, name)
+
+    def legacy(value, name):
+        torch.save(value, path(name), _use_new_zipfile_serialization=False)
+
+    state = state_dict()
+    torch.save(state, path("state.pth"))
+    legacy(state, "state-pickle.pth")
     save_file({name: t.detach().contiguous().clone() for name, t in state.items()},
-              os.path.join(FOLDER, "state.safetensors"), metadata={"format": "pt"})
-    made_by = {"script": "scripts/goldens/weights.py", "torch": torch.__version__}
-    with open(os.path.join(FOLDER, "state.json"), "w", newline="\n") as file:
-        lines = ",\n".join(json.dumps(t, ensure_ascii=False) for t in describe(state))
-        file.write(f'{{"made_by":{json.dumps(made_by)},\n"tensors":[\n{lines}\n]}}\n')
+              path("state.safetensors"), metadata={"format": "pt"})
+    write_json("state.json", tensors=describe(state))
+
+    old = {name: t for name, t in state.items() if name != "parameter"}
+    save_tar(old, path("state-tar.pth"))
+    read = torch.load(path("state-tar.pth"), weights_only=False)
+    assert describe(read) == describe(old), "this is not the tar format"
+
+    others = other_dtypes()
+    torch.save(others, path("dtypes.pth"))
+    legacy(others, "dtypes-pickle.pth")
+    named = ["complex64", "uint16", "uint32", "uint64", "float8_e4m3fn", "float8_e5m2",
+             "float8_e8m0fnu"]
+    save_file({name: others[name] for name in named}, path("dtypes.safetensors"))
+    write_json("dtypes.json", tensors=describe(others))
+
+    whole = checkpoint()
+    torch.save(whole, path("checkpoint.pth"))
+    legacy(whole, "checkpoint-pickle.pth")
+    momenta = [(str(i), s["momentum_buffer"]) for i, s in whole["optimizer"]["state"].items()]
+    write_json("checkpoint.json", state_dict=describe(whole["state_dict"]),
+               momentum=describe(dict(momenta)))
+
+    torch.save(torch.nn.Linear(1, 1), path("module.pth"))
+    torch.save({"a": torch.quantize_per_tensor(torch.ones(1), 1, 0, torch.qint8)},
+               path("quantized.pth"))
+    torch.save({"a": torch.eye(2).to_sparse()}, path("sparse.pth"))
+    torch.save({"a": torch.ones(1, dtype=torch.complex64).conj()}, path("conjugated.pth"))
+    torch.jit.script(torch.nn.ReLU()).save(path("script.pt"))
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { throwIfAborted } from '../concurrent';
 import { invalidArgument, TorchError, torchError } from '../errors';
 import { writeFileAtomic } from '../files';
 import { encodeIndexPng } from '../vision/png';
-import { throwIfAborted } from './concurrent';
 import { drawPicture } from './drawn/picture';
 import { Random } from './drawn/random';
 

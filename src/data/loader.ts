@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../concurrent';
 import { type DeviceLike, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
@@ -6,7 +7,6 @@ import { empty, randperm } from '../operators/functions';
 import { Generator } from '../random';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
-import { throwIfAborted } from './concurrent';
 import type { VOCSegDataset } from './dataset';
 
 export interface LoaderOptions {

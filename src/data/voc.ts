@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { invalidArgument, type TorchError, torchError } from '../errors';
 import { isMissing, messageOf } from '../files';
-import { mapConcurrent, throwIfAborted } from './concurrent';
 import { type ImageSize, openImage, type RgbImage } from './images';
 import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './masks';
 

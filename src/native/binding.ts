@@ -83,6 +83,13 @@ export interface NativeBinding {
   fromData(bytes: Uint8Array, shape: readonly number[], dtype: string): Slot;
   numBytes(slot: Slot): number;
   toData(slot: Slot, buffer: ArrayBuffer): void;
+  storage(slot: Slot): [memory: number, numBytes: number, offset: number] | null;
+  snapshot(
+    slots: readonly Slot[],
+    whole: readonly boolean[],
+  ): Promise<[bytes: Slot, ends: number[]]>;
+  viewBytes(slot: Slot): ArrayBuffer;
+  forgetBytes(buffer: ArrayBuffer): void;
   bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;
   collected(slot: Slot): void;

@@ -7,7 +7,8 @@ import { stage } from '../tensor/stage';
 import { Tensor } from '../tensor/tensor';
 import { checked } from './sgd-options';
 
-export interface SGDStateDict {
+/** A type and no interface: so TypeScript knows that it is data, which `torch.save` writes. */
+export type SGDStateDict = {
   /** By a parameter's number, over all groups: of those that a step with momentum has moved. */
   state: Map<number, { momentum_buffer: Tensor }>;
   param_groups: {
@@ -24,7 +25,7 @@ export interface SGDStateDict {
     /** The parameters' numbers. */
     params: number[];
   }[];
-}
+};
 
 type Group = SgdOptions & { readonly params: readonly Tensor[] };
 

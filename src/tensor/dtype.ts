@@ -3,8 +3,10 @@ import { invalidArgument } from '../errors';
 const DTYPES = [
   ...(['float32', 'float64', 'float16', 'bfloat16'] as const),
   ...(['float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz'] as const),
+  ...(['float8_e8m0fnu', 'float4_e2m1fn_x2'] as const),
   ...(['uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'] as const),
   ...(['bool', 'complex32', 'complex64', 'complex128'] as const),
+  ...(['bits1x8', 'bits2x4', 'bits4x2', 'bits8', 'bits16'] as const),
 ] as const;
 
 /** The types of a tensor's elements, by PyTorch's names. */

@@ -1,7 +1,7 @@
 import { noGrad } from '../autograd';
+import { throwIfAborted } from '../concurrent';
 import { showImages } from '../d2l/images';
 import { label2image, predict } from '../d2l/predict';
-import { throwIfAborted } from '../data/concurrent';
 import type { VOCSegDataset } from '../data/dataset';
 import { crop } from '../data/transforms';
 import { bilinearKernel } from '../nn/bilinear';

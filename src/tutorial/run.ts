@@ -13,7 +13,7 @@ import { SGD } from '../optim/sgd';
 import { manualSeed } from '../random';
 import type { Loss } from '../train/step';
 import { renderCurve } from '../vision/curve';
-import { saveWeights, writerFor } from '../weights/index';
+import { expectSavePath, save as saveWeights } from '../weights/index';
 import { networkFrom } from './network';
 import { drawPredictions, drawUpsampling } from './pictures';
 import { type Report, reportTo } from './report';
@@ -60,7 +60,7 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   const report = reportTo(options.json ? 'json' : 'text');
   // What would only be found out when the training is over is tried now.
   if (options.save !== undefined) {
-    writerFor(options.save);
+    expectSavePath(options.save);
     await checkWritable(dirname(resolve(options.save)));
   }
   await checkWritable(resolve(options.out));

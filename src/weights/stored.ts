@@ -5,10 +5,10 @@ import { Problem, quote } from './problem';
 export interface StoredDtype {
   readonly dtype: DType;
   readonly size: number;
-  /** PyTorch's storage class, in module `torch`. */
-  readonly storage: string;
+  /** PyTorch's storage class, in module `torch`; dtypes from after those classes have none. */
+  readonly storage?: string;
   /** The name in a safetensors header. */
-  readonly code: string;
+  readonly code?: string;
 }
 
 export const STORED_DTYPES: readonly StoredDtype[] = [
@@ -22,14 +22,32 @@ export const STORED_DTYPES: readonly StoredDtype[] = [
   { dtype: 'int32', size: 4, storage: 'IntStorage', code: 'I32' },
   { dtype: 'int64', size: 8, storage: 'LongStorage', code: 'I64' },
   { dtype: 'bool', size: 1, storage: 'BoolStorage', code: 'BOOL' },
+  { dtype: 'complex64', size: 8, storage: 'ComplexFloatStorage', code: 'C64' },
+  { dtype: 'complex128', size: 16, storage: 'ComplexDoubleStorage' },
+  { dtype: 'complex32', size: 4 },
+  { dtype: 'uint16', size: 2, code: 'U16' },
+  { dtype: 'uint32', size: 4, code: 'U32' },
+  { dtype: 'uint64', size: 8, code: 'U64' },
+  { dtype: 'float8_e4m3fn', size: 1, code: 'F8_E4M3' },
+  { dtype: 'float8_e5m2', size: 1, code: 'F8_E5M2' },
+  { dtype: 'float8_e4m3fnuz', size: 1 },
+  { dtype: 'float8_e5m2fnuz', size: 1 },
+  { dtype: 'float8_e8m0fnu', size: 1, code: 'F8_E8M0' },
+  { dtype: 'float4_e2m1fn_x2', size: 1 },
+  { dtype: 'bits1x8', size: 1 },
+  { dtype: 'bits2x4', size: 1 },
+  { dtype: 'bits4x2', size: 1 },
+  { dtype: 'bits8', size: 1 },
+  { dtype: 'bits16', size: 2 },
 ];
 
-/** A tensor on its way to a file: its elements' bytes in row-major order. */
-export interface StoredTensor {
-  readonly name: string;
-  readonly dtype: StoredDtype;
-  readonly shape: readonly number[];
-  readonly bytes: Uint8Array<ArrayBuffer>;
+const BY_NAME = new Map(STORED_DTYPES.map((stored) => [stored.dtype, stored]));
+
+/** How a tensor's dtype is stored. */
+export function storedDtype(dtype: DType): StoredDtype {
+  const stored = BY_NAME.get(dtype);
+  if (!stored) throw new Problem(`no file format has tensors of ${dtype}`);
+  return stored;
 }
 
 // LibTorch's own limit for strided iteration; no network comes near it.
@@ -65,4 +83,15 @@ export function checkShape(
 
 export function countElements(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1);
+}
+
+/** The strides of elements that lie in row-major order. */
+export function contiguousStrides(shape: readonly number[]): number[] {
+  const strides: number[] = [];
+  let stride = 1;
+  for (const size of shape.toReversed()) {
+    strides.unshift(stride);
+    stride *= Math.max(size, 1);
+  }
+  return strides;
 }

@@ -26,7 +26,12 @@ export function golden(file: string): string {
 
 /** What PyTorch says is in goldens/state.pth. */
 export function expectedState(): Described[] {
-  return JSON.parse(readFileSync(golden('state.json'), 'utf8')).tensors;
+  return described('state.json', 'tensors');
+}
+
+/** A list of tensors out of a golden. */
+export function described(file: string, list: string): Described[] {
+  return JSON.parse(readFileSync(golden(file), 'utf8'))[list];
 }
 
 /** Describes tensors as weights.py does. */
@@ -38,11 +43,11 @@ export function describe(state: ReadonlyMap<string, torch.Tensor>): Described[] 
 }
 
 function bytesOf(tensor: torch.Tensor): Buffer {
-  // float16 and bfloat16 have no array in JavaScript: the same bits as int16.
-  const isHalf = tensor.dtype === 'float16' || tensor.dtype === 'bfloat16';
-  const readable = isHalf ? torch.call('view', [tensor.contiguous(), 'int16']) : tensor;
-  const { buffer, byteOffset, byteLength } = (readable as torch.Tensor).toTypedArray();
-  return Buffer.from(buffer, byteOffset, byteLength);
+  return torch.tidy(() => {
+    const flat = tensor.contiguous().reshape(-1).view('uint8');
+    const { buffer, byteOffset, byteLength } = flat.toTypedArray();
+    return Buffer.from(buffer, byteOffset, byteLength);
+  });
 }
 
 /** The same without strides: saving makes tensors contiguous. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { loadWeights, saveWeights } from '../../dist/weights/index.js';
+import { loadWeights, save } from '../../dist/weights/index.js';
 import {
   assertNoMore,
   contents,
@@ -71,7 +71,7 @@ for (const ending of ['pth', 'pt', 'PTH', 'safetensors']) {
       const path = join(dir, 'deep', 'folder', `weights.${ending}`);
       const state = await loadWeights(golden('state.pth'));
       const before = torch.memory().numTensors;
-      await saveWeights(state, path);
+      await save(state, path);
       assertNoMore(before);
       const loaded = await loadWeights(path);
       assert.equal(contents(describe(loaded)), contents(expectedState()));
@@ -83,7 +83,7 @@ for (const ending of ['pth', 'pt', 'PTH', 'safetensors']) {
     await inTemporary(async (dir) => {
       const state = await loadWeights(golden('state.pth'));
       const paths = ['a', 'b'].map((name) => join(dir, `${name}.${ending}`));
-      for (const path of paths) await saveWeights(state, path);
+      for (const path of paths) await save(state, path);
       const [a, b] = await Promise.all(paths.map((path) => readFile(path)));
       assert.ok(a?.equals(b as Buffer));
     });
@@ -92,7 +92,7 @@ for (const ending of ['pth', 'pt', 'PTH', 'safetensors']) {
   test(`.${ending}: an empty state dict`, async () => {
     await inTemporary(async (dir) => {
       const path = join(dir, `weights.${ending}`);
-      await saveWeights(new Map(), path);
+      await save(new Map(), path);
       assert.is((await loadWeights(path)).size, 0);
     });
   });
@@ -103,7 +103,7 @@ test("a network's parameters, whatever happens to them after the call", async ()
     const path = join(dir, 'net.pth');
     const net = new torch.nn.Linear(4, 3);
     const before = describe(net.stateDict());
-    const saved = saveWeights(net.stateDict(), path);
+    const saved = save(net.stateDict(), path);
     torch.noGrad(() => net.weight.zero_());
     await saved;
     assert.equal(describe(await loadWeights(path)), before);
@@ -114,7 +114,7 @@ test('a file that is already there is replaced', async () => {
   await inTemporary(async (dir) => {
     const path = join(dir, 'weights.pth');
     await writeFile(path, 'before');
-    await saveWeights(new Map([['a', torch.ones([2])]]), path);
+    await save(new Map([['a', torch.ones([2])]]), path);
     assert.equal((await loadWeights(path)).get('a')?.toArray(), [1, 1]);
   });
 });
@@ -123,10 +123,10 @@ const python = process.env.FCN_TORCH_TEST_PYTHON;
 if (python === undefined) {
   console.log("skipped: PyTorch's own reading (set FCN_TORCH_TEST_PYTHON to a python with torch)");
 } else {
-  test('torch.load reads what saveWeights wrote', async () => {
+  test('torch.load reads what save wrote', async () => {
     await inTemporary(async (dir) => {
       const path = join(dir, 'weights.pth');
-      await saveWeights(await loadWeights(golden('state.pth')), path);
+      await save(await loadWeights(golden('state.pth')), path);
       const script = join(__dirname, '..', '..', 'scripts', 'goldens', 'weights.py');
       const { stdout, stderr } = spawnSync(python, [script, 'describe', path], {
         encoding: 'utf8',

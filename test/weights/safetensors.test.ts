@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { loadWeights, saveWeights } from '../../dist/weights/index.js';
+import { loadWeights, save } from '../../dist/weights/index.js';
 import {
   contents,
   describe,
@@ -41,7 +41,7 @@ test("reads what Hugging Face's safetensors wrote, to the bit", async () => {
 test('the header is padded, says it is of PyTorch, and every tensor is aligned', async () => {
   await inTemporary(async (dir) => {
     const path = join(dir, 'weights.safetensors');
-    await saveWeights(await loadWeights(golden('state.pth')), path);
+    await save(await loadWeights(golden('state.pth')), path);
     const bytes = await readFile(path);
     const length = Number(bytes.readBigUInt64LE());
     assert.is(length % 8, 0);
@@ -57,7 +57,7 @@ test('a name that means something to JavaScript is a name', async () => {
     for (const ending of ['safetensors', 'pth']) {
       const path = join(dir, `weights.${ending}`);
       const names = ['__proto__', 'constructor', 'toString'];
-      await saveWeights(new Map(names.map((name) => [name, torch.ones([1])])), path);
+      await save(new Map(names.map((name) => [name, torch.ones([1])])), path);
       assert.equal([...(await loadWeights(path)).keys()], names);
     }
   });
@@ -67,7 +67,7 @@ test('the name that the format keeps for itself', async () => {
   await inTemporary(async (dir) => {
     const path = join(dir, 'weights.safetensors');
     const state = new Map([['__metadata__', torch.ones([1])]]);
-    await fails(saveWeights(state, path), path, 'no tensor can be named __metadata__');
+    await fails(save(state, path), path, 'no tensor can be named __metadata__');
   });
 });
 
@@ -80,15 +80,20 @@ const errors: [what: string, bytes: Buffer, ...parts: string[]][] = [
     '18446744073709551615 bytes long, and the file has 2 after',
   ],
   ['a header that is not JSON', file('{"a":'), 'header is not JSON'],
-  ['a header nested deeply', file(`{"a":${'['.repeat(1_000_000)}`), 'header is not JSON'],
+  ['a header nested deeply', file(`{"a":${'['.repeat(30_000)}`), 'header is not JSON'],
+  [
+    'a header of empty lists',
+    file(`{"a":[${'[],'.repeat(300_000)}0]}`),
+    'several times the memory',
+  ],
   [
     'a header that is not UTF-8',
     file(Buffer.from('{"\xff":1}', 'latin1')),
     'not valid for encoding utf-8',
   ],
-  ['a header of 20 MB', file(`{${' '.repeat(20_000_000)}}`), 'more than 16777216'],
+  ['a header of 101 MB', file(`{${' '.repeat(101_000_000)}}`), 'more than 100000000'],
   ['an entry that is no object', file({ a: null }), "'a'", 'dtype undefined', 'F32, F64'],
-  ['an unknown dtype', file({ a: { ...f32([], 0, 4), dtype: 'F8_E4M3' } }), "'F8_E4M3'"],
+  ['an unknown dtype', file({ a: { ...f32([], 0, 4), dtype: 'F6_E2M3' } }), "'F6_E2M3'"],
   ['no shape', file({ a: { dtype: 'F32', data_offsets: [0, 4] } }), "'a' has no shape"],
   ['a negative size', file({ a: f32([-1, -4], 0, 16) }, data), 'has -1 in its shape'],
   ['a fraction as size', file({ a: f32([0.5, 8], 0, 16) }, data), 'has 0.5 in its shape'],

@@ -1,34 +1,5 @@
-import { Problem, quote } from './problem';
-
-/** A list, which can grow; a tuple is an array. */
-export class List {
-  readonly items: PickleValue[] = [];
-}
-
-/** What a name in a pickle stands for; `rebuild` is what calling it makes, where it can be called. */
-export class Global {
-  constructor(
-    readonly name: string,
-    readonly rebuild?: (args: readonly PickleValue[]) => PickleValue,
-  ) {}
-}
-
-/** Something that only the caller's globals and persistent ids make. */
-export abstract class Foreign {
-  /** What it is, for messages. */
-  abstract readonly what: string;
-}
-
-export type PickleValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly PickleValue[]
-  | List
-  | Map<PickleValue, PickleValue>
-  | Global
-  | Foreign;
+import { Problem } from '../problem';
+import { Dict, describe, Foreign, Global, isTuple, List, type PickleValue } from './value';
 
 export interface PickleHooks {
   /** @throws Problem for a name that may not be there. */
@@ -37,30 +8,23 @@ export interface PickleHooks {
   persistent(id: PickleValue): PickleValue;
 }
 
-export function isTuple(value: PickleValue | undefined): value is readonly PickleValue[] {
-  return Array.isArray(value);
-}
-
-/** What a value is, for messages. */
-export function describe(value: PickleValue | undefined): string {
-  if (value === null || value === undefined) return 'None';
-  if (isTuple(value)) return 'a tuple';
-  if (value instanceof List) return 'a list';
-  if (value instanceof Map) return 'a dict';
-  if (value instanceof Global) return value.name;
-  if (value instanceof Foreign) return value.what;
-  return typeof value === 'string' ? `the string ${quote(value)}` : String(value);
-}
+/** A pickle that its bytes do not hold whole. */
+export class CutOff extends Problem {}
 
 const PROTOCOL = 2;
 
-// A tensor takes about 40 steps, so this is room for 50,000 of them. An empty dict takes one step
-// and 250 bytes of memory, and running out of that would end the process.
-const MAX_STEPS = 1 << 21;
+// What values take in memory, roughly: a pickle of a byte for each empty dict would otherwise end the
+// process. Real weights stay far below: most of their file is not pickle.
+const FREE = 1 << 22;
+const PER_FILE_BYTE = 3;
+const VALUE = 40;
+const ITEM = 16;
+const ENTRY = 60;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-// The opcodes of protocol 2 that data is made of, as torch.load(weights_only=True) reads them.
+// The opcodes of protocol 2 that data is made of, as torch.load(weights_only=True) reads them, and
+// BINSTRING, which Python 2 wrote.
 enum Op {
   Mark = 0x28, // (
   EmptyTuple = 0x29, // )
@@ -72,6 +36,8 @@ enum Op {
   None = 0x4e, // N
   BinPersId = 0x51, // Q
   Reduce = 0x52, // R
+  BinString = 0x54, // T
+  ShortBinString = 0x55, // U
   BinUnicode = 0x58, // X
   EmptyList = 0x5d, // ]
   Append = 0x61, // a
@@ -87,6 +53,7 @@ enum Op {
   SetItems = 0x75, // u
   EmptyDict = 0x7d, // }
   Proto = 0x80,
+  NewObj = 0x81,
   Tuple1 = 0x85,
   Tuple2 = 0x86,
   Tuple3 = 0x87,
@@ -96,14 +63,18 @@ enum Op {
 }
 
 /**
- * The value that a pickle holds. Nothing is imported or run: names become what `hooks` gives for
- * them, and opcodes that only code needs are errors. Time and memory are bounded: each step adds at
- * most one value and there is no recursion.
+ * The value that a pickle at the beginning of `bytes` holds, and where it ends. Nothing is imported
+ * or run: names become what `hooks` gives for them, and opcodes that only code needs are errors.
+ * There is no recursion, and memory is bounded by `fileSize`, the size of the file it came from.
  *
- * @throws Problem where the pickle is cut off, malformed or holds more than data.
+ * @throws Problem where the pickle is cut off (`CutOff`), malformed or holds more than data.
  */
-export function readPickle(bytes: Uint8Array, hooks: PickleHooks): PickleValue {
-  return new Reader(bytes, hooks).read();
+export function readPickle(
+  bytes: Uint8Array,
+  fileSize: number,
+  hooks: PickleHooks,
+): { value: PickleValue; end: number } {
+  return new Reader(bytes, fileSize, hooks).read();
 }
 
 class Reader {
@@ -113,22 +84,33 @@ class Reader {
   readonly #below: PickleValue[][] = []; // the stacks under each mark
   #stack: PickleValue[] = [];
   #at = 0;
+  #memoryLeft: number;
 
-  constructor(bytes: Uint8Array, hooks: PickleHooks) {
+  constructor(bytes: Uint8Array, fileSize: number, hooks: PickleHooks) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#hooks = hooks;
+    this.#memoryLeft = FREE + PER_FILE_BYTE * fileSize;
   }
 
-  read(): PickleValue {
-    for (let steps = 0; steps < MAX_STEPS; steps++) {
+  read(): { value: PickleValue; end: number } {
+    for (;;) {
       const start = this.#at;
       const op: number = this.#take(1).readUInt8();
-      if (op === Op.Stop) return this.#pop();
+      if (op === Op.Stop) return { value: this.#pop(), end: this.#at };
       const value = this.#make(op);
-      if (value !== undefined) this.#stack.push(value);
-      else if (!this.#change(op)) throw unknownOpcode(op, start);
+      if (value !== undefined) {
+        this.#spend(VALUE);
+        this.#stack.push(value);
+      } else if (!this.#change(op)) throw unknownOpcode(op, start);
     }
-    throw new Problem(`its pickle takes more than ${MAX_STEPS} steps, too many for a state dict`);
+  }
+
+  #spend(memory: number): void {
+    this.#memoryLeft -= memory;
+    if (this.#memoryLeft >= 0) return;
+    throw new Problem(
+      'its pickle would take several times the memory of the file: no weights are made like that',
+    );
   }
 
   /** What an opcode puts on the stack, if that is what it does. */
@@ -151,11 +133,15 @@ class Reader {
       case Op.BinFloat:
         return this.#take(8).readDoubleBE();
       case Op.BinUnicode:
-        return this.#text(this.#take(this.#take(4).readUInt32LE()));
+        return this.#text(this.#take(4).readUInt32LE());
+      case Op.BinString:
+        return this.#text(this.#take(4).readUInt32LE());
+      case Op.ShortBinString:
+        return this.#text(this.#take(1).readUInt8());
       case Op.EmptyList:
         return new List();
       case Op.EmptyDict:
-        return new Map();
+        return new Dict();
       case Op.EmptyTuple:
         return [];
       case Op.Tuple1:
@@ -173,6 +159,7 @@ class Reader {
       case Op.Global:
         return this.#hooks.global(`${this.#line()}.${this.#line()}`);
       case Op.Reduce:
+      case Op.NewObj: // a class in place of a function
         return this.#rebuilt(this.#pop(), this.#pop());
       case Op.BinPersId:
         return this.#hooks.persistent(this.#pop());
@@ -188,6 +175,7 @@ class Reader {
         this.#checkProtocol(this.#take(1).readUInt8());
         return true;
       case Op.Mark:
+        this.#spend(VALUE);
         this.#below.push(this.#stack);
         this.#stack = [];
         return true;
@@ -204,10 +192,10 @@ class Reader {
         this.#setItems(this.#popToMark());
         return true;
       case Op.BinPut:
-        this.#memo.set(this.#take(1).readUInt8(), this.#top());
+        this.#remember(this.#take(1).readUInt8());
         return true;
       case Op.LongBinPut:
-        this.#memo.set(this.#take(4).readUInt32LE(), this.#top());
+        this.#remember(this.#take(4).readUInt32LE());
         return true;
       case Op.Build:
         this.#setAttributes(this.#pop());
@@ -222,7 +210,7 @@ class Reader {
   #take(length: number): Buffer {
     const end = this.#at + length;
     if (end > this.#bytes.length) {
-      throw new Problem(
+      throw new CutOff(
         `its pickle is cut off: at byte ${this.#at}, ${length} more were expected,` +
           ` and ${this.#bytes.length - this.#at} are there`,
       );
@@ -234,11 +222,15 @@ class Reader {
 
   #line(): string {
     const end = this.#bytes.indexOf(0x0a, this.#at);
-    if (end < 0) throw new Problem(`its pickle is cut off in a name at byte ${this.#at}`);
-    return this.#text(this.#take(end + 1 - this.#at).subarray(0, -1));
+    if (end < 0) throw new CutOff(`its pickle is cut off in a name at byte ${this.#at}`);
+    const line = this.#text(end - this.#at);
+    this.#at = end + 1;
+    return line;
   }
 
-  #text(bytes: Buffer): string {
+  #text(length: number): string {
+    const bytes = this.#take(length);
+    this.#spend(2 * length); // where one letter is not Latin, all take two bytes
     try {
       return utf8.decode(bytes);
     } catch (cause) {
@@ -246,13 +238,12 @@ class Reader {
     }
   }
 
-  /** A two's-complement integer of `length` bytes, as PyTorch writes sizes from 2^31. */
-  #long(length: number): number {
+  /** A two's-complement integer of `length` bytes. */
+  #long(length: number): number | bigint {
     const digits = Buffer.from(this.#take(length)).reverse().toString('hex');
     const value = BigInt.asIntN(8 * length, BigInt(`0x${digits || '0'}`));
     const number = Number(value);
-    if (Number.isSafeInteger(number)) return number;
-    throw new Problem(`its pickle has the integer ${value}, which is too large to count anything`);
+    return Number.isSafeInteger(number) ? number : value;
   }
 
   // The stack
@@ -271,11 +262,13 @@ class Reader {
 
   #popMany(count: number): PickleValue[] {
     if (this.#stack.length < count) throw this.#underflow();
+    this.#spend(count * ITEM);
     return this.#stack.splice(-count);
   }
 
   #popToMark(): PickleValue[] {
     const items = this.#stack;
+    this.#spend(items.length * ITEM);
     const below = this.#below.pop();
     if (!below) throw this.#underflow();
     this.#stack = below;
@@ -284,6 +277,11 @@ class Reader {
 
   #underflow(): Problem {
     return new Problem(`its pickle takes a value at byte ${this.#at} where there is none`);
+  }
+
+  #remember(index: number): void {
+    this.#spend(ENTRY);
+    this.#memo.set(index, this.#top());
   }
 
   #remembered(index: number): PickleValue {
@@ -309,8 +307,9 @@ class Reader {
   /** A module's state dict has its layers' versions as an attribute, `_metadata`: not needed. */
   #setAttributes(attributes: PickleValue): void {
     const target = this.#top();
-    if (target instanceof Map && attributes instanceof Map) return;
-    throw new Problem(`its pickle sets attributes of ${describe(target)}, not of an OrderedDict`);
+    if (target instanceof Dict && target.ordered && attributes instanceof Dict) return;
+    if (target instanceof Foreign && target.build(attributes)) return;
+    throw new Problem(`its pickle sets attributes of ${describe(target)}, which has none to set`);
   }
 
   #append(items: readonly PickleValue[]): void {
@@ -323,9 +322,10 @@ class Reader {
 
   #setItems(items: readonly PickleValue[]): void {
     const target = this.#top();
-    if (!(target instanceof Map) || items.length % 2 !== 0) {
+    if (!(target instanceof Dict) || items.length % 2 !== 0) {
       throw new Problem(`its pickle sets ${items.length} keys and values in ${describe(target)}`);
     }
+    this.#spend(ENTRY * items.length);
     for (let i = 0; i < items.length; i += 2) {
       target.set(items[i] as PickleValue, items[i + 1] as PickleValue);
     }
@@ -335,6 +335,6 @@ class Reader {
 function unknownOpcode(op: number, at: number): Problem {
   return new Problem(
     `its pickle has opcode 0x${op.toString(16).padStart(2, '0')} at byte ${at},` +
-      ' which a state dict does not need',
+      ' which weights do not need',
   );
 }

@@ -1,25 +1,31 @@
-import { native } from '../native/binding';
-import type { StateDict } from '../nn/module';
-import { Tensor } from '../tensor/tensor';
-import { Problem, quote } from './problem';
-import { buildState } from './state';
+import { Dict } from '../pickle/value';
+import { Problem, quote } from '../problem';
+import type { Source } from '../source';
+import { StorageSpec, TensorSpec } from '../spec';
 import {
   checkShape,
+  contiguousStrides,
   countElements,
   isCount,
   STORED_DTYPES,
   type StoredDtype,
-  type StoredTensor,
-} from './stored';
+} from '../stored';
+import type { Contents } from './contents';
 
 // The file: a header's length (8 bytes), the header (JSON), the elements of all tensors.
 // https://huggingface.co/docs/safetensors
-const LENGTH_BYTES = 8;
-const METADATA = '__metadata__';
+export const LENGTH_BYTES = 8;
+export const METADATA = '__metadata__';
 
-// Room for 100,000 tensors. JSON can take twenty times its length in memory, and running out of
-// that would end the process.
-const MAX_HEADER = 1 << 24;
+// The format's own limit.
+const MAX_HEADER = 100_000_000;
+
+// What JSON takes in memory, roughly: an empty object is two bytes of a file. Real headers stay far
+// below, since most of their file is not header.
+const FREE = 1 << 22;
+const PER_FILE_BYTE = 3;
+const OBJECT = 80;
+const ITEM = 24;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -38,13 +44,13 @@ interface Entry {
 }
 
 /**
- * The tensors of a safetensors file, in the order of its header.
+ * What a safetensors file holds, in the order of its header.
  *
  * @throws Problem where the file does not hold exactly what its header says.
  */
-export function readSafetensors(file: Buffer): StateDict {
-  const length = file.readBigUInt64LE();
-  const rest = file.length - LENGTH_BYTES;
+export async function readSafetensors(source: Source): Promise<Contents> {
+  const length = (await source.read(0, LENGTH_BYTES)).readBigUInt64LE();
+  const rest = source.size - LENGTH_BYTES;
   if (length > rest) {
     throw new Problem(
       `it is cut off or no safetensors file: its header should be ${length} bytes long,` +
@@ -54,16 +60,32 @@ export function readSafetensors(file: Buffer): StateDict {
   if (length > MAX_HEADER) {
     throw new Problem(`its safetensors header is ${length} bytes long, more than ${MAX_HEADER}`);
   }
-  const data = file.subarray(LENGTH_BYTES + Number(length));
-  const header = parseHeader(file.subarray(LENGTH_BYTES, LENGTH_BYTES + Number(length)));
-  const entries = Object.entries(header)
+  const bytes = await source.read(LENGTH_BYTES, Number(length));
+  checkMemory(bytes, source.size);
+  const entries = Object.entries(parseHeader(bytes))
     .filter(([name]) => name !== METADATA)
     .map(([name, entry]) => parseEntry(name, entry));
-  checkLayout(entries, data.length);
-  return buildState(
-    entries.map((entry) => [entry.name, entry]),
-    ({ dtype, shape, begin, end }) =>
-      new Tensor(native.fromData(data.subarray(begin, end), shape, dtype.dtype)),
+  const start = LENGTH_BYTES + Number(length);
+  checkLayout(entries, source.size - start);
+  const state = new Dict(true);
+  for (const { name, dtype, shape, begin, end } of entries) {
+    const storage = new StorageSpec(name, end - begin);
+    storage.position = start + begin;
+    state.set(name, new TensorSpec(dtype, storage, 0, shape, contiguousStrides(shape)));
+  }
+  return { format: 'safetensors', value: state };
+}
+
+function checkMemory(header: Uint8Array, fileSize: number): void {
+  let memory = 2 * header.length;
+  for (const byte of header) {
+    if (byte === 0x7b || byte === 0x5b) memory += OBJECT;
+    else if (byte === 0x2c) memory += ITEM;
+  }
+  if (memory <= FREE + PER_FILE_BYTE * fileSize) return;
+  throw new Problem(
+    'its safetensors header would take several times the memory of the file: no weights are made' +
+      ' like that',
   );
 }
 
@@ -80,9 +102,9 @@ function parseHeader(bytes: Uint8Array): object {
 function parseEntry(name: string, entry: unknown): Entry {
   const { dtype: code, shape, data_offsets: offsets } = Object(entry) as Record<string, unknown>;
   const what = `its tensor ${quote(name)}`;
-  const dtype = STORED_DTYPES.find((stored) => stored.code === code);
+  const dtype = STORED_DTYPES.find((stored) => stored.code !== undefined && stored.code === code);
   if (!dtype) {
-    const known = STORED_DTYPES.map((stored) => stored.code).join(', ');
+    const known = STORED_DTYPES.flatMap((stored) => stored.code ?? []).join(', ');
     throw new Problem(`${what} has the dtype ${quote(code)}, where ${known} are read`);
   }
   if (!Array.isArray(shape)) throw new Problem(`${what} has no shape`);
@@ -116,37 +138,4 @@ function checkLayout(entries: readonly Entry[], length: number): void {
     at = end;
   }
   if (at !== length) throw new Problem(`it has ${length - at} bytes that belong to no tensor`);
-}
-
-/**
- * A safetensors file of these tensors, its header in their order.
- *
- * @throws Problem where a tensor has the one name that the format keeps for itself.
- */
-export function writeSafetensors(tensors: readonly StoredTensor[]): Uint8Array {
-  if (tensors.some(({ name }) => name === METADATA)) {
-    throw new Problem(`no tensor can be named ${METADATA} in a safetensors file`);
-  }
-  // As the reference implementation: large elements first, so that all are aligned.
-  const sorted = tensors.toSorted((a, b) => b.dtype.size - a.dtype.size);
-  let end = 0;
-  const offsets = new Map(
-    sorted.map((tensor) => {
-      const begin = end;
-      end += tensor.bytes.length;
-      return [tensor, [begin, end]];
-    }),
-  );
-  const header = Object.fromEntries([
-    [METADATA, { format: 'pt' }], // without it, Hugging Face's loaders refuse the file
-    ...tensors.map((tensor) => {
-      const { name, dtype, shape } = tensor;
-      return [name, { dtype: dtype.code, shape, data_offsets: offsets.get(tensor) }] as const;
-    }),
-  ]);
-  const text = Buffer.from(JSON.stringify(header));
-  const padding = Buffer.alloc((LENGTH_BYTES - (text.length % LENGTH_BYTES)) % LENGTH_BYTES, ' ');
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeBigUInt64LE(BigInt(text.length + padding.length));
-  return Buffer.concat([length, text, padding, ...sorted.map(({ bytes }) => bytes)]);
 }

@@ -1,4 +1,4 @@
-import { torchError } from '../errors';
+import { torchError } from './errors';
 
 /** How `mapConcurrent` runs. */
 export interface ConcurrentOptions {

@@ -1,0 +1,49 @@
+import { noMoreOptions } from '../errors';
+import type { DType } from '../tensor/dtype';
+import { type StateDictOptions, stateDictIn } from './checkpoint';
+import type { WeightsFormat } from './formats/contents';
+import { expectText, withContents } from './load';
+import { countElements } from './stored';
+
+export interface WeightsListEntry {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly dtype: DType;
+  /** The bytes that its elements take. */
+  readonly numBytes: number;
+}
+
+/** What is in a file, without its values. */
+export interface WeightsList {
+  readonly format: WeightsFormat;
+  /** The file's size in bytes. */
+  readonly fileSize: number;
+  readonly tensors: readonly WeightsListEntry[];
+  /** The elements of all tensors. */
+  readonly numElements: number;
+}
+
+/**
+ * Lists the tensors of a file's state dict, which `loadWeights` would read with these options.
+ *
+ * @throws TorchError `ERR_WEIGHTS`, naming the file and what is wrong with it.
+ */
+export async function listWeights(
+  path: string,
+  options: StateDictOptions = {},
+): Promise<WeightsList> {
+  const { key, stripPrefix, ...rest } = options;
+  noMoreOptions(rest);
+  expectText({ key, stripPrefix });
+  return await withContents(path, async ({ size }, { format, value }) => {
+    const specs = stateDictIn(value, { key, stripPrefix });
+    const tensors = Array.from(specs, ([name, { shape, dtype, numBytes }]) => ({
+      name,
+      shape,
+      dtype: dtype.dtype,
+      numBytes,
+    }));
+    const numElements = tensors.reduce((sum, { shape }) => sum + countElements(shape), 0);
+    return { format, fileSize: size, tensors, numElements };
+  });
+}

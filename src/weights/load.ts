@@ -1,0 +1,99 @@
+import { invalidArgument, noMoreOptions } from '../errors';
+import { job } from '../native/job';
+import type { StateDict } from '../nn/module';
+import { type StateDictOptions, stateDictIn } from './checkpoint';
+import type { Contents } from './formats/contents';
+import { readContents } from './formats/detect';
+import { tensorsIn, toPlain } from './plain';
+import { failure } from './problem';
+import { withTensors } from './read';
+import { Source } from './source';
+
+export interface LoadOptions {
+  /**
+   * Maps the file into memory instead of reading it: values are read when they are used, and only
+   * what is used. The file must then stay as it is for as long as there are tensors of it. Where
+   * somebody shortens it, the operating system ends the process. false.
+   */
+  mmap?: boolean | undefined;
+  signal?: AbortSignal | undefined;
+  /** Called after each part with the bytes of tensors that are read, and of all. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface LoadWeightsOptions extends LoadOptions, StateDictOptions {}
+
+const EXPECTED = 'weights that torch.save wrote, or a safetensors file,';
+
+/**
+ * Reads what `torch.save` wrote, in PyTorch or here: any of its three formats (the ZIP since version
+ * 1.6, the pickles before it, the tar of 2017), or safetensors, whichever the file is by its
+ * contents. A state dict is a Map of tensors by name. Of a checkpoint, an OrderedDict is a Map, a
+ * dict an object (a Map where keys are numbers), lists and tuples are arrays, None is null, an
+ * integer above 2^53 a bigint.
+ *
+ * The tensors are on the CPU, wherever they were, and do not require gradients; ones that shared
+ * memory share it again.
+ *
+ * Nothing in the file is run, and sizes that it announces are checked before they are believed: a
+ * file from a stranger is an error at worst.
+ *
+ * @throws TorchError `ERR_WEIGHTS`, naming the file and what is wrong with it; `ERR_ABORTED`.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
+ */
+export async function load<T = StateDict>(path: string, options: LoadOptions = {}): Promise<T> {
+  const { mmap, signal, onProgress, ...rest } = options;
+  noMoreOptions(rest);
+  const reading = { mmap, signal, onProgress };
+  return await withContents(path, async (source, { value }) =>
+    withTensors(source, tensorsIn(value), reading, (make) => toPlain(value, make) as T),
+  );
+}
+
+/**
+ * Reads a state dict, of any format that `load` reads, also out of a checkpoint that has other
+ * things besides: only its tensors are read.
+ *
+ * @throws TorchError `ERR_WEIGHTS`, naming the file and what is wrong with it; `ERR_ABORTED`.
+ */
+export async function loadWeights(
+  path: string,
+  options: LoadWeightsOptions = {},
+): Promise<StateDict> {
+  const { key, stripPrefix, mmap, signal, onProgress, ...rest } = options;
+  noMoreOptions(rest);
+  expectText({ key, stripPrefix });
+  const reading = { mmap, signal, onProgress };
+  return await withContents(path, async (source, { value }) => {
+    const specs = stateDictIn(value, { key, stripPrefix });
+    return withTensors(
+      source,
+      [...specs.values()],
+      reading,
+      (make) => new Map(Array.from(specs, ([name, spec]) => [name, make(spec)])),
+    );
+  });
+}
+
+/** Opens a file and has `use` take what it needs of its contents. */
+export async function withContents<T>(
+  path: string,
+  use: (source: Source, contents: Contents) => Promise<T>,
+): Promise<T> {
+  if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
+  return await job(
+    Source.with(path, EXPECTED, async (source) => use(source, await readContents(source))).catch(
+      (error: unknown) => {
+        throw failure(`Expected ${EXPECTED} at ${path} but`, error);
+      },
+    ),
+  );
+}
+
+export function expectText(options: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && typeof value !== 'string') {
+      throw invalidArgument(name, 'a string', value);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { Tensor } from '../../tensor/tensor';
+import { Problem, quote } from '../problem';
+import type { StoredDtype } from '../stored';
+import { ORDERED_DICT, REBUILD_TENSOR, REBUILD_UNTYPED, UNTYPED_STORAGE } from './globals';
+
+/** Where a tensor's elements are: a view of the file's storage `key`. */
+export interface TensorPlace {
+  readonly dtype: StoredDtype;
+  readonly key: number;
+  readonly numBytes: number;
+  readonly offset: number;
+  readonly shape: readonly number[];
+  readonly strides: readonly number[];
+}
+
+// Opcodes of pickle protocol 2, by Python's names.
+const PROTO_2 = bytes(0x80, 2);
+const MARK = bytes(0x28);
+const STOP = bytes(0x2e);
+const NONE = bytes(0x4e);
+const REDUCE = bytes(0x52);
+const BINPERSID = bytes(0x51);
+const TUPLE = bytes(0x74);
+const EMPTY_TUPLE = bytes(0x29);
+const EMPTY_LIST = bytes(0x5d);
+const EMPTY_DICT = bytes(0x7d);
+const APPENDS = bytes(0x65);
+const SETITEMS = bytes(0x75);
+const NEWTRUE = bytes(0x88);
+const NEWFALSE = bytes(0x89);
+
+/** Also what ends the walk in a value that contains itself. */
+export const MAX_DEPTH = 100;
+
+/**
+ * The pickle of a value: Maps as OrderedDicts, plain objects as dicts, arrays as lists, whole numbers
+ * as ints. `place` says where a tensor's elements are; what is reached by names is called by them.
+ *
+ * @throws Problem where there is something that is none of these.
+ */
+export function writePickle(
+  value: unknown,
+  place: (name: string, tensor: Tensor) => TensorPlace,
+): Uint8Array<ArrayBuffer> {
+  return Buffer.concat([PROTO_2, ...write(value, [])].concat(STOP));
+
+  function write(item: unknown, path: readonly string[]): Buffer[] {
+    if (path.length > MAX_DEPTH) {
+      throw new Problem(`what is to be saved is more than ${MAX_DEPTH} deep, or contains itself`);
+    }
+    if (item === null) return [NONE];
+    if (item === true || item === false) return [item ? NEWTRUE : NEWFALSE];
+    if (typeof item === 'number') return [number(item)];
+    if (typeof item === 'bigint') return [long(item)];
+    if (typeof item === 'string') return [text(item)];
+    const name = path.join('.');
+    if (item instanceof Tensor) return rebuild(place(name, item));
+    if (Array.isArray(item)) {
+      const items = item.flatMap((each, i) => write(each, [...path, `${i}`]));
+      return [EMPTY_LIST, MARK, ...items, APPENDS];
+    }
+    if (item instanceof Map) return writeDict([...ORDERED], [...item], path);
+    if (isPlain(item)) {
+      const entries = Object.entries(item).filter(([, each]) => each !== undefined);
+      return writeDict([EMPTY_DICT], entries, path);
+    }
+    const what = typeof item === 'object' ? `a ${item.constructor?.name}` : typeof item;
+    throw new Problem(
+      `${name ? quote(name) : 'it'} is ${what}, and only tensors, numbers, strings, booleans, null,` +
+        ' and arrays, Maps and plain objects of them are saved',
+    );
+  }
+
+  function writeDict(
+    empty: Buffer[],
+    entries: readonly [unknown, unknown][],
+    path: readonly string[],
+  ): Buffer[] {
+    const items = entries.flatMap(([key, item]) => {
+      if (typeof key !== 'string' && typeof key !== 'number') {
+        throw new Problem(`a key of ${quote(path.join('.'))} is neither a string nor a number`);
+      }
+      return [...write(key, []), ...write(item, [...path, String(key)])];
+    });
+    return [...empty, MARK, ...items, SETITEMS];
+  }
+}
+
+function isPlain(
+  value: object | symbol | ((...args: never[]) => unknown) | undefined,
+): value is object {
+  if (typeof value !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+function rebuild({ dtype, key, numBytes, offset, shape, strides }: TensorPlace): Buffer[] {
+  const isTyped = dtype.storage !== undefined;
+  const storageClass = isTyped ? `torch.${dtype.storage}` : UNTYPED_STORAGE;
+  const length = isTyped ? numBytes / dtype.size : numBytes;
+  const storage = [text('storage'), global(storageClass), text(`${key}`), text('cpu')];
+  return [
+    global(isTyped ? REBUILD_TENSOR : REBUILD_UNTYPED),
+    MARK,
+    ...tuple(...storage, number(length)),
+    BINPERSID,
+    number(offset),
+    ...tuple(...shape.map(number)),
+    ...tuple(...strides.map(number)),
+    NEWFALSE, // requires_grad: a state dict's tensors do not
+    ...ORDERED, // hooks
+    ...(isTyped ? [] : [global(`torch.${dtype.dtype}`)]),
+    TUPLE,
+    REDUCE,
+  ];
+}
+
+function bytes(...values: number[]): Buffer<ArrayBuffer> {
+  return Buffer.from(values);
+}
+
+function tuple(...items: Buffer[]): Buffer[] {
+  return [MARK, ...items, TUPLE];
+}
+
+const globals = new Map<string, Buffer>();
+
+function global(name: string): Buffer {
+  let written = globals.get(name);
+  if (!written) {
+    const dot = name.lastIndexOf('.');
+    written = Buffer.from(`c${name.slice(0, dot)}\n${name.slice(dot + 1)}\n`);
+    globals.set(name, written);
+  }
+  return written;
+}
+
+const ORDERED = [global(ORDERED_DICT), EMPTY_TUPLE, REDUCE];
+
+function text(value: string): Buffer {
+  const utf8 = Buffer.from(value);
+  const header = Buffer.from('X0000');
+  header.writeUInt32LE(utf8.length, 1);
+  return Buffer.concat([header, utf8]);
+}
+
+/** BININT where 4 bytes hold the number, LONG1 for a larger whole one, otherwise BINFLOAT. */
+function number(value: number): Buffer {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
+    const float = Buffer.from('G00000000');
+    float.writeDoubleBE(value, 1);
+    return float;
+  }
+  if (value !== (value | 0)) return long(BigInt(value));
+  const int = Buffer.from('J0000');
+  int.writeInt32LE(value, 1);
+  return int;
+}
+
+/** LONG1: the fewest bytes of two's complement that hold the number. */
+function long(value: bigint): Buffer {
+  let length = 1;
+  while (BigInt.asIntN(8 * length, value) !== value) length++;
+  if (length > 0xff) throw new Problem('it has an integer of more than 255 bytes');
+  const digits = BigInt.asUintN(8 * length, value)
+    .toString(16)
+    .padStart(2 * length, '0');
+  return Buffer.concat([bytes(0x8a, length), Buffer.from(digits, 'hex').reverse()]);
+}

@@ -1,0 +1,149 @@
+import { mapConcurrent } from '../concurrent';
+import { callTensor } from '../dispatch/call';
+import { native } from '../native/binding';
+import { empty } from '../operators/functions';
+import { slotOf } from '../tensor/handle';
+import type { Tensor } from '../tensor/tensor';
+import type { Source } from './source';
+import type { StorageSpec, TensorSpec } from './spec';
+import { countElements } from './stored';
+
+export interface ReadingOptions {
+  /** Leaves the values in the file until they are used. */
+  mmap?: boolean | undefined;
+  signal?: AbortSignal | undefined;
+  /** Called with the bytes that are read and those that are to be. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+// Each part is a job of libuv's pool; this many at a time share the work of copying.
+const PART = 1 << 23;
+const AT_ONCE = 4;
+
+/**
+ * Reads the storages of these tensors and hands `use` what makes tensors of them. Tensors that
+ * shared memory share it again.
+ */
+export async function withTensors<T>(
+  source: Source,
+  specs: readonly TensorSpec[],
+  options: ReadingOptions,
+  use: (make: (spec: TensorSpec) => Tensor) => T,
+): Promise<T> {
+  const made: Tensor[] = [];
+  const memory = options.mmap ? mapFile(source) : await readStorages(source, specs, options);
+  try {
+    return use((spec) => {
+      const tensor = memory.view(spec);
+      made.push(tensor);
+      return tensor;
+    });
+  } catch (error) {
+    for (const tensor of made) tensor.dispose();
+    throw error;
+  } finally {
+    memory.dispose();
+  }
+}
+
+interface Memory {
+  view(spec: TensorSpec): Tensor;
+  dispose(): void;
+}
+
+async function readStorages(
+  source: Source,
+  specs: readonly TensorSpec[],
+  options: ReadingOptions,
+): Promise<Memory> {
+  // How many bytes the tensors take of each.
+  const uses = new Map<StorageSpec, number>();
+  for (const { storage, numBytes } of specs) {
+    uses.set(storage, (uses.get(storage) ?? 0) + numBytes);
+  }
+  const flats = new Map<StorageSpec, Tensor>();
+  const dispose = () => {
+    for (const flat of flats.values()) flat.dispose();
+  };
+  try {
+    for (const storage of uses.keys()) {
+      flats.set(storage, empty([storage.numBytes], { dtype: 'uint8' }));
+    }
+    await fill(source, flats, options);
+    await source.checkUnchanged();
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  return {
+    dispose,
+    view(spec) {
+      const { storage } = spec;
+      const tensor = view(flats.get(storage) as Tensor, spec, spec.offset);
+      // Copied where it would keep much more memory alive.
+      if ((uses.get(storage) as number) * 2 >= storage.numBytes) return tensor;
+      using part = tensor;
+      return part.clone();
+    },
+  };
+}
+
+/** Reads into tensors' own memory: nothing is copied but by the operating system. */
+async function fill(
+  source: Source,
+  flats: ReadonlyMap<StorageSpec, Tensor>,
+  { signal, onProgress }: ReadingOptions,
+): Promise<void> {
+  const buffers: ArrayBuffer[] = [];
+  const parts: [target: Uint8Array, position: number][] = [];
+  for (const [{ position }, flat] of flats) {
+    const buffer = native.viewBytes(slotOf(flat));
+    buffers.push(buffer);
+    for (let at = 0; at < buffer.byteLength; at += PART) {
+      const target = new Uint8Array(buffer, at, Math.min(PART, buffer.byteLength - at));
+      parts.push([target, position + at]);
+    }
+  }
+  const total = parts.reduce((sum, [{ length }]) => sum + length, 0);
+  let done = 0;
+  try {
+    await mapConcurrent(parts, { limit: AT_ONCE, signal }, async ([target, position]) => {
+      await source.readInto(target, position);
+      done += target.length;
+      onProgress?.(done, total);
+    });
+  } finally {
+    for (const buffer of buffers) native.forgetBytes(buffer);
+  }
+}
+
+function mapFile(source: Source): Memory {
+  const file = callTensor('from_file', [source.path, false, source.size], { dtype: 'uint8' });
+  return {
+    dispose: () => file.dispose(),
+    view(spec) {
+      const { dtype, storage, offset } = spec;
+      // Elements have to be aligned, as all writers have them today.
+      if (storage.position % dtype.size === 0) {
+        return view(file, spec, storage.position / dtype.size + offset);
+      }
+      using bytes = callTensor('slice', [
+        file,
+        0,
+        storage.position,
+        storage.position + storage.numBytes,
+      ]);
+      using copy = bytes.clone();
+      return view(copy, spec, offset);
+    },
+  };
+}
+
+/** The part of a storage's memory that a tensor is. */
+function view(flat: Tensor, spec: TensorSpec, offset: number): Tensor {
+  const { dtype, shape, strides } = spec;
+  const tensor = empty([0], { dtype: dtype.dtype });
+  // As PyTorch's _rebuild_tensor: unlike as_strided's result, autograd does not see this as a view.
+  callTensor('set_', [tensor, flat, countElements(shape) > 0 ? offset : 0, shape, strides]);
+  return tensor;
+}
