@@ -87,8 +87,8 @@ export function noMoreOptions(rest: object): void {
 const MAX_ITEMS = 8;
 const MAX_TEXT = 100;
 
-/** What `received` says of a value. It may be anything, and must not make an error of its own. */
-function describe(value: unknown): string {
+/** What a message says of a value. It may be anything, and must not make an error of its own. */
+export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object') return `${brief(value)} of type ${typeof value}`;

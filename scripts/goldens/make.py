@@ -23,6 +23,8 @@ import operators_overloads  # noqa: E402
 import random_draws  # noqa: E402
 import resnet18  # noqa: E402
 import sgd  # noqa: E402
+import sgd_state  # noqa: E402
+import state_dicts  # noqa: E402
 from golden import write  # noqa: E402
 
 TOPICS = {
@@ -33,8 +35,10 @@ TOPICS = {
     "losses": losses.cases,
     "functional": functional.cases,
     "sgd": sgd.cases,
+    "sgd_state": sgd_state.cases,
     "fcn_steps": fcn_steps.cases,
     "modules": modules.cases,
+    "state_dicts": state_dicts.cases,
     "random": random_draws.cases,
     "operators": operators.cases,
     "operators_overloads": operators_overloads.cases,

@@ -10,7 +10,12 @@ export function registerTutorial(program: Command): void {
       '--voc-dir <dir>',
       'a PASCAL VOC 2012 folder (default: a small set drawn for the purpose)',
     )
-    .option('--weights <file>', "the whole network's weights to start from, or none", 'none')
+    .option(
+      '--weights <from>',
+      "what to start from: none (random), imagenet (the backbone), or a file of the whole network's " +
+        "or of a ResNet-18's weights",
+      'none',
+    )
     .option('--save <file>', 'where to write the weights (.pth, .pt or .safetensors)')
     .option('--epochs <n>', 'passes over the pictures; 0 only predicts', wholeFrom(0))
     .option('--batch-size <n>', 'pictures a step', wholeFrom(1))

@@ -1,23 +1,36 @@
 import { noGrad } from '../autograd';
+import { noMoreOptions } from '../errors';
 import { bilinearKernel } from '../nn/bilinear';
 import { Conv2d, ConvTranspose2d } from '../nn/conv';
 import { Sequential } from '../nn/sequential';
-import { resnet18 } from './resnet';
+import { type ResNetOptions, resnet18 } from './resnet';
+
+export interface FcnOptions {
+  /** How many classes each pixel is told by; 21. */
+  numClasses?: number | undefined;
+  /** The backbone's weights, as `resnet18` takes them: null, the default, draws them at random. */
+  weights?: ResNetOptions['weights'];
+}
 
 /**
  * The tutorial's network: ResNet-18 without its last two layers, a 1x1 convolution to the classes,
  * and a 64x64 transposed convolution of stride 32 that starts as bilinear interpolation.
  * `[N, 3, H, W]` to `[N, numClasses, 32 ceil(H / 32), 32 ceil(W / 32)]`.
  *
+ * `weights` are those of the ResNet-18, whose classifier is left out. The convolution to the classes
+ * is drawn in any case.
+ *
+ * @throws what `resnet18` throws of `weights`
  * @see https://arxiv.org/abs/1411.4038
  * @see https://d2l.ai/chapter_computer-vision/fcn.html
  */
 export async function fcnResNet18({
   numClasses = 21,
-}: {
-  numClasses?: number;
-} = {}): Promise<Sequential> {
-  const backbone = await resnet18({ weights: null });
+  weights = null,
+  ...rest
+}: FcnOptions = {}): Promise<Sequential> {
+  noMoreOptions(rest);
+  const backbone = await resnet18({ weights });
   const net = new Sequential(...backbone.children().slice(0, -2));
   net.addModule('final_conv', new Conv2d(512, numClasses, 1));
   const upsample = new ConvTranspose2d(numClasses, numClasses, 64, { stride: 32, padding: 16 });

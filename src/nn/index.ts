@@ -5,7 +5,13 @@ export { ModuleDict, ModuleList } from './containers';
 export { Conv2d, type ConvOptions, ConvTranspose2d, type ConvTransposeOptions } from './conv';
 export * as init from './init';
 export { Identity, Linear } from './linear';
-export { Module, type ModuleClass, type StateDict } from './module';
+export {
+  type IncompatibleKeys,
+  type MismatchedKey,
+  Module,
+  type ModuleClass,
+  type StateDict,
+} from './module';
 export { Parameter } from './parameter';
 export { AdaptiveAvgPool2d, MaxPool2d, type MaxPoolOptions } from './pooling';
 export { Sequential } from './sequential';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { noGrad } from '../autograd';
 import { Device, type DeviceLike, toDevice } from '../device';
+import { type Dict, toMap } from '../dict';
 import { isStandIn } from '../dispatch/record';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type ModuleHandle, native } from '../native/binding';
@@ -13,12 +13,12 @@ import { isEvaluating } from './mode';
 import { Parameter } from './parameter';
 import { indent } from './print';
 import { runAsync } from './run';
+import { copyState, type IncompatibleKeys, type StateDict } from './state-dict';
+
+export type { IncompatibleKeys, MismatchedKey, StateDict } from './state-dict';
 
 /** A class of modules, to look one up by. */
 export type ModuleClass<T extends Module> = abstract new (...args: never[]) => T;
-
-/** Every parameter and buffer by its dotted name, in PyTorch's order. */
-export type StateDict = Map<string, Tensor>;
 
 type Named<T> = [name: string, value: T];
 
@@ -251,19 +251,21 @@ export class Module {
 
   /** Parameters and buffers by name, as PyTorch's state dict; they share the module's memory. */
   stateDict(): StateDict {
-    const list = (module: Module, prefix: string, parents: readonly Module[]): Named<Tensor>[] => {
-      expectNoCycle(module, parents);
-      const buffers = module.ownBuffers().filter(([name]) => module.#isPersistent(name));
-      return [
-        ...[...module.ownParameters(), ...buffers].map(
-          ([name, tensor]): Named<Tensor> => [join(prefix, name), tensor],
-        ),
-        ...module
-          .ownModules()
-          .flatMap(([name, child]) => list(child, join(prefix, name), [...parents, module])),
-      ];
-    };
-    return new Map(list(this, '', []));
+    const list = ([prefix, module]: Named<Module>): Named<Tensor>[] =>
+      [
+        ...module.ownParameters(),
+        ...module.ownBuffers().filter(([name]) => module.#isPersistent(name)),
+      ].map(([name, tensor]) => [join(prefix, name), tensor]);
+    return new Map(this.#places('', []).flatMap(list));
+  }
+
+  /** As `namedModules`, but a shared module under each of its names. */
+  #places(prefix: string, parents: readonly Module[]): Named<Module>[] {
+    expectNoCycle(this, parents);
+    const below = this.ownModules().flatMap(([name, child]) =>
+      child.#places(join(prefix, name), [...parents, this]),
+    );
+    return [[prefix, this], ...below];
   }
 
   #isPersistent(buffer: string): boolean {
@@ -271,41 +273,41 @@ export class Module {
   }
 
   /**
-   * Copies a state dict's values into this module. Nothing is copied where a key is missing,
-   * unexpected or of another shape.
+   * Copies a state dict's values into this module, converted to its dtypes and devices. All of it is
+   * looked at first: where this throws, nothing has changed. The state dict may share memory with the
+   * module; for a moment the values are there twice.
    *
-   * @throws TorchError `ERR_STATE_DICT` with every key that does not fit.
+   * With `{ strict: false }` what fits is copied, and what does not is returned: keys that only one
+   * side has, and entries of another shape, with both shapes. (PyTorch throws for another shape even
+   * then, though a classifier of another number of classes is what people mostly meet.)
+   *
+   * One element counts as a scalar where this module has one. Where no key at all is a batch norm's
+   * `num_batches_tracked`, the state dict counts as one from before there was that (PyTorch 0.4.1),
+   * as torchvision's older files are: the module keeps its own.
+   *
+   * @returns what did not fit; three empty lists where all did
+   * @throws TorchError `ERR_STATE_DICT` with PyTorch's report of every key that does not fit; whether
+   * strict or not, where a value is no live tensor or cannot be copied, such as a complex one to a
+   * real one (which PyTorch does, with a warning).
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
    */
-  loadStateDict(stateDict: ReadonlyMap<string, Tensor>): void {
-    if (!(stateDict instanceof Map)) throw invalidArgument('stateDict', 'a Map', stateDict);
-    for (const [key, value] of stateDict) {
-      if (!(value instanceof Tensor)) throw invalidArgument(key, 'a tensor', value);
+  loadStateDict(
+    stateDict: Dict<Tensor>,
+    { strict = true, ...rest }: { /** true */ strict?: boolean | undefined } = {},
+  ): IncompatibleKeys {
+    noMoreOptions(rest);
+    if (typeof strict !== 'boolean') throw invalidArgument('strict', 'a boolean', strict);
+    const given = toMap(stateDict);
+    if (!given) throw invalidArgument('stateDict', 'a Map or a plain object of tensors', stateDict);
+    for (const key of given.keys()) {
+      if (typeof key !== 'string') throw invalidArgument('a key of stateDict', 'a name', key);
     }
-    const own = this.stateDict();
-    const problems = [
-      ...list(
-        'Missing key(s)',
-        [...own.keys()].filter((key) => !stateDict.has(key)),
-      ),
-      ...list(
-        'Unexpected key(s)',
-        [...stateDict.keys()].filter((key) => !own.has(key)),
-      ),
-      ...[...own].flatMap(([key, target]) => {
-        const source = stateDict.get(key);
-        if (!source || `${source.shape}` === `${target.shape}`) return [];
-        return [`size mismatch for ${key}: [${source.shape}] given, [${target.shape}] here.`];
-      }),
-    ];
-    if (problems.length > 0) {
-      throw torchError(
-        'ERR_STATE_DICT',
-        `Error(s) in loading state_dict for ${this.constructor.name}:\n  ${problems.join('\n  ')}`,
-      );
-    }
-    noGrad(() => {
-      for (const [key, target] of own) target.copy_(stateDict.get(key) as Tensor);
-    });
+    const receiver = {
+      name: this.constructor.name,
+      state: this.stateDict(),
+      modules: this.#places('', []).map(([name]) => name),
+    };
+    return copyState(receiver, given as ReadonlyMap<string, unknown>, strict);
   }
 
   #keepingState(): () => boolean {
@@ -447,10 +449,4 @@ function join(prefix: string, name: string): string {
 function distinct<T>(entries: readonly Named<T>[]): Named<T>[] {
   const seen = new Set<T>();
   return entries.filter(([, value]) => !seen.has(value) && seen.add(value));
-}
-
-function list(what: string, keys: readonly string[]): string[] {
-  return keys.length === 0
-    ? []
-    : [`${what} in state_dict: ${keys.map((key) => `"${key}"`).join(', ')}.`];
 }

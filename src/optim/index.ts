@@ -1,1 +1,2 @@
-export { type ParamGroup, SGD, type SGDOptions, type SGDStateDict } from './sgd';
+export { type ParamGroup, SGD, type SGDOptions } from './sgd';
+export type { SGDStateDict } from './sgd-state';

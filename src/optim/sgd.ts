@@ -1,10 +1,14 @@
 import { inspect } from 'node:util';
-import { invalidArgument, noMoreOptions, torchError } from '../errors';
+import type { Dict } from '../dict';
+import { invalidArgument } from '../errors';
 import { native, type SgdHandle, type SgdOptions } from '../native/binding';
 import { job } from '../native/job';
 import { slotOf } from '../tensor/handle';
+import { tidy } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 import { makeAnother } from '../tensor/unclonable';
+import { checked } from './sgd-options';
+import { readState, type SGDStateDict, writeState } from './sgd-state';
 
 type Given = { [Name in keyof SgdOptions]?: SgdOptions[Name] | undefined };
 
@@ -16,12 +20,6 @@ export interface SGDOptions extends Given {
 /** Parameters with options of their own; what is not given is the optimiser's. */
 export interface ParamGroup extends Given {
   params: readonly Tensor[];
-}
-
-export interface SGDStateDict {
-  /** By a parameter's number, over all groups. */
-  state: Map<number, { momentumBuffer: Tensor | null }>;
-  paramGroups: (SgdOptions & { params: number[] })[];
 }
 
 /** The native optimiser behind `optimizer`, with its options of this moment. */
@@ -100,50 +98,31 @@ export class SGD {
     return this.toString();
   }
 
+  /**
+   * The options and momentum buffers (copies), in the form of `torch.optim.SGD`'s `state_dict()`.
+   * Its names are Python's, since they are what files hold: a checkpoint
+   * `{ model, optimizer, epoch }` is read by either language as the other wrote it.
+   */
   stateDict(): SGDStateDict {
-    const buffers = this.#handle.momentumBuffers();
-    let next = 0;
-    return {
-      state: new Map(
-        buffers.map((slot, i) => [i, { momentumBuffer: slot === null ? null : new Tensor(slot) }]),
-      ),
-      paramGroups: this.paramGroups.map(({ params, ...options }) => ({
-        ...options,
-        params: params.map(() => next++),
-      })),
-    };
+    return writeState(this.paramGroups, this.#handle.momentumBuffers());
   }
 
-  /** @throws TorchError where the groups are not of the same sizes */
-  loadStateDict(stateDict: SGDStateDict): void {
-    const { state, paramGroups } = stateDict ?? {};
-    if (!(state instanceof Map) || !Array.isArray(paramGroups)) {
-      throw invalidArgument('stateDict', 'what stateDict() gives', stateDict);
-    }
-    const sizes = (groups: readonly { params: readonly unknown[] }[]) =>
-      groups.map(({ params }) => params.length).join(', ');
-    if (sizes(paramGroups) !== sizes(this.paramGroups)) {
-      throw torchError(
-        'ERR_STATE_DICT',
-        `Expected parameter groups of ${sizes(this.paramGroups)} but received ${sizes(paramGroups)}`,
-      );
-    }
-    const all = this.paramGroups.flatMap((group) => group.params);
-    // All of it is looked at before any of it is taken over.
-    const options = paramGroups.map(({ params: _, ...group }) => checked(group));
-    this.#handle.setMomentumBuffers(
-      all.map((parameter, i) => {
-        const buffer = state.get(i)?.momentumBuffer ?? null;
-        if (buffer && `${buffer.shape}` !== `${parameter.shape}`) {
-          throw torchError(
-            'ERR_STATE_DICT',
-            `Expected a momentum buffer [${parameter.shape}] but received [${buffer.shape}]`,
-          );
-        }
-        return buffer && slotOf(buffer);
-      }),
-    );
-    for (const [i, group] of this.paramGroups.entries()) Object.assign(group, options[i]);
+  /**
+   * Goes on from what `stateDict()` gave, here or in Python: dicts may be Maps or plain objects.
+   * Groups and their parameters are matched by their order, as in PyTorch. Names that are not SGD's
+   * options (a scheduler's `initial_lr`) are not looked at, nor are `foreach`, `fused` and
+   * `differentiable`, which only say how PyTorch computes; `nesterov` and `maximize`, which old files
+   * lack, are false then. Buffers take their parameter's dtype and device.
+   *
+   * @throws TorchError `ERR_STATE_DICT` where the groups or a buffer do not fit, `ERR_ARGUMENT` where
+   * an option is wrong or it is no state of SGD's; nothing has changed then
+   */
+  loadStateDict(stateDict: SGDStateDict | Dict<unknown>): void {
+    tidy(() => {
+      const { options, buffers } = readState(stateDict, this.paramGroups);
+      this.#handle.setMomentumBuffers(buffers.map((buffer) => buffer && slotOf(buffer)));
+      for (const [i, group] of this.paramGroups.entries()) Object.assign(group, options[i]);
+    });
   }
 }
 
@@ -166,19 +145,4 @@ function toGroups(params: readonly Tensor[] | readonly ParamGroup[]): readonly P
 function defined<T extends object>(options: T): Partial<T> {
   const entries = Object.entries(options).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Partial<T>;
-}
-
-function checked(group: SgdOptions): SgdOptions {
-  const { lr, momentum, dampening, weightDecay, nesterov, maximize, ...rest } = group;
-  noMoreOptions(rest);
-  for (const [name, value] of Object.entries({ lr, momentum, weightDecay })) {
-    if (!(Number.isFinite(value) && value >= 0)) {
-      throw invalidArgument(name, 'a finite number of at least 0', value);
-    }
-  }
-  if (!Number.isFinite(dampening)) throw invalidArgument('dampening', 'a finite number', dampening);
-  if (nesterov && (momentum <= 0 || dampening !== 0)) {
-    throw invalidArgument('nesterov', 'momentum > 0 and dampening 0', nesterov);
-  }
-  return { lr, momentum, dampening, weightDecay, nesterov: !!nesterov, maximize: !!maximize };
 }

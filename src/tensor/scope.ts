@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { isPlainObject } from '../dict';
 import { invalidArgument } from '../errors';
 import { collectInto, Handle, ownerOf, setOwner } from './handle';
 
@@ -150,6 +151,5 @@ function* handlesIn(value: unknown): Generator<Handle> {
 function contentsOf(value: object): Iterable<unknown> {
   if (Array.isArray(value) || value instanceof Set) return value;
   if (value instanceof Map) return [...value.keys(), ...value.values()];
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? Object.values(value) : [];
+  return isPlainObject(value) ? Object.values(value) : [];
 }

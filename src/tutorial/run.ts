@@ -8,20 +8,20 @@ import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { checkWritable, writeFileAtomic } from '../files';
 import { crossEntropy } from '../functional/index';
-import { fcnResNet18 } from '../models/fcn';
 import type { Module } from '../nn/module';
 import { SGD } from '../optim/sgd';
 import { manualSeed } from '../random';
 import type { Loss } from '../train/step';
 import { renderCurve } from '../vision/curve';
-import { expectSavePath, loadWeights, save as saveWeights } from '../weights/index';
+import { expectSavePath, save as saveWeights } from '../weights/index';
+import { networkFrom } from './network';
 import { drawPredictions, drawUpsampling } from './pictures';
 import { type Report, reportTo } from './report';
 
 /** The command line's options; see src/cli/tutorial.ts. */
 export interface TutorialOptions {
   vocDir?: string | undefined;
-  /** A file, or `none`. */
+  /** `none`, `imagenet` or a file. */
   weights: string;
   save?: string | undefined;
   epochs?: number | undefined;
@@ -67,14 +67,16 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   if (options.threads !== undefined) setNumThreads(options.threads);
   const device = toDevice((options.device as DeviceLike | undefined) ?? tryAllGpus()[0] ?? 'cpu');
   const out = resolve(options.out);
-  const plan = await makePlan(options, out, report, signal);
+  const plan = makePlan(options, out);
 
   manualSeed(options.seed);
-  const net = await fcnResNet18();
-  report.init(net);
-  if (options.weights !== 'none') net.loadStateDict(await loadWeights(options.weights));
+  const net = await networkFrom(options.weights, report);
   net.to(device);
 
+  if (options.vocDir === undefined) {
+    report.say(`a small VOC-format set, drawn in ${plan.vocDir} (--voc-dir takes the real one)`);
+    await drawVocSet(plan.vocDir, { ...DRAWN, signal });
+  }
   const { train, test, iters } = await load(plan, options, report, signal);
   report.read(train.length, test.length);
 
@@ -115,12 +117,7 @@ async function save(path: string | undefined, net: Module, report: Report): Prom
 }
 
 /** What was asked for, with the tutorial's values, or those that suit the drawn set. */
-async function makePlan(
-  options: TutorialOptions,
-  out: string,
-  report: Report,
-  signal: AbortSignal,
-): Promise<Plan> {
+function makePlan(options: TutorialOptions, out: string): Plan {
   const { crop } = options;
   if (crop !== undefined && crop.length !== 2) {
     throw invalidArgument('--crop', 'a height and a width', crop);
@@ -132,13 +129,8 @@ async function makePlan(
     ...(options.lr !== undefined && { lr: options.lr }),
     ...(options.wd !== undefined && { wd: options.wd }),
   };
-  if (options.vocDir !== undefined) {
-    return { ...CHAPTER, ...given, vocDir: options.vocDir };
-  }
-  const vocDir = join(out, 'drawn-voc');
-  report.say(`a small VOC-format set, drawn in ${vocDir} (--voc-dir takes the real one)`);
-  await drawVocSet(vocDir, { ...DRAWN, signal });
-  return { ...CHAPTER, ...FOR_DRAWN, ...given, vocDir };
+  if (options.vocDir !== undefined) return { ...CHAPTER, ...given, vocDir: options.vocDir };
+  return { ...CHAPTER, ...FOR_DRAWN, ...given, vocDir: join(out, 'drawn-voc') };
 }
 
 /** The chapter's values, for VOC. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import golden from './goldens/tutorial.json';
@@ -125,6 +126,78 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
   const first = (await predict('1')) as number[][];
   assert.equal([first.length, first[0]?.length], [4, 21]);
   assert.equal(await predict('2'), first, 'the weights decide, not the seed');
+});
+
+/** What the command saves when it starts from that file, with seed 5, and trains nothing. */
+async function savedFrom(weights: string, out: string): Promise<torch.nn.StateDict> {
+  const saved = join(out, 'saved.safetensors');
+  const args = ['--out', join(out, 'from'), '--limit-test', '1', '--epochs', '0', '--seed', '5'];
+  const { code, stderr } = await run('tutorial', ...args, '--weights', weights, '--save', saved);
+  assert.is(code, 0, stderr);
+  return torch.load(saved);
+}
+
+function assertSame(actual: torch.nn.StateDict, expected: torch.nn.StateDict): void {
+  assert.equal([...actual.keys()], [...expected.keys()]);
+  for (const [key, tensor] of expected) assert.ok(actual.get(key)?.equal(tensor), key);
+}
+
+test("starts from a whole network's file, in either format", async ({ out }) => {
+  torch.manualSeed(1);
+  const state = (await torch.models.fcnResNet18()).stateDict();
+  for (const name of ['fcn.pth', 'fcn.safetensors']) {
+    const path = join(out, name);
+    await torch.save(state, path);
+    assertSame(await savedFrom(path, out), state);
+  }
+});
+
+test("starts from a ResNet-18's file: its backbone, and the head that the seed draws", async ({
+  out,
+}) => {
+  torch.manualSeed(1);
+  const resnet = (await torch.models.resnet18({ numClasses: 10 })).stateDict();
+  const path = join(out, 'resnet18.pth');
+  await torch.save(resnet, path);
+  torch.manualSeed(5);
+  const expected = (await torch.models.fcnResNet18()).stateDict();
+  const parts = ['conv1', 'bn1', 'relu', 'maxpool', 'layer1', 'layer2', 'layer3', 'layer4'];
+  for (const [key, tensor] of expected) {
+    const part = parts[Number.parseInt(key, 10)];
+    if (part) expected.set(key, resnet.get(key.replace(/^\d/, part)) ?? tensor);
+  }
+  assertSame(await savedFrom(path, out), expected);
+});
+
+test('wrong weights end it before anything is drawn or read', async ({ out }) => {
+  const folder = join(out, 'wrong-weights');
+  const at = async (name: string, state: torch.nn.StateDict) => {
+    await torch.save(state, join(out, name));
+    return join(out, name);
+  };
+  const resnet34 = new torch.models.ResNet([3, 4, 6, 3]).stateDict();
+  const fewer = (await torch.models.fcnResNet18({ numClasses: 7 })).stateDict();
+  const unknown = join(out, 'weights.onnx');
+  writeFileSync(unknown, 'no weights');
+  const cases: [file: string, pattern: RegExp][] = [
+    [
+      await at('resnet34.pth', resnet34),
+      /resnet34\.pth.*FCN.*ResNet-18.*"layer1\.2\.conv1\.weight"/,
+    ],
+    [await at('fewer.pth', fewer), /fewer\.pth.*\n.*final_conv\.weight.*\[7, .*\[21, /],
+    [await at('empty.safetensors', new Map()), /empty\.safetensors.*an empty one/],
+    [out, /it is a folder/],
+    ['./none', /\.\/none .*no such file/],
+    ['./imagenet', /\.\/imagenet .*no such file/],
+    [unknown, /weights\.onnx/],
+  ];
+  for (const [file, pattern] of cases) {
+    const { code, stdout, stderr } = await run('tutorial', '--out', folder, '--weights', file);
+    assert.is(code, 1, stderr);
+    assert.match(stderr, pattern);
+    assert.is(stdout, '', 'nothing was begun');
+    assert.equal(readdirSync(folder), []);
+  }
 });
 
 test("seeds are Python's: negative ones, and all of 64 bits", async ({ out }) => {

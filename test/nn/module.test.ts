@@ -219,40 +219,140 @@ test('a state dict is copied in, converted', () => {
   into.loadStateDict(into.stateDict());
 });
 
-test('a state dict that does not fit is told in full and changes nothing', () => {
-  const net = network();
+/** A network's state before something that is not to change it, and the check that it has not. */
+function unchangedBy(net: torch.nn.Module) {
   const before = new Map([...net.stateDict()].map(([key, value]) => [key, value.clone()]));
   const changed = new Map([...before].map(([key, value]) => [key, value.add(1)]));
-  const unchanged = () => {
+  const check = (what: string) => {
     for (const [key, value] of net.stateDict()) {
-      assert.ok(value.equal(before.get(key) as torch.Tensor), `${key} is as before`);
+      assert.ok(value.equal(before.get(key) as torch.Tensor), `${what}: ${key} is as before`);
     }
   };
+  return { changed, check };
+}
 
-  const misfit = new Map(changed);
-  misfit.delete('1.0.num_batches_tracked');
-  misfit.set('0.bias', ones([3]));
-  misfit.set('2.weight', ones([1]));
-  assert.throws(
-    () => net.loadStateDict(misfit),
-    (error: unknown) =>
-      fails('ERR_STATE_DICT', /Missing key\(s\).*"1\.0\.num_batches_tracked"/)(error) &&
-      fails('ERR_STATE_DICT', /Unexpected key\(s\).*"2\.weight"/)(error) &&
-      fails('ERR_STATE_DICT', /size mismatch for 0\.bias.*\[3\].*\[2\]/)(error),
-  );
-  unchanged();
-
-  const last = '1.0.num_batches_tracked';
+test('a state dict that cannot be loaded changes nothing, strict or not', () => {
+  const net = network();
+  const { changed, check } = unchangedBy(net);
   const gone = ones([]);
   gone.dispose();
-  assert.throws(() => net.loadStateDict(new Map([...changed, [last, gone]])), /disposed/);
-  unchanged();
-  const notTensor = new Map([...changed, [last, 5 as unknown as torch.Tensor]]);
-  assert.throws(() => net.loadStateDict(notTensor), isTorchError);
-  unchanged();
-  const plain = Object.fromEntries(changed) as unknown as Map<string, torch.Tensor>;
-  assert.throws(() => net.loadStateDict(plain), isTorchError);
-  unchanged();
+  const count = '1.0.num_batches_tracked'; // what is copied last
+  const variance = '1.0.running_var';
+  const wrong: [what: string, key: string, value: unknown, RegExp][] = [
+    ['disposed of', count, gone, /named "1\.0\.num_batches_tracked".*one that was disposed of/],
+    ['a number', count, 5, /but received 5 of type number/],
+    ['undefined', count, undefined, /but received undefined/],
+    ['complex', variance, ones([2], { dtype: 'complex64' }), /1\.0\.running_var.*complex64/],
+    ['sparse', variance, ones([2]).toSparse(), /1\.0\.running_var.*dense and sparse/],
+    ['without data', variance, ones([2], { device: 'meta' }), /1\.0\.running_var.*no data/],
+  ];
+  for (const strict of [true, false]) {
+    for (const [what, key, value, pattern] of wrong) {
+      const state = new Map([...changed, [key, value as torch.Tensor]]);
+      assert.throws(() => net.loadStateDict(state, { strict }), fails('ERR_STATE_DICT', pattern));
+      check(what);
+    }
+  }
+});
+
+test('what is no state dict, and no option', () => {
+  const net = network();
+  const { changed, check } = unchangedBy(net);
+  const wrong: unknown[] = [
+    undefined,
+    null,
+    [],
+    [...changed],
+    'net.pth',
+    net,
+    ones([1]),
+    new Set(),
+  ];
+  for (const given of wrong) {
+    assert.throws(
+      () => net.loadStateDict(given as Map<string, torch.Tensor>),
+      fails('ERR_ARGUMENT', /Expected a Map or a plain object of tensors for stateDict/),
+    );
+  }
+  const numbered = new Map([[0, ones([1])]]) as unknown as Map<string, torch.Tensor>;
+  assert.throws(() => net.loadStateDict(numbered), fails('ERR_ARGUMENT', /a name .*received 0/));
+  const options = { strickt: false } as object;
+  assert.throws(() => net.loadStateDict(changed, options), fails('ERR_ARGUMENT', /strickt/));
+  const strict = 0 as unknown as boolean;
+  assert.throws(() => net.loadStateDict(changed, { strict }), fails('ERR_ARGUMENT', /strict.*0/));
+  check('none of it');
+});
+
+test('a plain object is a state dict, too, and nothing that fits is left out', () => {
+  const net = network();
+  const { changed } = unchangedBy(net);
+  const nothing = { missingKeys: [], unexpectedKeys: [], mismatchedKeys: [] };
+  assert.equal(net.loadStateDict(Object.fromEntries(changed)), nothing);
+  for (const [key, value] of net.stateDict())
+    assert.ok(value.equal(changed.get(key) as never), key);
+  const bare = Object.assign(Object.create(null), Object.fromEntries(changed));
+  assert.equal(net.loadStateDict(bare), nothing);
+});
+
+test('what does not fit is returned where that is asked for, and the rest is loaded', () => {
+  const net = network();
+  const { changed } = unchangedBy(net);
+  changed.delete('0.weight');
+  changed.set('2.weight', ones([1])).set('0.bias', ones([3]));
+  assert.equal(net.loadStateDict(changed, { strict: false }), {
+    missingKeys: ['0.weight'],
+    unexpectedKeys: ['2.weight'],
+    mismatchedKeys: [{ key: '0.bias', expected: [2], received: [3] }],
+  });
+  assert.equal(net.get('1.0', nn.BatchNorm2d).runningMean?.toArray(), [1, 1]);
+});
+
+test('a state that lies in the very memory it goes to', () => {
+  const lines = new nn.Linear(2, 2);
+  const { weight } = lines;
+  torch.noGrad(() =>
+    weight.copy_(
+      torch.tensor([
+        [1, 2],
+        [3, 4],
+      ]),
+    ),
+  );
+  const { bias } = lines;
+  lines.loadStateDict({ weight: weight.T, bias: weight.select(0, 1) });
+  assert.equal(weight.toArray(), [
+    [1, 3],
+    [2, 4],
+  ]);
+  assert.equal(bias?.toArray(), [3, 4], 'as it was before anything was copied');
+  assert.ok(weight.requiresGrad && weight.isLeaf);
+});
+
+test('a buffer that was expanded is named before anything is copied', () => {
+  class Wide extends nn.Module {
+    scale = new nn.Parameter(ones([2]));
+
+    constructor() {
+      super();
+      this.registerBuffer('wide', torch.zeros([1]).expand([2]));
+    }
+  }
+  const net = new Wide();
+  assert.throws(
+    () => net.loadStateDict({ scale: torch.zeros([2]), wide: ones([2]) }),
+    fails('ERR_STATE_DICT', /"wide".*expanded/),
+  );
+  assert.equal(net.scale.toArray(), [1, 1]);
+});
+
+test('loading leaves no tensor behind', () => {
+  const net = network();
+  const { changed } = unchangedBy(net);
+  changed.set('1.0.num_batches_tracked', ones([1]));
+  const before = torch.memory().numTensors;
+  net.loadStateDict(changed);
+  assert.throws(() => net.loadStateDict({}), isTorchError);
+  assert.is(torch.memory().numTensors, before);
 });
 
 test('zeroGrad', () => {

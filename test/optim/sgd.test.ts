@@ -161,7 +161,7 @@ test('the state goes into another optimiser, which goes on the same way', () => 
   step(x, first);
   step(y, second);
   assert.equal(y.toArray(), x.toArray());
-  state.state.get(0)?.momentumBuffer?.zero_();
+  state.state.get(0)?.momentum_buffer.zero_();
   step(x, first);
   step(y, second);
   assert.equal(y.toArray(), x.toArray(), 'what was saved is a copy');
@@ -172,61 +172,119 @@ test('a state dict: parameters by number over all groups', () => {
   a.sum().backward();
   const sgd = new SGD([{ params: [a, b] }, { params: [c], lr: 2 }], { lr: 1, momentum: 0.5 });
   sgd.step();
-  const { state, paramGroups } = sgd.stateDict();
+  const { state, param_groups } = sgd.stateDict();
   assert.equal(
-    paramGroups.map(({ params, lr }) => [params, lr]),
+    param_groups.map(({ params, lr }) => [params, lr]),
     [
       [[0, 1], 1],
       [[2], 2],
     ],
   );
-  assert.equal(state.get(0)?.momentumBuffer?.toArray(), [1]);
-  assert.is(state.get(1)?.momentumBuffer, null);
+  assert.equal([...state.keys()], [0], 'of those that have moved');
+  assert.equal(state.get(0)?.momentum_buffer.toArray(), [1]);
 });
 
-test('a state dict that does not fit changes nothing', () => {
-  const make = () => {
-    const { x, sgd } = withGradient({ lr: 0.5, momentum: 0.5 });
-    sgd.step();
-    return { x, sgd, state: sgd.stateDict() };
-  };
-  const { sgd, state } = make();
-  const bufferOf = (from: torch.optim.SGDStateDict) => from.state.get(0)?.momentumBuffer?.toArray();
-  const group = state.paramGroups[0];
+/** An optimiser after a step with momentum, and the parts of its state. */
+function stepped() {
+  const { sgd } = withGradient({ lr: 0.5, momentum: 0.5 });
+  sgd.step();
+  const [group] = sgd.stateDict().param_groups;
   assert.ok(group);
-  const changed = new Map([[0, { momentumBuffer: ones([1]).mul(9) }]]);
+  return { sgd, group };
+}
+
+const bufferOf = (sgd: torch.optim.SGD) => {
+  const buffer = sgd.stateDict().state.get(0)?.momentum_buffer;
+  return buffer?.toArray() ?? null;
+};
+
+test('a state dict that does not fit changes nothing', () => {
+  const { sgd, group } = stepped();
+  const before = sgd.options();
+  const nine = ones([1]).mul(9);
+  const changed = new Map([[0, { momentum_buffer: nine }]]);
+  const withBuffer = (momentum_buffer: unknown) => ({
+    state: new Map([[0, { momentum_buffer }]]),
+    param_groups: [{ ...group, lr: 7 }],
+  });
+  const withGroup = (own: object) => ({ state: changed, param_groups: [{ ...group, ...own }] });
   const gone = ones([1]);
   gone.dispose();
-  const wrong: [unknown, string][] = [
-    [{ state: changed, paramGroups: [] }, 'no group'],
-    [{ state: changed, paramGroups: [group, group] }, 'a group more'],
-    [{ state: changed, paramGroups: [{ ...group, params: [0, 1] }] }, 'a parameter more'],
-    [{ state: changed, paramGroups: [{ ...group, lr: -1 }] }, 'a rate below 0'],
-    [{ state: changed, paramGroups: [{ ...group, lr: undefined }] }, 'no rate'],
-    [{ state: new Map([[0, { momentumBuffer: ones([2]) }]]), paramGroups: [group] }, 'shape'],
-    [{ state: new Map([[0, { momentumBuffer: gone }]]), paramGroups: [group] }, 'disposed'],
-    [{ state: {}, paramGroups: [group] }, 'no map'],
-    [{}, 'nothing'],
-    [undefined, 'undefined'],
+  const wrong: [unknown, string, RegExp][] = [
+    [{ state: changed, param_groups: [] }, 'ERR_STATE_DICT', /of 1 parameters .* none/],
+    [{ state: changed, param_groups: [group, group] }, 'ERR_STATE_DICT', /of 1 .* 1, 1/],
+    [withGroup({ params: [0, 1] }), 'ERR_STATE_DICT', /of 1 parameters but received 2/],
+    [withGroup({ lr: -1 }), 'ERR_ARGUMENT', /param_groups\[0\]\.lr but received -1/],
+    [withGroup({ lr: undefined }), 'ERR_ARGUMENT', /\.lr but received undefined/],
+    [withGroup({ lr: ones([2]) }), 'ERR_ARGUMENT', /\.lr but received an object of type Tensor/],
+    [withGroup({ weight_decay: '0' }), 'ERR_ARGUMENT', /\.weight_decay but received '0'/],
+    [withGroup({ momentum: undefined }), 'ERR_ARGUMENT', /\.momentum but received undefined/],
+    [withGroup({ nesterov: 1 }), 'ERR_ARGUMENT', /\.nesterov but received 1/],
+    [withGroup({ nesterov: true, momentum: 0 }), 'ERR_ARGUMENT', /\.nesterov/],
+    [withGroup({ params: 1 }), 'ERR_ARGUMENT', /params, an array.*param_groups\[0\]/],
+    [{ state: changed, param_groups: [5] }, 'ERR_ARGUMENT', /param_groups\[0\] but received 5/],
+    [{ state: changed, param_groups: group }, 'ERR_ARGUMENT', /\{ state, param_groups \}/],
+    [{ state: [], param_groups: [group] }, 'ERR_ARGUMENT', /\{ state, param_groups \}/],
+    [{ state: { 1: {} }, param_groups: [group] }, 'ERR_STATE_DICT', /received that of 1$/],
+    [{ state: { 0: 5 }, param_groups: [group] }, 'ERR_ARGUMENT', /state\[0\] but received 5/],
+    [withBuffer(5), 'ERR_ARGUMENT', /state\[0\]\.momentum_buffer but received 5/],
+    [withBuffer(ones([2])), 'ERR_STATE_DICT', /momentum_buffer \[1\] .* received \[2\]/],
+    [withBuffer(gone), 'ERR_DISPOSED', /disposed/],
+    [withBuffer(ones([1], { dtype: 'complex64' })), 'ERR_DTYPE', /complex64/],
+    [withBuffer(ones([1], { device: 'meta' })), 'ERR_NOT_IMPLEMENTED', /no data/],
+    [{ state: changed, paramGroups: [group] }, 'ERR_ARGUMENT', /\{ state, param_groups \}/],
+    [{}, 'ERR_ARGUMENT', /\{ state, param_groups \}/],
+    [undefined, 'ERR_ARGUMENT', /\{ state, param_groups \}.*undefined/],
   ];
-  for (const [dict, what] of wrong) {
-    assert.throws(() => sgd.loadStateDict(dict as torch.optim.SGDStateDict), undefined, what);
-    assert.equal(bufferOf(sgd.stateDict()), [1], what);
-    assert.equal(sgd.options(), make().sgd.options(), what);
+  for (const [dict, code, pattern] of wrong) {
+    const given = dict as torch.optim.SGDStateDict;
+    assert.throws(() => sgd.loadStateDict(given), fails(code, pattern), String(pattern));
+    assert.equal(bufferOf(sgd), [1], String(pattern));
+    assert.equal(sgd.options(), before, String(pattern));
   }
-  sgd.loadStateDict({ state: changed, paramGroups: [{ ...group, lr: 3 }] });
-  assert.equal([bufferOf(sgd.stateDict()), sgd.options()[0]?.lr], [[9], 3]);
-  sgd.loadStateDict({ state: new Map(), paramGroups: [group] });
-  assert.is(sgd.stateDict().state.get(0)?.momentumBuffer, null);
+  const { numTensors } = torch.memory();
+  sgd.loadStateDict({ state: changed, param_groups: [{ ...group, lr: 3 }] });
+  assert.is(torch.memory().numTensors, numTensors, 'nothing is left behind');
+  assert.equal([bufferOf(sgd), sgd.options()[0]?.lr], [[9], 3]);
+  assert.equal(nine.toArray(), [9], 'what was given is still there');
+  sgd.loadStateDict({ state: new Map(), param_groups: [group] });
+  assert.is(bufferOf(sgd), null);
+});
+
+test('a state dict as files have it', () => {
+  const nine = { momentum_buffer: ones([1]).mul(9) };
+  const { lr, momentum, dampening, weight_decay } = stepped().group;
+  // From before nesterov and maximize, and with a scheduler's note.
+  const old = { lr, momentum, dampening, weight_decay, initial_lr: 1, params: [140123] };
+  const states: [string, object, unknown[] | null][] = [
+    ['an object by number', { state: { 140123: nine }, param_groups: [old] }, [9]],
+    [
+      'Maps',
+      new Map<string, unknown>([
+        ['state', new Map([[140123, new Map(Object.entries(nine))]])],
+        ['param_groups', [new Map(Object.entries(old))]],
+      ]),
+      [9],
+    ],
+    ['no buffer', { state: { 140123: { momentum_buffer: null } }, param_groups: [old] }, null],
+    ['an empty entry', { state: { 140123: {} }, param_groups: [old] }, null],
+    ['a tensor for a rate', { state: {}, param_groups: [{ ...old, lr: tensor(0.5) }] }, null],
+  ];
+  for (const [what, state, buffer] of states) {
+    const sgd = new SGD([leaf(1)], { lr: 9, nesterov: true, momentum: 0.1, maximize: true });
+    sgd.loadStateDict(state as torch.optim.SGDStateDict);
+    assert.equal(bufferOf(sgd), buffer, what);
+    assert.equal(sgd.options(), stepped().sgd.options(), what);
+  }
 });
 
 test('buffers take the dtype of their parameter', () => {
   const x = leaf(1);
   const sgd = new SGD([x], { lr: 1, momentum: 0.5 });
-  const { paramGroups } = sgd.stateDict();
-  const momentumBuffer = ones([1], { dtype: 'float64' });
-  sgd.loadStateDict({ state: new Map([[0, { momentumBuffer }]]), paramGroups });
-  assert.is(sgd.stateDict().state.get(0)?.momentumBuffer?.dtype, 'float32');
+  const { param_groups } = sgd.stateDict();
+  const momentum_buffer = ones([1], { dtype: 'float64' });
+  sgd.loadStateDict({ state: new Map([[0, { momentum_buffer }]]), param_groups });
+  assert.is(sgd.stateDict().state.get(0)?.momentum_buffer.dtype, 'float32');
 });
 
 test('a parameter whose handle was disposed of is still optimised', () => {

@@ -48,7 +48,7 @@ function compareSgd(golden: SgdCase): void {
   }
   const { state } = optimiser.stateDict();
   for (const [n, [name, expected]] of Object.entries(golden.buffers).entries()) {
-    const buffer = state.get(n)?.momentumBuffer;
+    const buffer = state.get(n)?.momentum_buffer;
     if (expected) assertClose(buffer as torch.Tensor, expected, `momentum buffer of ${name}`);
     else assert.not.ok(buffer, `no momentum buffer of ${name}`);
   }

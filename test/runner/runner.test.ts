@@ -161,7 +161,7 @@ test('what the calling thread does to shared state waits for the jobs before it'
     assert.ok(leaves.every((leaf) => leaf.grad === null));
     for (const leaf of leaves) leaf.grad = ones([4]);
     const step = sgd.stepAsync();
-    assert.is([...sgd.stateDict().state.values()].filter((s) => s.momentumBuffer).length, 100);
+    assert.is(sgd.stateDict().state.size, 100);
     await step;
     for (const part of parts) part.dispose();
   }

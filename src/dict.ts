@@ -1,0 +1,15 @@
+/** What stands for a dict of Python's: a Map, or a plain object. */
+export type Dict<Value> = ReadonlyMap<string, Value> | Readonly<Record<string, Value>>;
+
+/** Whether it is an object as `{ ... }` makes them, and of no class. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** The dict's entries; null for what is none. */
+export function toMap(value: unknown): ReadonlyMap<unknown, unknown> | null {
+  if (value instanceof Map) return value;
+  return isPlainObject(value) ? new Map(Object.entries(value)) : null;
+}

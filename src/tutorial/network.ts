@@ -1,0 +1,33 @@
+import { TorchError, torchError } from '../errors';
+import { fcnResNet18 } from '../models/fcn';
+import { loadFcnState } from '../models/fcn-state';
+import type { ResNetOptions } from '../models/resnet';
+import type { Sequential } from '../nn/sequential';
+import { tidy } from '../tensor/scope';
+import { loadWeights } from '../weights/index';
+import type { Report } from './report';
+
+/** What `--weights` takes for the backbone's weights; all else is a file (./none is one). */
+const BACKBONES: ReadonlyMap<string, string | null> = new Map([
+  ['none', null],
+  ['imagenet', 'IMAGENET1K_V1'],
+]);
+
+/** The tutorial's network. All of it is drawn first, so that a seed goes on as in Python. */
+export async function networkFrom(weights: string, report: Report): Promise<Sequential> {
+  const net = await fcnResNet18({ weights: BACKBONES.get(weights) as ResNetOptions['weights'] });
+  report.init(net);
+  if (!BACKBONES.has(weights)) await tidy(() => loadFile(net, weights));
+  return net;
+}
+
+/** @throws TorchError naming the file */
+async function loadFile(net: Sequential, path: string): Promise<void> {
+  const state = await loadWeights(path);
+  try {
+    loadFcnState(net, state);
+  } catch (cause) {
+    if (!(cause instanceof TorchError)) throw cause;
+    throw torchError(cause.code, `Could not start from ${path}: ${cause.message}`, { cause });
+  }
+}
