@@ -2,7 +2,7 @@ import { noGrad } from '../autograd';
 import { describe, torchError } from '../errors';
 import { messageOf } from '../files';
 import { tidy } from '../tensor/scope';
-import { stage } from '../tensor/stage';
+import { memoryOf, stageIfNeeded } from '../tensor/stage';
 import { Tensor } from '../tensor/tensor';
 
 /** Every parameter and buffer by its dotted name, in PyTorch's order. */
@@ -48,9 +48,12 @@ export function copyState(
     ? [...list('Missing', missingKeys), ...list('Unexpected', unexpectedKeys)]
     : [];
   const staged: [target: Tensor, values: Tensor][] = [];
+  const written = new Set(
+    Array.from(receiver.state.values(), memoryOf).filter((it) => it !== undefined),
+  );
 
   const compare = (key: string, target: Tensor): void => {
-    const result = valuesFor(target, key, given.get(key));
+    const result = valuesFor(target, key, given.get(key), written);
     if (result instanceof Tensor) staged.push([target, result]);
     else if (typeof result === 'string') problems.push(result);
     else {
@@ -70,7 +73,12 @@ export function copyState(
 }
 
 /** The values that `target` is to have, or why it cannot: another shape, or what a person should read. */
-function valuesFor(target: Tensor, key: string, given: unknown): Tensor | MismatchedKey | string {
+function valuesFor(
+  target: Tensor,
+  key: string,
+  given: unknown,
+  written: ReadonlySet<number>,
+): Tensor | MismatchedKey | string {
   const copying = `While copying the parameter named "${key}"`;
   if (!(given instanceof Tensor) || given.isDisposed) {
     const received = given instanceof Tensor ? 'one that was disposed of' : describe(given);
@@ -85,7 +93,7 @@ function valuesFor(target: Tensor, key: string, given: unknown): Tensor | Mismat
   const [expected, received] = [target.shape, source.shape];
   if (`${expected}` !== `${received}`) return { key, expected, received };
   try {
-    return stage(target, source);
+    return stageIfNeeded(target, source, written);
   } catch (error) {
     return (
       `${copying}, whose dimensions in the model are ${size(expected)} and whose dimensions in ` +

@@ -1,16 +1,38 @@
 import { callTensor } from '../dispatch/call';
 import { torchError } from '../errors';
+import { native } from '../native/binding';
 import { isComplex } from './dtype';
+import { slotOf } from './handle';
 import type { Tensor } from './tensor';
 
 /**
  * A copy of `source`, which has the shape of `target`, in the dtype and on the device of `target`.
  * What can fail about `target.copy_(source)` fails here: the copy can then be copied into `target`.
- * It also stays what it is where `target` and `source` share memory.
  *
  * @throws TorchError as `copy_`; `ERR_DTYPE` where imaginary parts would be lost
  */
 export function stage(target: Tensor, source: Tensor): Tensor {
+  expectRoom(target, source);
+  return callTensor('empty_like', [target]).copy_(source);
+}
+
+/**
+ * As `stage`, or `source` itself where nothing can fail, and where it stays what it is while the
+ * memory in `written` is written to.
+ */
+export function stageIfNeeded(
+  target: Tensor,
+  source: Tensor,
+  written: ReadonlySet<number>,
+): Tensor {
+  const memory = memoryOf(source);
+  const isSafe = memory !== undefined && !written.has(memory) && memoryOf(target) !== undefined;
+  if (!isSafe || `${source.device}` !== `${target.device}`) return stage(target, source);
+  expectRoom(target, source);
+  return source;
+}
+
+function expectRoom(target: Tensor, source: Tensor): void {
   if (isComplex(source.dtype) && !isComplex(target.dtype)) {
     throw torchError(
       'ERR_DTYPE',
@@ -25,5 +47,10 @@ export function stage(target: Tensor, source: Tensor): Tensor {
       `Expected memory for each element to copy to but received [${shape}] that was expanded`,
     );
   }
-  return callTensor('empty_like', [target]).copy_(source);
+}
+
+/** Which memory a tensor is a part of, where it has any of its own. */
+export function memoryOf(tensor: Tensor): number | undefined {
+  if (tensor.layout !== 'strided' || tensor.device.type === 'meta') return undefined;
+  return native.storage(slotOf(tensor))?.[0];
 }
