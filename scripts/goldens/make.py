@@ -20,12 +20,12 @@ import modules  # noqa: E402
 import operators  # noqa: E402
 import operators_overloads  # noqa: E402
 import random_draws  # noqa: E402
-import resnet18  # noqa: E402
+import resnet  # noqa: E402
 import sgd  # noqa: E402
 from golden import write  # noqa: E402
 
 TOPICS = {
-    "resnet18": resnet18.cases,
+    "resnet": resnet.cases,
     "convtranspose2d": convtranspose2d.cases,
     "layers": layers.cases,
     "bilinear": bilinear.cases,

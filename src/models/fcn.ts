@@ -2,7 +2,7 @@ import { noGrad } from '../autograd';
 import { bilinearKernel } from '../nn/bilinear';
 import { Conv2d, ConvTranspose2d } from '../nn/conv';
 import { Sequential } from '../nn/sequential';
-import { resnet18 } from './resnet';
+import { resnet18 } from './resnets';
 
 /**
  * The tutorial's network: ResNet-18 without its last two layers, a 1x1 convolution to the classes,
