@@ -141,7 +141,7 @@ def fill(net):
     net.load_state_dict(state)
 
 
-def forward_case(spec, training, size):
+def forward_case(spec, training, size, grads=GRADS):
     """`size` is that of the pictures; every entry of the state dict is a fill."""
     net = build(spec).train(training)
     fill(net)
@@ -161,7 +161,7 @@ def forward_case(spec, training, size):
     return {
         "name": f"{title(spec)}, {mode}", "group": "forward", **described(spec),
         "training": training, "x": x_fill, "g": g, "stages": stages, "buffers": buffers,
-        "grads": {n: sampled(parameters[n].grad) for n in GRADS},
+        "grads": {n: sampled(parameters[n].grad) for n in grads},
     }
 
 
@@ -174,6 +174,11 @@ def cases():
                        (4, "resnext50_32x4d"), (5, BASIC), (6, ZERO_BASIC), (7, ZERO_BOTTLENECK),
                        (8, DILATED), (9, UNDILATED), (10, GROUPED)):
         yield layout_case(spec, seed)
-    for spec in ("resnet18", "resnet50", DILATED, UNDILATED, GROUPED):
-        for training in (False, True):
-            yield forward_case(spec, training, (64, 96))
+    # The more numbers a ReLU gets, the nearer to zero some are: where rounding changes their sign,
+    # gradients jump. So small networks and pictures, with which PyTorch agrees with itself to 1e-5
+    # with one thread and two, with AVX2 and with SSE4. Of ResNet-50 gradients differ by 1e-2 then.
+    for training in (False, True):
+        yield forward_case("resnet18", training, (64, 96))
+        for spec in (DILATED, UNDILATED, GROUPED):
+            yield forward_case(spec, training, (32, 48))
+    yield forward_case("resnet50", False, (64, 96), grads=())

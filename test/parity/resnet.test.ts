@@ -189,7 +189,7 @@ async function filledNet(golden: ForwardCase): Promise<torch.nn.Module> {
 }
 
 for (const golden of casesOf('forward')) {
-  test(`stage by stage, and as a whole with gradients and statistics: ${golden.name}`, async () => {
+  test(`stage by stage, and as a whole with statistics and gradients: ${golden.name}`, async () => {
     const net = await filledNet(golden);
     const state = new Map([...net.stateDict()].map(([name, tensor]) => [name, tensor.clone()]));
     torch.noGrad(() => {
