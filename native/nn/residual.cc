@@ -109,10 +109,10 @@ ModulePtr makeBottleneck(Options options) {
   const bool overflows = c10::mul_overflows(planes, baseWidth, &width) ||
                          c10::mul_overflows(width / 64, groups, &width);
   if (overflows || width < 1) {
-    throwArgument("Expected at least one channel between the 1x1 convolutions of a Bottleneck, " +
-                  std::string("planes * baseWidth / 64 * groups, but planes is ") +
-                  std::to_string(planes) + ", baseWidth " + std::to_string(baseWidth) +
-                  " and groups " + std::to_string(groups));
+    throwArgument(
+        "Expected planes * baseWidth / 64 * groups, the channels inside a Bottleneck, to " +
+        std::string("be a positive 64-bit integer but planes is ") + std::to_string(planes) +
+        ", baseWidth " + std::to_string(baseWidth) + " and groups " + std::to_string(groups));
   }
   return std::make_shared<Bottleneck>(options.integer("inPlanes"), planes, width,
                                       options.integer("stride", 1), groups,

@@ -22,6 +22,7 @@ import operators_overloads  # noqa: E402
 import random_draws  # noqa: E402
 import resnet  # noqa: E402
 import sgd  # noqa: E402
+import weights_enum  # noqa: E402
 from golden import write  # noqa: E402
 
 TOPICS = {
@@ -39,6 +40,7 @@ TOPICS = {
     "operators_overloads": operators_overloads.cases,
     "indexing": indexing.cases,
     "generator": generator.cases,
+    "weights": weights_enum.cases,
 }
 
 

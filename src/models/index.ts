@@ -15,3 +15,19 @@ export {
   wideResnet50_2,
   wideResnet101_2,
 } from './resnets';
+export {
+  getWeight,
+  ResNet18Weights,
+  ResNet34Weights,
+  ResNet50Weights,
+  ResNet101Weights,
+  ResNet152Weights,
+  ResNeXt50_32X4DWeights,
+  ResNeXt101_32X8DWeights,
+  ResNeXt101_64X4DWeights,
+  Weights,
+  type WeightsEnum,
+  type WeightsMeta,
+  WideResNet50_2Weights,
+  WideResNet101_2Weights,
+} from './weights';

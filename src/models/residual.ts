@@ -1,8 +1,9 @@
+import { invalidArgument } from '../errors';
 import { optionsOf } from '../functional/arguments';
 import { integer } from '../nn/arguments';
 import { BatchNorm2d } from '../nn/batchnorm';
 import { Conv2d } from '../nn/conv';
-import type { Module } from '../nn/module';
+import { Module } from '../nn/module';
 import { create, NativeModule, register } from '../nn/native';
 import '../nn/activation';
 
@@ -32,6 +33,9 @@ abstract class ResidualBlock extends NativeModule {
     });
     const sizes = Object.entries({ inPlanes, planes, ...options });
     for (const [name, value] of sizes) integer(name, value as number, 1);
+    if (downsample !== null && !(downsample instanceof Module)) {
+      throw invalidArgument('downsample', 'a module or null', downsample);
+    }
     super(create(kind, Object.fromEntries(sizes) as Record<string, number>));
     if (downsample !== null) this.adopt('downsample', downsample);
   }
