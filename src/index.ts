@@ -3,6 +3,7 @@ export { enableGrad, isGradEnabled, noGrad } from './autograd';
 export type { BackwardOptions, GradOptions } from './autograd/gradients';
 export * as autograd from './autograd/gradients';
 export * as d2l from './d2l/index';
+export type { ClassificationOptions, ImageClassification } from './data/classification';
 export { type RgbImage, readImage } from './data/images';
 export { type Batch, type BatchesOptions, DataLoader, type LoaderOptions } from './data/loader';
 export { type IndexMask, readMask } from './data/masks';

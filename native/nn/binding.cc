@@ -6,7 +6,6 @@
 #include "exports.h"
 #include "nn/registry.h"
 #include "nn/runnable.h"
-#include "nn/sequential.h"
 #include "nn/state.h"
 
 namespace fcn {
@@ -102,9 +101,8 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
 
   Napi::Value add(const Napi::CallbackInfo& info) {
     Environment::of(info.Env()).runner.wait();
-    auto* sequential = dynamic_cast<Sequential*>(module_.get());
-    if (!sequential) throwArgument("Expected a Sequential to add a module to");
-    sequential->add(info[0].As<Napi::String>(), moduleOf(info[1]));
+    if (!layer()) throwArgument("Expected a module that runs natively to add another to");
+    layer()->add(info[0].As<Napi::String>(), moduleOf(info[1]));
     return info.Env().Undefined();
   }
 

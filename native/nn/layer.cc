@@ -11,6 +11,11 @@ thread_local bool evalMode = false;
 
 }  // namespace
 
+void Layer::add(const std::string& name, ModulePtr /*child*/) {
+  throwArgument(std::string("Expected a Sequential to add '") + name + "' to but received a " +
+                kind());
+}
+
 bool EvalMode::isOn() noexcept { return evalMode; }
 
 bool EvalMode::set(bool on) noexcept { return std::exchange(evalMode, on); }

@@ -21,6 +21,8 @@ class Layer {
   // The name in the registry, which is that of the TypeScript class.
   virtual const char* kind() const = 0;
   virtual Options options() const { return {}; }
+  // Appends a child; an error where the layer's children are fixed.
+  virtual void add(const std::string& name, ModulePtr child);
 };
 
 // While one lives, layers behave on this thread as in evaluation, whatever mode they are in. So a

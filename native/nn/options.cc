@@ -112,6 +112,18 @@ std::vector<int64_t> Options::ints(const std::string& name) {
   return ints;
 }
 
+std::vector<bool> Options::flags(const std::string& name, const std::vector<bool>& fallback) {
+  const c10::IValue& value = entry(
+      name, c10::ivalue::Tuple::create(std::vector<c10::IValue>(fallback.begin(), fallback.end())));
+  if (!value.isTuple()) throwArgument("Expected a list of booleans for " + name);
+  std::vector<bool> flags;
+  for (const c10::IValue& item : value.toTupleRef().elements()) {
+    if (!item.isBool()) throwArgument("Expected a list of booleans for " + name);
+    flags.push_back(item.toBool());
+  }
+  return flags;
+}
+
 std::vector<int64_t> Options::pair(const std::string& name,
                                    std::optional<std::vector<int64_t>> fallback) {
   if (fallback) entry(name, tupleOf(*fallback));

@@ -25,6 +25,7 @@ class Options {
   // Of null: nothing.
   std::optional<double> optionalNumber(const std::string& name, double fallback);
   std::vector<int64_t> ints(const std::string& name);
+  std::vector<bool> flags(const std::string& name, const std::vector<bool>& fallback);
   std::vector<int64_t> pair(const std::string& name,
                             std::optional<std::vector<int64_t>> fallback = std::nullopt);
   // A number stands for both.

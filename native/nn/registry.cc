@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "errors.h"
+#include "nn/residual.h"
 #include "nn/resnet.h"
 #include "nn/sequential.h"
 
@@ -92,6 +93,8 @@ const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& regist
           {"Linear", linear},
           {"Identity", identity},
           {"Sequential", [](Options) { return std::make_shared<Sequential>(); }},
+          {"BasicBlock", makeBasicBlock},
+          {"Bottleneck", makeBottleneck},
           {"ResNet", makeResNet},
       };
   return *entries;

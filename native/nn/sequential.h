@@ -8,7 +8,7 @@ namespace fcn {
 
 class Sequential final : public torch::nn::Module, public Layer {
  public:
-  void add(const std::string& name, ModulePtr child);
+  void add(const std::string& name, ModulePtr child) override;
   at::Tensor forward(const at::Tensor& input) override;
   const char* kind() const override { return "Sequential"; }
 

@@ -20,15 +20,17 @@ import losses  # noqa: E402
 import modules  # noqa: E402
 import operators  # noqa: E402
 import operators_overloads  # noqa: E402
+import pretrained  # noqa: E402
 import random_draws  # noqa: E402
-import resnet18  # noqa: E402
+import resnet  # noqa: E402
 import sgd  # noqa: E402
 import sgd_state  # noqa: E402
 import state_dicts  # noqa: E402
+import weights_enum  # noqa: E402
 from golden import write  # noqa: E402
 
 TOPICS = {
-    "resnet18": resnet18.cases,
+    "resnet": resnet.cases,
     "convtranspose2d": convtranspose2d.cases,
     "layers": layers.cases,
     "bilinear": bilinear.cases,
@@ -45,6 +47,8 @@ TOPICS = {
     "indexing": indexing.cases,
     "generator": generator.cases,
     "hub": hub.cases,
+    "pretrained": pretrained.cases,
+    "weights": weights_enum.cases,
 }
 
 

@@ -3,13 +3,11 @@ import { noMoreOptions } from '../errors';
 import { bilinearKernel } from '../nn/bilinear';
 import { Conv2d, ConvTranspose2d } from '../nn/conv';
 import { Sequential } from '../nn/sequential';
-import { type ResNetOptions, resnet18 } from './resnet';
+import { type PretrainedOptions, resnet18 } from './resnets';
 
-export interface FcnOptions {
+export interface FcnOptions extends PretrainedOptions {
   /** How many classes each pixel is told by; 21. */
   numClasses?: number | undefined;
-  /** The backbone's weights, as `resnet18` takes them: null, the default, draws them at random. */
-  weights?: ResNetOptions['weights'];
 }
 
 /**
@@ -27,10 +25,12 @@ export interface FcnOptions {
 export async function fcnResNet18({
   numClasses = 21,
   weights = null,
+  progress,
+  signal,
   ...rest
 }: FcnOptions = {}): Promise<Sequential> {
   noMoreOptions(rest);
-  const backbone = await resnet18({ weights });
+  const backbone = await resnet18({ weights, progress, signal });
   const net = new Sequential(...backbone.children().slice(0, -2));
   net.addModule('final_conv', new Conv2d(512, numClasses, 1));
   const upsample = new ConvTranspose2d(numClasses, numClasses, 64, { stride: 32, padding: 16 });

@@ -13,7 +13,7 @@ type BackwardArguments = [
 ];
 
 /** A value that a layer's options can have. */
-export type OptionValue = number | boolean | null | readonly (number | null)[];
+export type OptionValue = number | boolean | null | readonly (number | boolean | null)[];
 
 /** A module of the addon's; see native/nn/binding.cc. */
 export interface ModuleHandle {

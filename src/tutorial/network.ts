@@ -1,7 +1,6 @@
 import { TorchError, torchError } from '../errors';
 import { fcnResNet18 } from '../models/fcn';
 import { loadFcnState } from '../models/fcn-state';
-import type { ResNetOptions } from '../models/resnet';
 import type { Sequential } from '../nn/sequential';
 import { tidy } from '../tensor/scope';
 import { loadWeights } from '../weights/index';
@@ -14,8 +13,12 @@ const BACKBONES: ReadonlyMap<string, string | null> = new Map([
 ]);
 
 /** The tutorial's network. All of it is drawn first, so that a seed goes on as in Python. */
-export async function networkFrom(weights: string, report: Report): Promise<Sequential> {
-  const net = await fcnResNet18({ weights: BACKBONES.get(weights) as ResNetOptions['weights'] });
+export async function networkFrom(
+  weights: string,
+  report: Report,
+  { signal, progress }: { signal: AbortSignal; progress: boolean },
+): Promise<Sequential> {
+  const net = await fcnResNet18({ weights: BACKBONES.get(weights), signal, progress });
   report.init(net);
   if (!BACKBONES.has(weights)) await tidy(() => loadFile(net, weights));
   return net;

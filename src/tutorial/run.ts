@@ -70,7 +70,10 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   const plan = makePlan(options, out);
 
   manualSeed(options.seed);
-  const net = await networkFrom(options.weights, report);
+  const net = await networkFrom(options.weights, report, {
+    signal,
+    progress: !options.json,
+  });
   net.to(device);
 
   if (options.vocDir === undefined) {

@@ -175,7 +175,7 @@ test('wrong weights end it before anything is drawn or read', async ({ out }) =>
     await torch.save(state, join(out, name));
     return join(out, name);
   };
-  const resnet34 = new torch.models.ResNet([3, 4, 6, 3]).stateDict();
+  const resnet34 = (await torch.models.resnet34()).stateDict();
   const fewer = (await torch.models.fcnResNet18({ numClasses: 7 })).stateDict();
   const unknown = join(out, 'weights.onnx');
   writeFileSync(unknown, 'no weights');

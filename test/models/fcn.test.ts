@@ -81,7 +81,7 @@ test('anything else is named, and changes nothing', async ({ net, resnet }) => {
   const wrong: [what: string, State, RegExp][] = [
     ['empty', new Map(), /an FCN \("0\.weight".*a ResNet-18 \("conv1\.weight".*an empty one/],
     ['prefixed', prefixed, /one with "module\.conv1\.weight", .* and 118 more$/],
-    ['deeper', new torch.models.ResNet([3, 4, 6, 3]).stateDict(), /"layer1\.2\.conv1\.weight"/],
+    ['deeper', (await torch.models.resnet34()).stateDict(), /"layer1\.2\.conv1\.weight"/],
     [
       'less',
       without(resnet, 'layer4.1.bn2.bias'),

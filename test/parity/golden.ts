@@ -46,7 +46,7 @@ export function loadGolden<Case>(topic: string): Case[] {
 
 /** `count` unsigned 32-bit integers, as `hashes` of scripts/goldens/golden.py makes them. */
 export function hashes(count: number, key: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, i) => {
+  return new Uint32Array(count).map((_, i) => {
     let x = (Math.imul(i, 2654435761) + Math.imul(key, 40503)) >>> 0;
     x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
     x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
@@ -57,7 +57,10 @@ export function hashes(count: number, key: number): Uint32Array {
 /** A fill as a tensor, rounded to float32 once, as the goldens' own were. */
 export function filled({ shape, fill: { key, scale, offset } }: Fill): torch.Tensor {
   const count = shape.reduce((a, b) => a * b, 1);
-  const values = Float32Array.from(hashes(count, key), (h) => offset + scale * (h / 2 ** 32 - 0.5));
+  const values = new Float32Array(count);
+  hashes(count, key).forEach((h, i) => {
+    values[i] = offset + scale * (h / 2 ** 32 - 0.5);
+  });
   return torch.tensor(values).reshape(shape);
 }
 

@@ -59,12 +59,28 @@ def checkpoint(net, optimizer, epoch):
     return {"model": net.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch}
 
 
+def predict(net, folder):
+    """A file where torchvision's own is looked for, and what it predicts."""
+    weights = torchvision.models.ResNet18_Weights.IMAGENET1K_V1
+    cache = os.path.join(folder, "hub", "checkpoints")
+    os.makedirs(cache)
+    torch.save(net.state_dict(), os.path.join(cache, os.path.basename(weights.url)))
+    torch.hub.set_dir(os.path.join(folder, "hub"))
+    trained = torchvision.models.resnet18(weights=weights).eval()
+    images = torch.randint(0, 256, (2, 3, 300, 400), dtype=torch.uint8)
+    with torch.no_grad():
+        logits = trained(weights.transforms()(images))
+    torch.save({"images": images, "logits": logits}, os.path.join(folder, "predicted.pt"))
+
+
 def make(folder):
     expected = {}
     for name, net in [("resnet18", torchvision.models.resnet18(weights=None)), ("fcn", fcn())]:
         optimizer = sgd(net)
         for _ in range(2):
             step(net, optimizer)
+        if name == "resnet18":
+            predict(net, folder)
         for form, change in FORMS.items():
             state = type(net.state_dict())((k, change(t)) for k, t in net.state_dict().items())
             state["tied"] = next(iter(state.values()))

@@ -38,6 +38,24 @@ function momenta({ state }: torch.optim.SGDStateDict): State {
 const make = (name: (typeof NETWORKS)[number]): Promise<torch.nn.Module> =>
   name === 'fcn' ? torch.models.fcnResNet18() : torch.models.resnet18();
 
+/** Of one file in the cache, what torchvision's network and this one predict. */
+async function assertPredictsAlike(dir: string): Promise<void> {
+  torch.hub.setDir(join(dir, 'hub'));
+  const weights = torch.models.ResNet18Weights.IMAGENET1K_V1;
+  const net = await torch.models.resnet18({ weights });
+  net.eval();
+  const predicted = await torch.load(join(dir, 'predicted.pt'));
+  const [images, logits] = ['images', 'logits'].map((name) => predicted.get(name) as torch.Tensor);
+  const own = torch.noGrad(() => net.forward(weights.transforms()(images as torch.Tensor)));
+  const scale = (logits as torch.Tensor).abs().max().item() as number;
+  const worst = own
+    .sub(logits as torch.Tensor)
+    .abs()
+    .max()
+    .item() as number;
+  assert.ok(worst <= 1e-5 * Math.max(scale, 1), `${worst} of ${scale}`);
+}
+
 const python = process.env.FCN_TORCH_TEST_PYTHON;
 if (python === undefined) {
   console.log('skipped: whole networks to and from PyTorch (set FCN_TORCH_TEST_PYTHON)');
@@ -55,6 +73,7 @@ if (python === undefined) {
       const expected: Record<string, Digests> = JSON.parse(
         readFileSync(join(dir, 'digests.json'), 'utf8'),
       );
+      await assertPredictsAlike(dir);
       for (const name of NETWORKS) {
         for (const form of FORMS) {
           const state = await torch.load(join(dir, `${name}-${form}.pth`));
