@@ -82,8 +82,8 @@ test('what the model functions refuse', async () => {
   assert.match(grouped.message, /Expected 32, which makes it a resnext50_32x4d, for groups but/);
   const narrow = await rejection(models.wideResnet50_2({ widthPerGroup: 64 }));
   assert.match(narrow.message, /Expected 128, which makes it a wideResnet50_2, for widthPerGroup/);
-  const trained = await rejection(models.resnet50({ weights: loose('DEFAULT') }));
-  assert.match(trained.message, /one of IMAGENET1K_V1, DEFAULT for weights of ResNet18Weights/);
+  const trained = await rejection(models.resnet50({ weights: loose('IMAGENET') }));
+  assert.match(trained.message, /one of IMAGENET1K_V1, IMAGENET1K_V2, DEFAULT for weights/);
   const dilated = { replaceStrideWithDilation: [true, false, false] } as const;
   assert.match((await rejection(models.resnet34(dilated))).message, /dilation of a BasicBlock/);
 });
