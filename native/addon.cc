@@ -8,6 +8,7 @@
 #include "nn/binding.h"
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
+#include "tensor/capture.h"
 #include "tensor/shared.h"
 #include "tensor/storage.h"
 #include "tensor/tensor.h"
@@ -46,6 +47,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initTensor(exports);
   initShared(exports);
   initStorage(exports);
+  initCapture(exports);
   initDispatch(exports);
   initAutograd(exports);
   initDevice(exports);

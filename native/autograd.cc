@@ -70,7 +70,8 @@ struct Backward {
 
   explicit Backward(const Napi::CallbackInfo& info)
       : retainGraph(info[2].As<Napi::Boolean>()), createGraph(info[3].As<Napi::Boolean>()) {
-    const Environment& here = Environment::of(info.Env());
+    Environment& here = Environment::of(info.Env());
+    here.captures.beforeWork();
     if (here.recorder) {
       throw Failure("ERR_NO_VALUES", "Expected no backward pass in a recorded function");
     }

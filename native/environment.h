@@ -9,6 +9,7 @@
 #include "dispatch/frame.h"
 #include "dispatch/tape.h"
 #include "runner/runner.h"
+#include "tensor/capture.h"
 #include "tensor/slots.h"
 
 namespace fcn {
@@ -18,6 +19,7 @@ struct Environment {
 
   Slots slots;
   Frame frame;
+  Captures captures;
   std::vector<c10::IValue> stack;  // an operator's arguments, then its results; empty between calls
   std::unique_ptr<Recorder> recorder;  // set while a function is being recorded
   Napi::FunctionReference makeError;

@@ -47,7 +47,8 @@ export interface WriteOptions {
 
 /**
  * Writes a file whole or not at all: into a temporary name in the same folder, synced to the disk,
- * then renamed over `path`. Missing parent folders are made. On failure no temporary file is left
+ * then renamed over `path`. Missing parent folders are made. Parts are taken one by one, each good
+ * until the next. On failure no temporary file is left
  * and a file that was there before is untouched.
  *
  * @throws TorchError `ERR_IO`, naming the file.
@@ -80,52 +81,63 @@ export async function writeFileAtomic(
   }
 }
 
-// Small parts go to the disk together.
-const BATCH = 1 << 22;
+const BLOCK = 1 << 22;
 
-/** Writes some parts while the next are made. */
+/** Writes a block while the next is filled with parts. */
 async function writeParts(
   file: FileHandle,
   parts: Iterable<Uint8Array>,
   { signal, onProgress }: WriteOptions,
 ): Promise<void> {
+  let block = Buffer.allocUnsafeSlow(BLOCK);
+  let other = Buffer.allocUnsafeSlow(BLOCK);
+  let filled = 0;
   let done = 0;
   let writing = Promise.resolve();
-  let batch: Uint8Array[] = [];
-  let size = 0;
+  // The disk begins before the last byte is there, for the one sync at the end would wait for all.
+  let syncing = Promise.resolve();
+  let isSyncing = false;
+  const sync = async (): Promise<void> => {
+    isSyncing = true;
+    await file.datasync();
+    isSyncing = false;
+  };
   const flush = async (): Promise<void> => {
     await writing;
     throwIfAborted(signal);
-    writing = writeAll(file, batch);
-    done += size;
+    if (done > 0 && !isSyncing) {
+      await syncing;
+      syncing = sync();
+      syncing.catch(() => {}); // thrown where it is waited for
+    }
+    writing = writeAll(file, block.subarray(0, filled));
+    writing.catch(() => {});
+    done += filled;
     onProgress?.(done);
-    batch = [];
-    size = 0;
+    [block, other] = [other, block];
+    filled = 0;
   };
   try {
     for (const part of parts) {
-      batch.push(part);
-      size += part.length;
-      if (size >= BATCH) await flush();
+      for (let at = 0; at < part.length; ) {
+        const room = Math.min(BLOCK - filled, part.length - at);
+        block.set(part.subarray(at, at + room), filled);
+        filled += room;
+        at += room;
+        if (filled === BLOCK) await flush();
+      }
     }
     await flush();
+    await writing;
+    await syncing;
   } finally {
-    await writing; // its memory may go then
+    await Promise.allSettled([writing, syncing]); // the file may be closed then
   }
 }
 
-async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
-  let rest = parts;
-  while (rest.length > 0) {
-    let { bytesWritten } = await file.writev(rest);
-    // Rarely not all of it, as of what is larger than 2 GiB.
-    const first = rest.findIndex(({ length }) => {
-      if (bytesWritten < length) return true;
-      bytesWritten -= length;
-      return false;
-    });
-    if (first < 0) return;
-    rest = [(rest[first] as Uint8Array).subarray(bytesWritten), ...rest.slice(first + 1)];
+async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
   }
 }
 

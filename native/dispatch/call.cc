@@ -34,6 +34,7 @@ double writeResults(Environment& here, const torch::jit::Stack& stack, const Bin
 // comes back as its slot; anything else as -1 minus the count of results, which are in the frame.
 double call(Environment& here, uint32_t op, uint32_t length) {
   here.slots.releaseWaiting();
+  here.captures.beforeWork();
   const OpGroup& group = opGroup(op);
   torch::jit::Stack& stack = here.stack;
   const Arguments arguments = here.frame.read(length);

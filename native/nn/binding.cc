@@ -129,6 +129,7 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
     Napi::Env env = info.Env();
     Environment& here = Environment::of(env);
     const at::Tensor input = here.slots.tensor(info[0]);
+    here.captures.beforeWork();
     return slotOf(env, here.recorder ? here.recorder->forward(module_, input)
                                      : fcn::forward(*module_, input));
   }

@@ -14,6 +14,7 @@ namespace {
 Napi::Value moveTo(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
   here.runner.wait();
+  here.captures.beforeWork();
   std::optional<at::Device> device;
   std::optional<at::ScalarType> dtype;
   if (!info[1].IsNull()) device = at::Device(info[1].As<Napi::String>().Utf8Value());

@@ -40,14 +40,20 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
     return guarded(info.Env(), [&] { return (this->*method)(info); });
   }
 
+  static void waitToWrite(Napi::Env env) {
+    Environment& here = Environment::of(env);
+    here.runner.wait();
+    here.captures.beforeWork();
+  }
+
   Napi::Value zeroGrad(const Napi::CallbackInfo& info) {
-    Environment::of(info.Env()).runner.wait();
+    waitToWrite(info.Env());
     sgd_->zeroGrad(info[0].As<Napi::Boolean>());
     return info.Env().Undefined();
   }
 
   Napi::Value step(const Napi::CallbackInfo& info) {
-    Environment::of(info.Env()).runner.wait();
+    waitToWrite(info.Env());
     sgd_->step(toSgdOptions(info[0]));
     return info.Env().Undefined();
   }

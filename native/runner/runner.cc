@@ -6,6 +6,7 @@
 #include <exception>
 #include <memory>
 
+#include "environment.h"
 #include "errors.h"
 
 namespace fcn {
@@ -50,6 +51,7 @@ void Runner::stop() {
 
 Napi::Promise Runner::submit(Napi::Env env, Work work) {
   if (stopping_) throw Failure("ERR_CLOSED", "Expected no new work: this thread is ending");
+  Environment::of(env).captures.beforeWork();
   auto job = std::make_unique<Job>(Job{Napi::Promise::Deferred::New(env), std::move(work),
                                        c10::GradMode::is_enabled(), at::get_num_threads(), nullptr,
                                        nullptr});

@@ -56,7 +56,9 @@ Napi::Value layout(const Napi::CallbackInfo& info) {
 
 // setData(slot, other): the tensor gets the other's memory, as Python's `x.data = other`.
 Napi::Value setData(const Napi::CallbackInfo& info) {
-  Environment::of(info.Env()).runner.wait();
+  Environment& here = Environment::of(info.Env());
+  here.runner.wait();
+  here.captures.beforeWork();
   tensorArgument(info, 0).set_data(tensorArgument(info, 1));
   return info.Env().Undefined();
 }

@@ -49,6 +49,9 @@ export interface SgdHandle {
 /** A recorded function; see native/dispatch/tape.h. */
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
+/** Tensors' values at one moment; see native/tensor/capture.h. */
+export type CaptureHandle = object & { readonly __brand: 'capture' };
+
 /** What jobs run as a network; see native/nn/runnable.h. */
 export type Runnable = ModuleHandle | TapeHandle;
 
@@ -84,10 +87,13 @@ export interface NativeBinding {
   numBytes(slot: Slot): number;
   toData(slot: Slot, buffer: ArrayBuffer): void;
   storage(slot: Slot): [memory: number, numBytes: number, offset: number] | null;
-  snapshot(
+  capture(
     slots: readonly Slot[],
     whole: readonly boolean[],
-  ): Promise<[bytes: Slot, ends: number[]]>;
+  ): Promise<[capture: CaptureHandle, sizes: number[]]>;
+  readCapture(capture: CaptureHandle, index: number, offset: number, target: Uint8Array): void;
+  letGo(capture: CaptureHandle, index: number): void;
+  endCapture(capture: CaptureHandle): void;
   viewBytes(slot: Slot): ArrayBuffer;
   forgetBytes(buffer: ArrayBuffer): void;
   bindReleased(slots: Uint32Array): void;

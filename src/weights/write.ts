@@ -1,31 +1,36 @@
-import { native } from '../native/binding';
+import { type CaptureHandle, native } from '../native/binding';
 import { slotOf } from '../tensor/handle';
-import { Tensor } from '../tensor/tensor';
+import type { Tensor } from '../tensor/tensor';
 import { Problem, quote } from './problem';
 import { type StoredDtype, storedDtype } from './stored';
 
-/** Some of a file's bytes. */
+/** Some of a file's bytes, good until the next part is asked for. */
 export type Part = Uint8Array<ArrayBuffer>;
 
-// What the event loop hashes in a few milliseconds.
-const CHUNK = 1 << 22;
+// Small enough for a processor's cache: what is done with a part finds it there.
+const PART = 1 << 18;
 
-/** A tensor's memory at one moment: the bytes in row-major order, or the whole storage's. */
+/** A tensor's values at one moment: the bytes in row-major order, or the whole storage's. */
 export class Copy {
-  constructor(
-    readonly memory: ArrayBuffer,
-    readonly begin: number,
-    readonly end: number,
-  ) {}
+  readonly #capture: CaptureHandle;
+  readonly #index: number;
+  readonly size: number;
+  readonly #part: Part;
 
-  get size(): number {
-    return this.end - this.begin;
+  constructor(capture: CaptureHandle, index: number, size: number, part: Part) {
+    this.#capture = capture;
+    this.#index = index;
+    this.size = size;
+    this.#part = part;
   }
 
-  *chunks(): Generator<Part> {
-    for (let at = this.begin; at < this.end; at += CHUNK) {
-      yield new Uint8Array(this.memory, at, Math.min(CHUNK, this.end - at));
+  *parts(): Generator<Part> {
+    for (let at = 0; at < this.size; at += PART) {
+      const part = this.#part.subarray(0, this.size - at);
+      native.readCapture(this.#capture, this.#index, at, part);
+      yield part;
     }
+    native.letGo(this.#capture, this.#index);
   }
 }
 
@@ -39,21 +44,20 @@ export interface Plan {
   write(copies: readonly Copy[]): Iterable<Part>;
 }
 
-/** Copies what the plan needs, as it is now, and has `use` write it. */
+/** Takes hold of what the plan needs, as it is now, and has `use` write it. */
 export async function withCopies<T>(
   { tensors }: Plan,
   use: (copies: readonly Copy[]) => Promise<T>,
 ): Promise<T> {
-  const [slot, ends] = await native.snapshot(
+  const [capture, sizes] = await native.capture(
     tensors.map(({ tensor }) => slotOf(tensor)),
     tensors.map(({ whole }) => whole),
   );
-  using bytes = new Tensor(slot);
-  const memory = native.viewBytes(slotOf(bytes));
   try {
-    return await use(ends.map((end, i) => new Copy(memory, ends[i - 1] ?? 0, end)));
+    const part = new Uint8Array(PART);
+    return await use(sizes.map((size, i) => new Copy(capture, i, size, part)));
   } finally {
-    native.forgetBytes(memory);
+    native.endCapture(capture);
   }
 }
 

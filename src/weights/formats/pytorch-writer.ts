@@ -54,7 +54,7 @@ function writeParts(pickle: Part, copies: readonly Copy[]): Iterable<Part> {
       (copy, i): ZipEntry => ({
         name: `archive/data/${i}`,
         size: copy.size,
-        chunks: () => copy.chunks(),
+        parts: () => copy.parts(),
       }),
     ),
     // PyTorch's version of the layout; torch.load expects the entry.
@@ -63,5 +63,5 @@ function writeParts(pickle: Part, copies: readonly Copy[]): Iterable<Part> {
 }
 
 function file(name: string, content: Part): ZipEntry {
-  return { name: `archive/${name}`, size: content.length, chunks: () => [content] };
+  return { name: `archive/${name}`, size: content.length, parts: () => [content] };
 }

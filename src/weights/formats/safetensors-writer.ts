@@ -64,5 +64,5 @@ function* writeParts(
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeBigUInt64LE(BigInt(text.length + padding.length));
   yield Buffer.concat([length, text, padding]);
-  for (const copy of copies) yield* copy.chunks();
+  for (const copy of copies) yield* copy.parts();
 }

@@ -22,7 +22,7 @@ const MAX_BYTES = 0xffffffff;
 export interface ZipEntry {
   readonly name: string;
   readonly size: number;
-  readonly chunks: () => Iterable<Part>;
+  readonly parts: () => Iterable<Part>;
 }
 
 /**
@@ -38,14 +38,14 @@ export function* writeArchive(entries: readonly ZipEntry[]): Generator<Part> {
     if (error) throw error;
     written.push(chunk as Part); // what was given to it, or made by it
   });
-  for (const [i, { chunks }] of entries.entries()) {
+  for (const [i, { parts }] of entries.entries()) {
     const file = files[i] as Mutable<ZipInputFile>;
     zip.add(file);
     // fflate's streams are for the sake of their checksums: Node's crc32 takes a tenth of the time.
     file.crc = 0;
-    for (const chunk of chunks()) {
-      file.crc = crc32(chunk, file.crc);
-      file.ondata?.(null, chunk, false);
+    for (const part of parts()) {
+      file.crc = crc32(part, file.crc);
+      file.ondata?.(null, part, false);
       yield* written.splice(0);
     }
     file.ondata?.(null, new Uint8Array(0), true);

@@ -1,0 +1,135 @@
+#include "tensor/capture.h"
+
+#include <ATen/ops/empty.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+#include "exports.h"
+#include "tensor/convert.h"
+#include "tensor/storage.h"
+
+namespace fcn {
+
+void Capture::keep() {
+  if (own_) return;
+  own_ = true;
+  c10::NoGradGuard noGrad;
+  for (at::Tensor& bytes : bytes_) {
+    if (bytes.defined()) bytes = bytes.clone();
+  }
+}
+
+void Captures::keepAll() {
+  // Where memory for the copy runs out, what was about to run does not.
+  for (Capture* capture : open_) capture->keep();
+  open_.clear();
+}
+
+namespace {
+
+using CapturePtr = std::unique_ptr<Capture>;
+
+Capture& captureOf(const Napi::Value& value) {
+  return **value.As<Napi::External<CapturePtr>>().Data();
+}
+
+// The storage as it is, or the elements in row-major order.
+at::Tensor plainBytes(const at::Tensor& tensor, bool whole) {
+  if (whole) return storageBytes(tensor);
+  const at::Tensor plain = tensor.detach().resolve_conj().resolve_neg().contiguous();
+  const auto begin = plain.storage_offset() * static_cast<int64_t>(plain.itemsize());
+  return storageBytes(plain).narrow(0, begin, static_cast<int64_t>(plain.nbytes()));
+}
+
+Napi::Value toJs(Napi::Env env, std::vector<at::Tensor> bytes, bool own) {
+  Napi::Array sizes = Napi::Array::New(env, bytes.size());
+  for (size_t i = 0; i < bytes.size(); i++) {
+    sizes[static_cast<uint32_t>(i)] =
+        Napi::Number::New(env, static_cast<double>(bytes[i].numel()));
+  }
+  auto capture = std::make_unique<Capture>(std::move(bytes), own);
+  if (!own) Environment::of(env).captures.add(capture.get());
+  auto kept = std::make_unique<CapturePtr>(std::move(capture));
+  Napi::Array result = Napi::Array::New(env, 2);
+  result[0U] = Napi::External<CapturePtr>::New(env, kept.release(), [](Napi::Env, CapturePtr* it) {
+    delete it;  // endCapture has been called, or the environment is gone
+  });
+  result[1U] = sizes;
+  return result;
+}
+
+// capture(slots, whole: boolean[]): [capture, the bytes of each]. The values are those of this call, or,
+// where jobs are under way, those after them.
+Napi::Value capture(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  Environment& here = Environment::of(env);
+  const std::vector<at::Tensor> tensors = toTensors(here.slots, info[0]);
+  Napi::Array flags = info[1].As<Napi::Array>();
+  std::vector<bool> whole;
+  for (uint32_t i = 0; i < flags.Length(); i++) whole.push_back(Napi::Value(flags[i]).ToBoolean());
+  for (const at::Tensor& tensor : tensors) expectMemory(tensor);
+  const bool onCpu = std::all_of(tensors.begin(), tensors.end(),
+                                 [](const at::Tensor& tensor) { return tensor.is_cpu(); });
+  auto collect = [tensors, whole] {
+    c10::NoGradGuard noGrad;
+    std::vector<at::Tensor> bytes;
+    for (size_t i = 0; i < tensors.size(); i++) bytes.push_back(plainBytes(tensors[i], whole[i]));
+    return bytes;
+  };
+  if (onCpu && !here.runner.isBusy()) {
+    Napi::Promise::Deferred deferred = Napi::Promise::Deferred::New(env);
+    deferred.Resolve(toJs(env, collect(), /*own=*/false));
+    return deferred.Promise();
+  }
+  // Copied there: the next job may write to them before the event loop hears of this one.
+  return here.runner.submit(env, [collect]() -> Finish {
+    std::vector<at::Tensor> bytes = collect();
+    for (at::Tensor& each : bytes) each = each.is_cpu() ? each.clone() : each.cpu();
+    return [bytes](Napi::Env settled) -> Napi::Value {
+      return toJs(settled, bytes, /*own=*/true);
+    };
+  });
+}
+
+// readCapture(capture, index, offset, target: Uint8Array): copies as many bytes as `target` has.
+Napi::Value readCapture(const Napi::CallbackInfo& info) {
+  const Capture& capture = captureOf(info[0]);
+  const at::Tensor& bytes = capture.bytes().at(info[1].As<Napi::Number>().Uint32Value());
+  const int64_t offset = info[2].As<Napi::Number>().Int64Value();
+  Napi::Uint8Array target = info[3].As<Napi::Uint8Array>();
+  if (!bytes.defined() || offset < 0 ||
+      offset + static_cast<int64_t>(target.ByteLength()) > bytes.numel()) {
+    throwArgument("Expected bytes that are in the capture");
+  }
+  if (target.ByteLength() > 0) {
+    std::memcpy(target.Data(), bytes.const_data_ptr<uint8_t>() + offset, target.ByteLength());
+  }
+  return info.Env().Undefined();
+}
+
+// letGo(capture, index): these bytes have been read.
+Napi::Value letGo(const Napi::CallbackInfo& info) {
+  captureOf(info[0]).letGo(info[1].As<Napi::Number>().Uint32Value());
+  return info.Env().Undefined();
+}
+
+Napi::Value endCapture(const Napi::CallbackInfo& info) {
+  Capture& capture = captureOf(info[0]);
+  Environment::of(info.Env()).captures.remove(&capture);
+  for (size_t i = 0; i < capture.bytes().size(); i++) capture.letGo(i);
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+void initCapture(Napi::Object exports) {
+  define<capture>(exports, "capture");
+  define<readCapture>(exports, "readCapture");
+  define<letGo>(exports, "letGo");
+  define<endCapture>(exports, "endCapture");
+}
+
+}  // namespace fcn
