@@ -16,9 +16,17 @@ const FOLDER = join(ROOT, 'build', 'docs'); // within the package, so that 'fcn-
 const IMPORT = "import * as torch from 'fcn-torch';";
 const NAMES = 'const { d2l, F, models, nn, optim } = torch;';
 
+/** A ResNet-18 in a cache of weights of the tests' own: no block needs a network. */
+const CACHE = `
+    const { existsSync } = await import('node:fs');
+    torch.hub.setDir('hub');
+    const cached = 'hub/checkpoints/resnet18-f37072fd.pth';
+    const another = () => models.resnet18({ weights: null });
+    if (!existsSync(cached)) await torch.save((await another()).stateDict(), cached);`;
+
 /** What a document's blocks assume; a block may have names of its own. */
 const CONTEXTS: Record<string, string> = {
-  'README.md': `
+  'README.md': `${CACHE}
     const vocDir = process.env.VOC_DIR as string;
     const net = new nn.Sequential(new nn.Conv2d(3, 21, 1));
     const x = torch.ones([1]);
@@ -42,6 +50,15 @@ const CONTEXTS: Record<string, string> = {
       once: (_: 'message', body: (message: Message) => void) => body({ images: images.share() }),
     };`,
   'docs/operators.md': '',
+  'docs/weights.md': `${CACHE}
+    const net = new nn.Sequential(new nn.Conv2d(3, 21, 1), new nn.BatchNorm2d(21));
+    const optimizer = new optim.SGD(net.parameters(), { lr: 0.1, momentum: 0.9 });
+    const parallel = new Map([...net.stateDict()].map(([name, x]) => ['module.' + name, x] as const));
+    await torch.save({ net: parallel }, 'parallel.pt');
+    const whole = { model: net.stateDict(), optimizer: optimizer.stateDict(), epoch: 3 };
+    await torch.save(whole, 'checkpoint.pt');
+    const { copyFile } = await import('node:fs/promises');
+    await copyFile(cached, 'resnet18.pth');`,
 };
 
 /** The TypeScript of a document; that of a list's item stands further right. */

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { inTemporary } from './data/fixtures';
 import { drawnVoc } from './train/voc-fixture';
 
 const EXAMPLES = join(__dirname, '..', 'examples');
@@ -50,6 +52,32 @@ test('residual.ts learns', async () => {
   assert.match(stdout, "[ 'gain', 'enter.weight', 'enter.bias' ]");
   const right = Number(/([\d.]+)% of the pixels are right/.exec(stdout)?.[1]);
   assert.ok(right > 90, `${right}% are right`);
+});
+
+test('finetune.ts goes on from what it has saved', async () => {
+  await inTemporary(async (folder) => {
+    const [weights, checkpoint] = [join(folder, 'weights.pth'), join(folder, 'checkpoint.pt')];
+    torch.manualSeed(3);
+    await torch.save((await torch.models.resnet18()).stateDict(), weights);
+    const stdout = await run('finetune.ts', weights, checkpoint);
+    assert.match(stdout, 'stay as they were drawn: fc.weight,fc.bias');
+    const losses = [...stdout.matchAll(/^step \d+: loss ([\d.]+)$/gm)].map(([, loss]) =>
+      Number(loss),
+    );
+    assert.is(losses.length, 6);
+    assert.ok((losses.at(-1) as number) < (losses[0] as number) / 2, `${losses}`);
+    // What was saved is data, for Python too.
+    const { step, optimizer } = await torch.load<{
+      step: number;
+      optimizer: torch.optim.SGDStateDict;
+    }>(checkpoint);
+    assert.is(step, 15);
+    assert.is(optimizer.state.size, 62);
+    assert.equal(
+      optimizer.param_groups.map(({ lr }) => lr),
+      [0.001, 0.01],
+    );
+  });
 });
 
 test.run();
