@@ -94,7 +94,7 @@ export interface NativeBinding {
   readCapture(capture: CaptureHandle, index: number, offset: number, target: Uint8Array): void;
   letGo(capture: CaptureHandle, index: number): void;
   endCapture(capture: CaptureHandle): void;
-  viewBytes(slot: Slot): ArrayBuffer;
+  viewBytes(slot: Slot, begin: number, length: number): ArrayBuffer;
   forgetBytes(buffer: ArrayBuffer): void;
   bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;

@@ -2,7 +2,7 @@ import { TorchError, torchError } from '../errors';
 
 /**
  * What is wrong with a file, worded to follow "Expected ... at FILE but". The readers do not know
- * the file's name: `loadWeights` and `saveWeights` add it and throw the `TorchError`.
+ * the file's name: `load` and `save` add it and throw the `TorchError`.
  */
 export class Problem extends Error {}
 

@@ -19,6 +19,8 @@ export interface ReadingOptions {
 // Each part is a job of libuv's pool; this many at a time share the work of copying.
 const PART = 1 << 23;
 const AT_ONCE = 4;
+// As large as an ArrayBuffer can be everywhere.
+const VIEW = 1 << 30;
 
 /**
  * Reads the storages of these tensors and hands `use` what makes tensors of them. Tensors that
@@ -31,7 +33,7 @@ export async function withTensors<T>(
   use: (make: (spec: TensorSpec) => Tensor) => T,
 ): Promise<T> {
   const made: Tensor[] = [];
-  const memory = options.mmap ? mapFile(source) : await readStorages(source, specs, options);
+  const memory = options.mmap ? await mapFile(source) : await readStorages(source, specs, options);
   try {
     return use((spec) => {
       const tensor = memory.view(spec);
@@ -56,11 +58,8 @@ async function readStorages(
   specs: readonly TensorSpec[],
   options: ReadingOptions,
 ): Promise<Memory> {
-  // How many bytes the tensors take of each.
   const uses = new Map<StorageSpec, number>();
-  for (const { storage, numBytes } of specs) {
-    uses.set(storage, (uses.get(storage) ?? 0) + numBytes);
-  }
+  for (const { storage } of specs) uses.set(storage, (uses.get(storage) ?? 0) + 1);
   const flats = new Map<StorageSpec, Tensor>();
   const dispose = () => {
     for (const flat of flats.values()) flat.dispose();
@@ -80,8 +79,9 @@ async function readStorages(
     view(spec) {
       const { storage } = spec;
       const tensor = view(flats.get(storage) as Tensor, spec, spec.offset);
-      // Copied where it would keep much more memory alive.
-      if ((uses.get(storage) as number) * 2 >= storage.numBytes) return tensor;
+      // Copied where it alone would keep much more memory alive.
+      const isAlone = uses.get(storage) === 1;
+      if (!isAlone || spec.numBytes * 2 >= storage.numBytes) return tensor;
       using part = tensor;
       return part.clone();
     },
@@ -96,20 +96,27 @@ async function fill(
 ): Promise<void> {
   const buffers: ArrayBuffer[] = [];
   const parts: [target: Uint8Array, position: number][] = [];
-  for (const [{ position }, flat] of flats) {
-    const buffer = native.viewBytes(slotOf(flat));
-    buffers.push(buffer);
-    for (let at = 0; at < buffer.byteLength; at += PART) {
-      const target = new Uint8Array(buffer, at, Math.min(PART, buffer.byteLength - at));
-      parts.push([target, position + at]);
+  let total = 0;
+  for (const [{ numBytes, position }, flat] of flats) {
+    total += numBytes;
+    for (let begin = 0; begin < numBytes; begin += VIEW) {
+      const view = native.viewBytes(slotOf(flat), begin, Math.min(VIEW, numBytes - begin));
+      buffers.push(view);
+      for (let at = 0; at < view.byteLength; at += PART) {
+        const target = new Uint8Array(view, at, Math.min(PART, view.byteLength - at));
+        parts.push([target, position + begin + at]);
+      }
     }
   }
-  const total = parts.reduce((sum, [{ length }]) => sum + length, 0);
   let done = 0;
+  let told = 0;
   try {
     await mapConcurrent(parts, { limit: AT_ONCE, signal }, async ([target, position]) => {
       await source.readInto(target, position);
       done += target.length;
+      // Of many small tensors not each.
+      if (done - told < PART && done < total) return;
+      told = done;
       onProgress?.(done, total);
     });
   } finally {
@@ -117,8 +124,16 @@ async function fill(
   }
 }
 
-function mapFile(source: Source): Memory {
+async function mapFile(source: Source): Promise<Memory> {
   const file = callTensor('from_file', [source.path, false, source.size], { dtype: 'uint8' });
+  try {
+    // It was opened once more, by its name.
+    await source.checkNotReplaced();
+    await source.checkUnchanged();
+  } catch (error) {
+    file.dispose();
+    throw error;
+  }
   return {
     dispose: () => file.dispose(),
     view(spec) {

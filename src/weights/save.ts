@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { toMap } from '../dict';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { writeFileAtomic } from '../files';
 import { job } from '../native/job';
@@ -97,7 +98,9 @@ function plannerFor(path: string): Planner {
 }
 
 function expectTensors(value: unknown): ReadonlyMap<string, Tensor> {
-  const entries = value instanceof Map ? [...value] : Object.entries(value as object);
+  const dict = toMap(value);
+  if (!dict) throw new Problem('it is no state dict, and a safetensors file holds nothing else');
+  const entries = [...dict] as [string, Tensor][];
   for (const [name, tensor] of entries) {
     if (typeof name === 'string' && tensor instanceof Tensor) continue;
     throw new Problem(

@@ -1,4 +1,4 @@
-import { constants, type FileHandle, open } from 'node:fs/promises';
+import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { TorchError, torchError } from '../errors';
 import { cannotRead } from '../files';
 import { Problem } from './problem';
@@ -68,6 +68,13 @@ export class Source {
   async checkUnchanged(): Promise<void> {
     const { size, mtimeNs } = await this.#file.stat({ bigint: true });
     if (Number(size) !== this.size || mtimeNs !== this.#modified) throw changed();
+  }
+
+  /** @throws Problem where the file that now has this name is another. */
+  async checkNotReplaced(): Promise<void> {
+    const { ino, dev } = await this.#file.stat({ bigint: true });
+    const there = await stat(this.path, { bigint: true }).catch(() => undefined);
+    if (there?.ino !== ino || there.dev !== dev) throw changed();
   }
 }
 

@@ -115,7 +115,7 @@ test('saving: what cannot be written; what was there stays', async () => {
     const meta = new Map([['a', torch.zeros([1], { device: 'meta' })]]);
     await fails(save(meta, path), path, "'a' is on meta");
     await fails(save({ epoch: 1, hook: new Date() as never }, path), path, "'hook' is a Date");
-    await fails(save({ deep: { f: (() => 1) as never } }, path), path, "'deep.f' is function");
+    await fails(save({ deep: { f: (() => 1) as never } }, path), path, "'deep.f' is a function");
     const circle: { self?: torch.Saved } = {};
     circle.self = circle;
     await fails(save(circle, path), path, 'contains itself');

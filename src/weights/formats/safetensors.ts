@@ -29,11 +29,6 @@ const ITEM = 24;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Whether the bytes begin as a safetensors file does: a length, then a JSON object. */
-export function isSafetensors(file: Uint8Array): boolean {
-  return file[LENGTH_BYTES] === '{'.charCodeAt(0);
-}
-
 /** A tensor's place among the elements. */
 interface Entry {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../dict';
 import { Tensor } from '../../tensor/tensor';
 import { Problem, quote } from '../problem';
 import type { StoredDtype } from '../stored';
@@ -60,11 +61,11 @@ export function writePickle(
       return [EMPTY_LIST, MARK, ...items, APPENDS];
     }
     if (item instanceof Map) return writeDict([...ORDERED], [...item], path);
-    if (isPlain(item)) {
+    if (isPlainObject(item)) {
       const entries = Object.entries(item).filter(([, each]) => each !== undefined);
       return writeDict([EMPTY_DICT], entries, path);
     }
-    const what = typeof item === 'object' ? `a ${item.constructor?.name}` : typeof item;
+    const what = `a ${typeof item === 'object' ? item.constructor?.name : typeof item}`;
     throw new Problem(
       `${name ? quote(name) : 'it'} is ${what}, and only tensors, numbers, strings, booleans, null,` +
         ' and arrays, Maps and plain objects of them are saved',
@@ -78,20 +79,13 @@ export function writePickle(
   ): Buffer[] {
     const items = entries.flatMap(([key, item]) => {
       if (typeof key !== 'string' && typeof key !== 'number') {
-        throw new Problem(`a key of ${quote(path.join('.'))} is neither a string nor a number`);
+        const where = path.length > 0 ? quote(path.join('.')) : 'what is saved';
+        throw new Problem(`${where} has a key that is a ${typeof key}, not a string or a number`);
       }
       return [...write(key, []), ...write(item, [...path, String(key)])];
     });
     return [...empty, MARK, ...items, SETITEMS];
   }
-}
-
-function isPlain(
-  value: object | symbol | ((...args: never[]) => unknown) | undefined,
-): value is object {
-  if (typeof value !== 'object') return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
 }
 
 function rebuild({ dtype, key, numBytes, offset, shape, strides }: TensorPlace): Buffer[] {
