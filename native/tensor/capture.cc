@@ -69,6 +69,7 @@ Napi::Value capture(const Napi::CallbackInfo& info) {
   const std::vector<at::Tensor> tensors = toTensors(here.slots, info[0]);
   Napi::Array flags = info[1].As<Napi::Array>();
   std::vector<bool> whole;
+  whole.reserve(flags.Length());
   for (uint32_t i = 0; i < flags.Length(); i++) whole.push_back(Napi::Value(flags[i]).ToBoolean());
   for (const at::Tensor& tensor : tensors) expectMemory(tensor);
   const bool onCpu = std::all_of(tensors.begin(), tensors.end(),
@@ -76,6 +77,7 @@ Napi::Value capture(const Napi::CallbackInfo& info) {
   auto collect = [tensors, whole] {
     c10::NoGradGuard noGrad;
     std::vector<at::Tensor> bytes;
+    bytes.reserve(tensors.size());
     for (size_t i = 0; i < tensors.size(); i++) bytes.push_back(plainBytes(tensors[i], whole[i]));
     return bytes;
   };
