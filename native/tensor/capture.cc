@@ -47,8 +47,7 @@ at::Tensor plainBytes(const at::Tensor& tensor, bool whole) {
 Napi::Value toJs(Napi::Env env, std::vector<at::Tensor> bytes, bool own) {
   Napi::Array sizes = Napi::Array::New(env, bytes.size());
   for (size_t i = 0; i < bytes.size(); i++) {
-    sizes[static_cast<uint32_t>(i)] =
-        Napi::Number::New(env, static_cast<double>(bytes[i].numel()));
+    sizes[static_cast<uint32_t>(i)] = Napi::Number::New(env, static_cast<double>(bytes[i].numel()));
   }
   auto capture = std::make_unique<Capture>(std::move(bytes), own);
   if (!own) Environment::of(env).captures.add(capture.get());
@@ -61,8 +60,8 @@ Napi::Value toJs(Napi::Env env, std::vector<at::Tensor> bytes, bool own) {
   return result;
 }
 
-// capture(slots, whole: boolean[]): [capture, the bytes of each]. The values are those of this call, or,
-// where jobs are under way, those after them.
+// capture(slots, whole: boolean[]): [capture, the bytes of each]. The values are those of this
+// call, or, where jobs are under way, those after them.
 Napi::Value capture(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
@@ -90,9 +89,7 @@ Napi::Value capture(const Napi::CallbackInfo& info) {
   return here.runner.submit(env, [collect]() -> Finish {
     std::vector<at::Tensor> bytes = collect();
     for (at::Tensor& each : bytes) each = each.is_cpu() ? each.clone() : each.cpu();
-    return [bytes](Napi::Env settled) -> Napi::Value {
-      return toJs(settled, bytes, /*own=*/true);
-    };
+    return [bytes](Napi::Env settled) -> Napi::Value { return toJs(settled, bytes, /*own=*/true); };
   });
 }
 

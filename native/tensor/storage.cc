@@ -35,8 +35,8 @@ Napi::Value storage(const Napi::CallbackInfo& info) {
   return facts;
 }
 
-// viewBytes(slot, begin, length): an ArrayBuffer over so much of the memory of a tensor of bytes, not
-// copied, for reading a file into. forgetBytes lets go of it.
+// viewBytes(slot, begin, length): an ArrayBuffer over so much of the memory of a tensor of bytes,
+// not copied, for reading a file into. forgetBytes lets go of it.
 Napi::Value viewBytes(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = tensorArgument(info, 0);
   const int64_t begin = info[1].As<Napi::Number>().Int64Value();
