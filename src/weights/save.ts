@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { throwIfAborted } from '../concurrent';
+import { toMap } from '../dict';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { writeFileAtomic } from '../files';
 import { job } from '../native/job';
@@ -65,6 +67,7 @@ export async function save(value: Saved, path: string, options: SaveOptions = {}
 }
 
 async function write(plan: Plan, path: string, options: SaveOptions): Promise<void> {
+  throwIfAborted(options.signal); // before all is copied
   await withCopies(plan, async (copies) => {
     const { signal, onProgress } = options;
     const total = copies.reduce((sum, { size }) => sum + size, 0);
@@ -97,7 +100,12 @@ function plannerFor(path: string): Planner {
 }
 
 function expectTensors(value: unknown): ReadonlyMap<string, Tensor> {
-  const entries = value instanceof Map ? [...value] : Object.entries(value as object);
+  const entries = toMap(value);
+  if (!entries) {
+    throw new Problem(
+      'a safetensors file holds a Map or a plain object of tensors, and it is neither',
+    );
+  }
   for (const [name, tensor] of entries) {
     if (typeof name === 'string' && tensor instanceof Tensor) continue;
     throw new Problem(
@@ -105,5 +113,5 @@ function expectTensors(value: unknown): ReadonlyMap<string, Tensor> {
         ' save the state dict alone, or as .pth',
     );
   }
-  return new Map(entries);
+  return entries as ReadonlyMap<string, Tensor>;
 }

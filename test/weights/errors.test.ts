@@ -115,6 +115,10 @@ test('saving: what cannot be written; what was there stays', async () => {
     const meta = new Map([['a', torch.zeros([1], { device: 'meta' })]]);
     await fails(save(meta, path), path, "'a' is on meta");
     await fails(save({ epoch: 1, hook: new Date() as never }, path), path, "'hook' is a Date");
+    const unawaited = Promise.resolve(new Map()) as never;
+    const tensors = join(dir, 'weights.safetensors');
+    await fails(save(unawaited, tensors), tensors, 'a Map or a plain object of tensors');
+    assert.not(existsSync(tensors));
     await fails(save({ deep: { f: (() => 1) as never } }, path), path, "'deep.f' is function");
     const circle: { self?: torch.Saved } = {};
     circle.self = circle;

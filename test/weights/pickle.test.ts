@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as torch from 'fcn-torch';
 import { zipSync } from 'fflate';
 import { test } from 'uvu';
+import * as assert from 'uvu/assert';
 import { failsToLoad, inTemporary } from './fixtures';
 
 // Pickles by hand, for what torch.save never writes.
@@ -170,5 +174,39 @@ const errors: [what: string, data: Buffer, ...parts: string[]][] = [
 for (const [what, data, ...parts] of errors) {
   test(`error: ${what}`, () => inTemporary((dir) => failsToLoad(dir, zip(data), ...parts)));
 }
+
+test('one tensor in many places is one tensor', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'many.pth');
+    const places = 30_000;
+    await writeFile(
+      path,
+      zip(
+        pickle(
+          PROTO,
+          tensor(),
+          'q',
+          1,
+          '](',
+          pickle('h', 1).toString('latin1').repeat(places),
+          'e.',
+        ),
+      ),
+    );
+    const before = torch.memory().numTensors;
+    const list = await torch.load<torch.Tensor[]>(path);
+    assert.is(list.length, places);
+    assert.is(new Set(list).size, 1);
+    assert.ok(torch.memory().numTensors <= before + 1);
+    list[0]?.dispose();
+  });
+});
+
+test('what a file is called by cannot move the cursor of a terminal', async () => {
+  await inTemporary(async (dir) => {
+    const data = pickle(PROTO, 'c\x1b[2J\nevil\n.');
+    await failsToLoad(dir, zip(data), "names '\\u{1b}[2J.evil'");
+  });
+});
 
 test.run();

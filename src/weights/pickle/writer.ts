@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../dict';
 import { Tensor } from '../../tensor/tensor';
 import { Problem, quote } from '../problem';
 import type { StoredDtype } from '../stored';
@@ -60,7 +61,7 @@ export function writePickle(
       return [EMPTY_LIST, MARK, ...items, APPENDS];
     }
     if (item instanceof Map) return writeDict([...ORDERED], [...item], path);
-    if (isPlain(item)) {
+    if (isPlainObject(item)) {
       const entries = Object.entries(item).filter(([, each]) => each !== undefined);
       return writeDict([EMPTY_DICT], entries, path);
     }
@@ -84,14 +85,6 @@ export function writePickle(
     });
     return [...empty, MARK, ...items, SETITEMS];
   }
-}
-
-function isPlain(
-  value: object | symbol | ((...args: never[]) => unknown) | undefined,
-): value is object {
-  if (typeof value !== 'object') return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
 }
 
 function rebuild({ dtype, key, numBytes, offset, shape, strides }: TensorPlace): Buffer[] {
