@@ -8,6 +8,7 @@ import { Tensor } from '../tensor/tensor';
 import { planPyTorch } from './formats/pytorch-writer';
 import { planSafetensors } from './formats/safetensors-writer';
 import { failure, Problem, quote } from './problem';
+import { expectWatching } from './watching';
 import { type Plan, withCopies } from './write';
 
 /** What `save` can write: tensors, and the data around them in a checkpoint. */
@@ -55,6 +56,7 @@ const PLANNERS: ReadonlyMap<string, Planner> = new Map([
 export async function save(value: Saved, path: string, options: SaveOptions = {}): Promise<void> {
   const { signal, onProgress, ...rest } = options;
   noMoreOptions(rest);
+  expectWatching({ signal, onProgress });
   if (typeof value !== 'object' || value === null) {
     throw invalidArgument('value', 'a state dict, or an object with one', value);
   }
