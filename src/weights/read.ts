@@ -1,12 +1,11 @@
 import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { callTensor } from '../dispatch/call';
-import { native } from '../native/binding';
 import { empty } from '../operators/functions';
-import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 import type { Source } from './source';
 import type { StorageSpec, TensorSpec } from './spec';
 import { countElements } from './stored';
+import { WINDOW, withWindows } from './windows';
 
 export interface ReadingOptions {
   /** Leaves the values in the file until they are used. */
@@ -96,27 +95,25 @@ async function fill(
   flats: ReadonlyMap<StorageSpec, Tensor>,
   { signal, onProgress }: ReadingOptions,
 ): Promise<void> {
-  const buffers: ArrayBuffer[] = [];
-  const parts: [target: Uint8Array, position: number][] = [];
-  for (const [{ position }, flat] of flats) {
-    const buffer = native.viewBytes(slotOf(flat));
-    buffers.push(buffer);
-    for (let at = 0; at < buffer.byteLength; at += PART) {
-      const target = new Uint8Array(buffer, at, Math.min(PART, buffer.byteLength - at));
-      parts.push([target, position + at]);
+  const storages = [...flats.keys()];
+  await withWindows([...flats.values()], async (windows) => {
+    const parts: [target: Uint8Array, position: number][] = [];
+    for (const [i, { position }] of storages.entries()) {
+      for (const [j, window] of (windows[i] as ArrayBuffer[]).entries()) {
+        for (let at = 0; at < window.byteLength; at += PART) {
+          const target = new Uint8Array(window, at, Math.min(PART, window.byteLength - at));
+          parts.push([target, position + j * WINDOW + at]);
+        }
+      }
     }
-  }
-  const total = parts.reduce((sum, [{ length }]) => sum + length, 0);
-  let done = 0;
-  try {
+    const total = parts.reduce((sum, [{ length }]) => sum + length, 0);
+    let done = 0;
     await mapConcurrent(parts, { limit: AT_ONCE, signal }, async ([target, position]) => {
       await source.readInto(target, position);
       done += target.length;
       onProgress?.(done, total);
     });
-  } finally {
-    for (const buffer of buffers) native.forgetBytes(buffer);
-  }
+  });
 }
 
 function mapFile(source: Source): Memory {

@@ -3,6 +3,7 @@ import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
 import { Problem, quote } from './problem';
 import { type StoredDtype, storedDtype } from './stored';
+import { WINDOW, withWindows } from './windows';
 
 /** Some of a file's bytes. */
 export type Part = Uint8Array<ArrayBuffer>;
@@ -13,9 +14,9 @@ const CHUNK = 1 << 22;
 /** A tensor's memory at one moment: the bytes in row-major order, or the whole storage's. */
 export class Copy {
   constructor(
-    readonly memory: ArrayBuffer,
-    readonly begin: number,
-    readonly end: number,
+    private readonly windows: readonly ArrayBuffer[],
+    private readonly begin: number,
+    private readonly end: number,
   ) {}
 
   get size(): number {
@@ -23,8 +24,11 @@ export class Copy {
   }
 
   *chunks(): Generator<Part> {
-    for (let at = this.begin; at < this.end; at += CHUNK) {
-      yield new Uint8Array(this.memory, at, Math.min(CHUNK, this.end - at));
+    for (let at = this.begin; at < this.end; ) {
+      const start = at % WINDOW;
+      const length = Math.min(CHUNK, this.end - at, WINDOW - start);
+      yield new Uint8Array(this.windows[Math.floor(at / WINDOW)] as ArrayBuffer, start, length);
+      at += length;
     }
   }
 }
@@ -49,12 +53,9 @@ export async function withCopies<T>(
     tensors.map(({ whole }) => whole),
   );
   using bytes = new Tensor(slot);
-  const memory = native.viewBytes(slotOf(bytes));
-  try {
-    return await use(ends.map((end, i) => new Copy(memory, ends[i - 1] ?? 0, end)));
-  } finally {
-    native.forgetBytes(memory);
-  }
+  return await withWindows([bytes], (windows) =>
+    use(ends.map((end, i) => new Copy(windows[0] as ArrayBuffer[], ends[i - 1] ?? 0, end))),
+  );
 }
 
 /** How a tensor is stored; `name` is what messages call it. */
