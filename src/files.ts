@@ -1,16 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import {
-  access,
-  constants,
-  type FileHandle,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  rm,
-} from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { throwIfAborted } from './concurrent';
+import { access, constants, mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { invalidArgument, TorchError, torchError } from './errors';
 
 /**
@@ -38,109 +27,6 @@ export function cannotRead(path: string, expected: string, error: unknown): Torc
   });
 }
 
-export interface WriteOptions {
-  /** Looked at before each part is written. */
-  signal?: AbortSignal | undefined;
-  /** Called with the bytes that are written. */
-  onProgress?: ((done: number) => void) | undefined;
-}
-
-/**
- * Writes a file whole or not at all: into a temporary name in the same folder, synced to the disk,
- * then renamed over `path`. Missing parent folders are made. Parts are taken one by one, each good
- * until the next. On failure no temporary file is left
- * and a file that was there before is untouched.
- *
- * @throws TorchError `ERR_IO`, naming the file.
- */
-export async function writeFileAtomic(
-  path: string,
-  content: string | Uint8Array | Iterable<Uint8Array>,
-  options: WriteOptions = {},
-): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, 'wx');
-    try {
-      if (typeof content === 'string' || content instanceof Uint8Array) {
-        await file.writeFile(content);
-      } else {
-        await writeParts(file, content, options);
-      }
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    // Not of writing: what the parts are made of, or an abort.
-    if (error instanceof TorchError || errorCode(error) === undefined) throw error;
-    throw torchError('ERR_IO', `Could not write ${path}: ${messageOf(error)}`, { cause: error });
-  }
-}
-
-const BLOCK = 1 << 22;
-
-/** Writes a block while the next is filled with parts. */
-async function writeParts(
-  file: FileHandle,
-  parts: Iterable<Uint8Array>,
-  { signal, onProgress }: WriteOptions,
-): Promise<void> {
-  let block = Buffer.allocUnsafeSlow(BLOCK);
-  let other = Buffer.allocUnsafeSlow(BLOCK);
-  let filled = 0;
-  let done = 0;
-  let writing = Promise.resolve();
-  // The disk begins before the last byte is there, for the one sync at the end would wait for all.
-  let syncing = Promise.resolve();
-  let isSyncing = false;
-  const sync = async (): Promise<void> => {
-    isSyncing = true;
-    await file.datasync();
-    isSyncing = false;
-  };
-  const flush = async (): Promise<void> => {
-    await writing;
-    throwIfAborted(signal);
-    if (done > 0 && !isSyncing) {
-      await syncing;
-      syncing = sync();
-      syncing.catch(() => {}); // thrown where it is waited for
-    }
-    writing = writeAll(file, block.subarray(0, filled));
-    writing.catch(() => {});
-    done += filled;
-    onProgress?.(done);
-    [block, other] = [other, block];
-    filled = 0;
-  };
-  try {
-    for (const part of parts) {
-      for (let at = 0; at < part.length; ) {
-        const room = Math.min(BLOCK - filled, part.length - at);
-        block.set(part.subarray(at, at + room), filled);
-        filled += room;
-        at += room;
-        if (filled === BLOCK) await flush();
-      }
-    }
-    await flush();
-    await writing;
-    await syncing;
-  } finally {
-    await Promise.allSettled([writing, syncing]); // the file may be closed then
-  }
-}
-
-async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
-  }
-}
-
 /**
  * Makes the folder where it is missing and sees that files can be written there.
  *
@@ -148,13 +34,34 @@ async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
  */
 export async function checkWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     throw torchError('ERR_IO', `Could not write in ${folder}: ${messageOf(error)}`, {
       cause: error,
     });
   }
+}
+
+/**
+ * Makes a folder and those above it, where they are missing. (Node's own `recursive` never ends where
+ * the one above cannot be had, as below /proc.)
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if (errorCode(error) !== 'ENOENT' || above === folder) return await expectFolder(folder, error);
+    await makeFolder(above);
+    await mkdir(folder).catch((again: unknown) => expectFolder(folder, again));
+  }
+}
+
+/** @throws what making it has thrown, where it is not there */
+async function expectFolder(folder: string, error: unknown): Promise<void> {
+  const stats = await stat(folder).catch(() => undefined);
+  if (!stats?.isDirectory()) throw error;
 }
 
 /** Whether reading failed because the file is not there. */
@@ -177,7 +84,7 @@ function reason(error: unknown): string {
   }
 }
 
-function errorCode(error: unknown): string | undefined {
+export function errorCode(error: unknown): string | undefined {
   return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
 }
 

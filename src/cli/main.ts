@@ -13,7 +13,6 @@ import { registerWeights } from './weights';
 const INTERRUPTED = 130;
 
 async function main(): Promise<void> {
-  quietWhenPipeCloses();
   const program = new Command('fcn-torch')
     .description('Train, measure and serve fully convolutional segmentation networks.')
     .version(packageVersion())
@@ -23,10 +22,13 @@ async function main(): Promise<void> {
   registerWeights(program);
   registerInstall(program);
   registerDoctor(program);
+  const report = (error: unknown) =>
+    reportError(error, Boolean(program.opts().verbose) || Boolean(process.env.DEBUG));
+  endWhenOutputFails(report);
   try {
     await program.parseAsync();
   } catch (error) {
-    reportError(error, Boolean(program.opts().verbose) || Boolean(process.env.DEBUG));
+    report(error);
   }
 }
 
@@ -48,11 +50,11 @@ function isAbort(error: unknown): boolean {
   return error.name === 'AbortError' || ('code' in error && error.code === 'ERR_ABORTED');
 }
 
-/** `fcn-torch doctor | head -1` is no error. */
-function quietWhenPipeCloses(): void {
+/** `fcn-torch doctor | head -1` is no error; a full disk is. */
+function endWhenOutputFails(report: (error: unknown) => void): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+    if (error.code !== 'EPIPE') report(error);
+    process.exit();
   });
 }
 

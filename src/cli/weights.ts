@@ -18,16 +18,22 @@ export function registerWeights(program: Command): void {
     .option('--json', 'print one JSON object')
     .action(async (file: string, { key, stripPrefix, json }: WeightsOptions) => {
       // Loads the addon: only now, so that `install` and `doctor` work without it.
-      const { listWeights } = await import('../weights/index.js');
+      const { listWeights, printable } = await import('../weights/index.js');
       const list = await listWeights(file, { key, stripPrefix });
-      const report = json ? JSON.stringify({ file, ...list }, null, 2) : formatList(file, list);
+      const report = json
+        ? JSON.stringify({ file, ...list }, null, 2)
+        : formatList(file, list, printable);
       process.stdout.write(`${report}\n`);
     });
 }
 
-function formatList(file: string, { format, fileSize, tensors, numElements }: WeightsList): string {
+function formatList(
+  file: string,
+  { format, fileSize, tensors, numElements }: WeightsList,
+  printable: (name: string) => string,
+): string {
   const rows = tensors.map(({ name, shape, dtype, numBytes }) => [
-    name,
+    printable(name),
     `[${shape.join(', ')}]`,
     dtype,
     formatBytes(numBytes),

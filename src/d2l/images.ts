@@ -1,6 +1,6 @@
+import { writeFileAtomic } from '../atomic';
 import type { RgbImage } from '../data/images';
 import { invalidArgument } from '../errors';
-import { writeFileAtomic } from '../files';
 import { Tensor } from '../tensor/tensor';
 import { type GridOptions, renderGrid } from '../vision/grid';
 import type { Picture } from './predict';

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
+import { writeFileAtomic } from '../atomic';
 import type { DataLoader } from '../data/loader';
 import { cuda, Device, type DeviceLike } from '../device';
 import { invalidArgument } from '../errors';
-import { writeFileAtomic } from '../files';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { writeFileAtomic } from '../atomic';
 import { throwIfAborted } from '../concurrent';
 import { invalidArgument, TorchError, torchError } from '../errors';
-import { writeFileAtomic } from '../files';
+import { makeFolder } from '../files';
 import { encodeIndexPng } from '../vision/png';
 import { drawPicture } from './drawn/picture';
 import { Random } from './drawn/random';
@@ -87,7 +88,7 @@ async function drawInto(
 ): Promise<void> {
   const { train, val, size, seed } = recipe;
   const [height, width] = size;
-  await mkdir(dir, { recursive: true });
+  await makeFolder(dir);
   const lists = { train: idsOf('train', train), val: idsOf('val', val) };
   let done = 0;
   // One picture after another: drawing is synchronous, and this way the event loop has its turn

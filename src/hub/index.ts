@@ -4,6 +4,7 @@ import { invalidArgument, noMoreOptions, TorchError, torchError } from '../error
 import type { StateDict } from '../nn/module';
 import { importScript } from '../scripts';
 import { loadWeights } from '../weights/index';
+import { expectWatching } from '../weights/watching';
 import { expandUser, getDir } from './dir';
 import { parseUrl } from './mirror';
 import { type Hash, type TransferOptions, transfer } from './transfer';
@@ -109,12 +110,7 @@ export async function loadStateDictFromUrl(
 function progressOptions(options: ProgressOptions): ProgressOptions {
   const { signal, onProgress, progress, ...unknown } = options;
   noMoreOptions(unknown);
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw invalidArgument('signal', 'an AbortSignal', signal);
-  }
-  if (onProgress !== undefined && typeof onProgress !== 'function') {
-    throw invalidArgument('onProgress', 'a function', onProgress);
-  }
+  expectWatching({ signal, onProgress });
   return { signal, onProgress, progress };
 }
 

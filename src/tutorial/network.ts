@@ -26,7 +26,8 @@ export async function networkFrom(
 
 /** @throws TorchError naming the file */
 async function loadFile(net: Sequential, path: string): Promise<void> {
-  const state = await loadWeights(path);
+  // The names of a network that was trained on several devices; its own begin with a number.
+  const state = await loadWeights(path, { stripPrefix: 'module.' });
   try {
     loadFcnState(net, state);
   } catch (cause) {

@@ -1,4 +1,5 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { checkWritableFile, writeFileAtomic } from '../atomic';
 import { trainCh13, tryAllGpus } from '../d2l/train';
 import { loadDataVoc } from '../d2l/voc';
 import { VOCSegDataset } from '../data/dataset';
@@ -6,7 +7,7 @@ import { drawVocSet } from '../data/drawn';
 import type { DataLoader } from '../data/loader';
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
-import { checkWritable, writeFileAtomic } from '../files';
+import { checkWritable } from '../files';
 import { crossEntropy } from '../functional/index';
 import type { Module } from '../nn/module';
 import { SGD } from '../optim/sgd';
@@ -61,7 +62,7 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   // What would only be found out when the training is over is tried now.
   if (options.save !== undefined) {
     expectSavePath(options.save);
-    await checkWritable(dirname(resolve(options.save)));
+    await checkWritableFile(options.save);
   }
   await checkWritable(resolve(options.out));
   if (options.threads !== undefined) setNumThreads(options.threads);

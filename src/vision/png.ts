@@ -1,8 +1,8 @@
 import sharp from 'sharp';
+import { writeFileAtomic } from '../atomic';
 import type { RgbImage } from '../data/images';
 import type { IndexMask } from '../data/masks';
 import { invalidArgument, torchError } from '../errors';
-import { writeFileAtomic } from '../files';
 import { colorless, type Rgb, VOC_PALETTE } from './palette';
 
 /**

@@ -39,7 +39,7 @@ function findStateDict(value: PickleValue): Map<string, TensorSpec> {
   if (specs) return specs;
   for (const key of USUAL_KEYS) {
     const inside = asStateDict(value.get(key));
-    if (inside) return inside;
+    if (inside && inside.size > 0) return inside;
   }
   throw new Problem(`it is not a state dict: ${whatIsNot(value)}${hint(value)}`);
 }

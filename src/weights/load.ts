@@ -6,8 +6,9 @@ import type { Contents } from './formats/contents';
 import { readContents } from './formats/detect';
 import { tensorsIn, toPlain } from './plain';
 import { failure } from './problem';
-import { withTensors } from './read';
+import { type ReadingOptions, withTensors } from './read';
 import { Source } from './source';
+import { expectWatching } from './watching';
 
 export interface LoadOptions {
   /**
@@ -44,7 +45,7 @@ const EXPECTED = 'weights that torch.save wrote, or a safetensors file,';
 export async function load<T = StateDict>(path: string, options: LoadOptions = {}): Promise<T> {
   const { mmap, signal, onProgress, ...rest } = options;
   noMoreOptions(rest);
-  const reading = { mmap, signal, onProgress };
+  const reading = readingOptions({ mmap, signal, onProgress });
   return await withContents(path, async (source, { value }) =>
     withTensors(source, tensorsIn(value), reading, (make) => toPlain(value, make) as T),
   );
@@ -63,7 +64,7 @@ export async function loadWeights(
   const { key, stripPrefix, mmap, signal, onProgress, ...rest } = options;
   noMoreOptions(rest);
   expectText({ key, stripPrefix });
-  const reading = { mmap, signal, onProgress };
+  const reading = readingOptions({ mmap, signal, onProgress });
   return await withContents(path, async (source, { value }) => {
     const specs = stateDictIn(value, { key, stripPrefix });
     return withTensors(
@@ -88,6 +89,15 @@ export async function withContents<T>(
       },
     ),
   );
+}
+
+function readingOptions(options: ReadingOptions): ReadingOptions {
+  const { mmap } = options;
+  if (mmap !== undefined && typeof mmap !== 'boolean') {
+    throw invalidArgument('mmap', 'a boolean', mmap);
+  }
+  expectWatching(options);
+  return options;
 }
 
 export function expectText(options: Record<string, unknown>): void {

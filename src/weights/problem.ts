@@ -4,9 +4,21 @@ import { TorchError, torchError } from '../errors';
  * What is wrong with a file, worded to follow "Expected ... at FILE but". The readers do not know
  * the file's name: `load` and `save` add it and throw the `TorchError`.
  */
-export class Problem extends Error {}
+export class Problem extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(printable(message), options);
+  }
+}
 
 const MAX_QUOTED = 80;
+
+/** Text out of a file with what would not be seen, or would move a terminal's cursor, as `\u{1b}`. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (hidden) => `\\u{${(hidden.codePointAt(0) as number).toString(16)}}`,
+  );
+}
 
 /** A name or a value out of a file as it stands in a message: a damaged file's can be very long. */
 export function quote(value: unknown): string {

@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../concurrent';
+import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { callTensor } from '../dispatch/call';
 import { native } from '../native/binding';
 import { empty } from '../operators/functions';
@@ -32,16 +32,19 @@ export async function withTensors<T>(
   options: ReadingOptions,
   use: (make: (spec: TensorSpec) => Tensor) => T,
 ): Promise<T> {
-  const made: Tensor[] = [];
+  throwIfAborted(options.signal);
+  // What the file has in several places is one tensor in all of them, as in Python: a reference takes
+  // it two bytes.
+  const made = new Map<TensorSpec, Tensor>();
   const memory = options.mmap ? await mapFile(source) : await readStorages(source, specs, options);
   try {
     return use((spec) => {
-      const tensor = memory.view(spec);
-      made.push(tensor);
+      const tensor = made.get(spec) ?? memory.view(spec);
+      made.set(spec, tensor);
       return tensor;
     });
   } catch (error) {
-    for (const tensor of made) tensor.dispose();
+    for (const tensor of made.values()) tensor.dispose();
     throw error;
   } finally {
     memory.dispose();
@@ -58,8 +61,9 @@ async function readStorages(
   specs: readonly TensorSpec[],
   options: ReadingOptions,
 ): Promise<Memory> {
+  // How many tensors have each.
   const uses = new Map<StorageSpec, number>();
-  for (const { storage } of specs) uses.set(storage, (uses.get(storage) ?? 0) + 1);
+  for (const { storage } of new Set(specs)) uses.set(storage, (uses.get(storage) ?? 0) + 1);
   const flats = new Map<StorageSpec, Tensor>();
   const dispose = () => {
     for (const flat of flats.values()) flat.dispose();
@@ -79,9 +83,9 @@ async function readStorages(
     view(spec) {
       const { storage } = spec;
       const tensor = view(flats.get(storage) as Tensor, spec, spec.offset);
-      // Copied where it alone would keep much more memory alive.
-      const isAlone = uses.get(storage) === 1;
-      if (!isAlone || spec.numBytes * 2 >= storage.numBytes) return tensor;
+      // Copied where it would keep much more memory alive, and shares it with no other.
+      const isSmall = spec.numBytes * 2 < storage.numBytes;
+      if (!isSmall || (uses.get(storage) as number) > 1) return tensor;
       using part = tensor;
       return part.clone();
     },

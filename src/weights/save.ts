@@ -1,12 +1,14 @@
 import { extname } from 'node:path';
+import { writeFileAtomic } from '../atomic';
+import { throwIfAborted } from '../concurrent';
 import { toMap } from '../dict';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
-import { writeFileAtomic } from '../files';
 import { job } from '../native/job';
 import { Tensor } from '../tensor/tensor';
 import { planPyTorch } from './formats/pytorch-writer';
 import { planSafetensors } from './formats/safetensors-writer';
 import { failure, Problem, quote } from './problem';
+import { expectWatching } from './watching';
 import { type Plan, withCopies } from './write';
 
 /** What `save` can write: tensors, and the data around them in a checkpoint. */
@@ -54,6 +56,7 @@ const PLANNERS: ReadonlyMap<string, Planner> = new Map([
 export async function save(value: Saved, path: string, options: SaveOptions = {}): Promise<void> {
   const { signal, onProgress, ...rest } = options;
   noMoreOptions(rest);
+  expectWatching({ signal, onProgress });
   if (typeof value !== 'object' || value === null) {
     throw invalidArgument('value', 'a state dict, or an object with one', value);
   }
@@ -66,6 +69,7 @@ export async function save(value: Saved, path: string, options: SaveOptions = {}
 }
 
 async function write(plan: Plan, path: string, options: SaveOptions): Promise<void> {
+  throwIfAborted(options.signal); // before all is copied
   await withCopies(plan, async (copies) => {
     const { signal, onProgress } = options;
     const total = copies.reduce((sum, { size }) => sum + size, 0);
@@ -98,9 +102,12 @@ function plannerFor(path: string): Planner {
 }
 
 function expectTensors(value: unknown): ReadonlyMap<string, Tensor> {
-  const dict = toMap(value);
-  if (!dict) throw new Problem('it is no state dict, and a safetensors file holds nothing else');
-  const entries = [...dict] as [string, Tensor][];
+  const entries = toMap(value);
+  if (!entries) {
+    throw new Problem(
+      'a safetensors file holds a Map or a plain object of tensors, and it is neither',
+    );
+  }
   for (const [name, tensor] of entries) {
     if (typeof name === 'string' && tensor instanceof Tensor) continue;
     throw new Problem(
@@ -108,5 +115,5 @@ function expectTensors(value: unknown): ReadonlyMap<string, Tensor> {
         ' save the state dict alone, or as .pth',
     );
   }
-  return new Map(entries);
+  return entries as ReadonlyMap<string, Tensor>;
 }

@@ -140,7 +140,8 @@ test('the channels first or last, alone or in a batch, or as read: one picture',
   })) {
     const before = torch.memory().numTensors;
     const out = transform(picture);
-    assert.is(torch.memory().numTensors, before + 1, `${name}: what it took is disposed of`);
+    // There may be fewer: the garbage collector takes those of earlier tests when it likes.
+    assert.ok(torch.memory().numTensors <= before + 1, `${name}: what it took is disposed of`);
     assert.equal([...out.shape], [3, 224, 224], name);
     assert.ok(out.isContiguous(), name);
     assert.equal(numbers(out), expected, name);

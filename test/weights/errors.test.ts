@@ -115,6 +115,10 @@ test('saving: what cannot be written; what was there stays', async () => {
     const meta = new Map([['a', torch.zeros([1], { device: 'meta' })]]);
     await fails(save(meta, path), path, "'a' is on meta");
     await fails(save({ epoch: 1, hook: new Date() as never }, path), path, "'hook' is a Date");
+    const unawaited = Promise.resolve(new Map()) as never;
+    const tensors = join(dir, 'weights.safetensors');
+    await fails(save(unawaited, tensors), tensors, 'a Map or a plain object of tensors');
+    assert.not(existsSync(tensors));
     await fails(save({ deep: { f: (() => 1) as never } }, path), path, "'deep.f' is a function");
     const circle: { self?: torch.Saved } = {};
     circle.self = circle;
@@ -123,6 +127,53 @@ test('saving: what cannot be written; what was there stays', async () => {
     gone.get('a')?.dispose();
     await fails(save(gone, path), path, "'a' has been disposed of");
     assert.is(await readFile(path, 'utf8'), 'before');
+    assert.equal(await readdir(dir), ['weights.pth']);
+  });
+});
+
+test('options that are none', async () => {
+  const refuses = async (work: Promise<unknown>, what: string): Promise<void> => {
+    const error = await work.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    assert.instance(error, torch.TorchError, String(error));
+    assert.is((error as torch.TorchError).code, 'ERR_ARGUMENT');
+    assert.match((error as torch.TorchError).message, what);
+  };
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'weights.pth');
+    for (const [name, what] of [
+      ['signal', 'an AbortSignal for signal'],
+      ['onProgress', 'a function for onProgress'],
+    ] as const) {
+      const options = { [name]: 5 } as never;
+      await refuses(save(new Map(), path, options), what);
+      await refuses(loadWeights(golden('state.pth'), options), what);
+      await refuses(torch.load(golden('state.pth'), options), what);
+    }
+    await refuses(torch.load(golden('state.pth'), { mmap: 'no' as never }), 'a boolean for mmap');
+    assert.equal(await readdir(dir), []);
+  });
+});
+
+test('work that is aborted before it begins', async () => {
+  await inTemporary(async (dir) => {
+    const signal = AbortSignal.abort();
+    const state = new Map([['a', torch.ones([2])]]);
+    const path = join(dir, 'weights.pth');
+    await save(state, path);
+    for (const work of [
+      () => save(state, join(dir, 'never.pth'), { signal }),
+      () => torch.load(path, { signal }),
+      () => torch.load(path, { signal, mmap: true }),
+    ]) {
+      const error = await work().then(
+        () => undefined,
+        (reason: torch.TorchError) => reason,
+      );
+      assert.is(error?.code, 'ERR_ABORTED');
+    }
     assert.equal(await readdir(dir), ['weights.pth']);
   });
 });

@@ -259,6 +259,29 @@ test('progress, and an abort that leaves nothing behind', async () => {
   });
 });
 
+test('a checkpoint with more numbers than weights', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'log.pt');
+    const losses = Array.from({ length: 300_000 }, (_, i) => 1 / (i + 1));
+    const steps = Array.from({ length: 500_000 }, (_, i) => i % 100);
+    const words = Object.fromEntries(losses.slice(0, 50_000).map((_, i) => [`word${i}`, i]));
+    const model = new Map([['a', torch.ones([2])]]);
+    await torch.save({ model, losses, steps, words }, path);
+    assert.equal([...(await torch.loadWeights(path)).keys()], ['a']);
+    const loaded = await torch.load<{ losses: number[]; words: object }>(path);
+    assert.equal(loaded.losses.slice(0, 9), losses.slice(0, 9));
+    assert.equal(loaded.words, words);
+  });
+});
+
+test('a state dict that is empty is not taken for the weights', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'two.pt');
+    await torch.save({ state_dict: new Map(), model: new Map([['a', torch.ones([2])]]) }, path);
+    assert.equal([...(await torch.loadWeights(path)).keys()], ['a']);
+  });
+});
+
 test('a file that is written to while it is read is an error', async () => {
   await inTemporary(async (dir) => {
     const path = join(dir, 'changing.pth');

@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as torch from 'fcn-torch';
 import { zipSync } from 'fflate';
 import { test } from 'uvu';
+import * as assert from 'uvu/assert';
 import { failsToLoad, inTemporary } from './fixtures';
 
 // Pickles by hand, for what torch.save never writes.
@@ -104,7 +108,7 @@ const errors: [what: string, data: Buffer, ...parts: string[]][] = [
   ['a dict in itself', pickle('}q', 0, text('a'), 'h', 0, 's.'), "entry 'a' is a dict"],
   ['two million values', pickle('N'.repeat(2_200_000)), 'several times the memory'],
   ['a million dicts', pickle('}'.repeat(1_000_000)), 'several times the memory'],
-  ['a memo for each byte', pickle('N', 'r\0\0\0\0'.repeat(300_000)), 'several times the memory'],
+  ['a memo for each byte', pickle('N', 'r\0\0\0\0'.repeat(600_000)), 'several times the memory'],
   ['marks nested 100,000 deep', pickle('('.repeat(100_000), '.'), 'where there is none'],
   ['tuples nested 100,000 deep', state(pickle(')', '\x85'.repeat(50_000))), 'is a tuple'],
   ['an integer of 255 bytes', pickle(0x8a, 255, Buffer.alloc(255, 1), '.'), 'it holds 4950521'],
@@ -170,5 +174,39 @@ const errors: [what: string, data: Buffer, ...parts: string[]][] = [
 for (const [what, data, ...parts] of errors) {
   test(`error: ${what}`, () => inTemporary((dir) => failsToLoad(dir, zip(data), ...parts)));
 }
+
+test('one tensor in many places is one tensor', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'many.pth');
+    const places = 30_000;
+    await writeFile(
+      path,
+      zip(
+        pickle(
+          PROTO,
+          tensor(),
+          'q',
+          1,
+          '](',
+          pickle('h', 1).toString('latin1').repeat(places),
+          'e.',
+        ),
+      ),
+    );
+    const before = torch.memory().numTensors;
+    const list = await torch.load<torch.Tensor[]>(path);
+    assert.is(list.length, places);
+    assert.is(new Set(list).size, 1);
+    assert.ok(torch.memory().numTensors <= before + 1);
+    list[0]?.dispose();
+  });
+});
+
+test('what a file is called by cannot move the cursor of a terminal', async () => {
+  await inTemporary(async (dir) => {
+    const data = pickle(PROTO, 'c\x1b[2J\nevil\n.');
+    await failsToLoad(dir, zip(data), "names '\\u{1b}[2J.evil'");
+  });
+});
 
 test.run();

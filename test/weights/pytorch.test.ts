@@ -38,6 +38,18 @@ test('tensors that shared memory in PyTorch share it again', async () => {
   assert.is(get(state, 'expanded').amin().item(), 0);
 });
 
+test('small parts of a large storage share it again, whether they lie on each other or not', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'parts.pth');
+    using large = torch.zeros([1000]);
+    await save({ a: large.narrow(0, 0, 4), b: large.narrow(0, 2, 4) }, path);
+    const state = await loadWeights(path);
+    get(state, 'a').fill_(1);
+    assert.is(get(state, 'b').sum().item(), 2);
+    disposeAll(state);
+  });
+});
+
 test('only the result is kept, and a small part of a large storage without the rest', async () => {
   const before = torch.memory();
   const state = await loadWeights(golden('state.pth'));

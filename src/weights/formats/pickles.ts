@@ -23,7 +23,7 @@ export class PickleStream {
 
   /** The next pickle. How long it is only its last byte says: as much is read as it takes. */
   async pickle(hooks: PickleHooks): Promise<PickleValue> {
-    for (let length = FIRST_PART; ; length *= 2) {
+    for (let length = FIRST_PART; ; length *= 4) {
       const bytes = await this.#peek(Math.min(length, this.#end - this.#at));
       try {
         const { value, end } = readPickle(bytes, this.#source.size, hooks);

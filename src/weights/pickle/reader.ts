@@ -15,11 +15,13 @@ const PROTOCOL = 2;
 
 // What values take in memory, roughly: a pickle of a byte for each empty dict would otherwise end the
 // process. Real weights stay far below: most of their file is not pickle.
-const FREE = 1 << 22;
+const FREE = 1 << 24;
 const PER_FILE_BYTE = 3;
-const VALUE = 40;
-const ITEM = 16;
-const ENTRY = 60;
+const NUMBER = 16;
+const OBJECT = 40;
+const MARK = 100;
+const ITEM = 8;
+const ENTRY = 50;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -99,7 +101,7 @@ class Reader {
       if (op === Op.Stop) return { value: this.#pop(), end: this.#at };
       const value = this.#make(op);
       if (value !== undefined) {
-        this.#spend(VALUE);
+        this.#spend(typeof value === 'object' && value ? OBJECT : NUMBER);
         this.#stack.push(value);
       } else if (!this.#change(op)) throw unknownOpcode(op, start);
     }
@@ -175,7 +177,7 @@ class Reader {
         this.#checkProtocol(this.#take(1).readUInt8());
         return true;
       case Op.Mark:
-        this.#spend(VALUE);
+        this.#spend(MARK);
         this.#below.push(this.#stack);
         this.#stack = [];
         return true;
