@@ -9,6 +9,7 @@
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
 #include "tensor/capture.h"
+#include "tensor/fill.h"
 #include "tensor/shared.h"
 #include "tensor/storage.h"
 #include "tensor/tensor.h"
@@ -48,6 +49,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initShared(exports);
   initStorage(exports);
   initCapture(exports);
+  initFill(exports);
   initDispatch(exports);
   initAutograd(exports);
   initDevice(exports);

@@ -35,38 +35,8 @@ Napi::Value storage(const Napi::CallbackInfo& info) {
   return facts;
 }
 
-// viewBytes(slot, begin, length): an ArrayBuffer over so much of the memory of a tensor of bytes,
-// not copied, for reading a file into. forgetBytes lets go of it.
-Napi::Value viewBytes(const Napi::CallbackInfo& info) {
-  const at::Tensor tensor = tensorArgument(info, 0);
-  const int64_t begin = info[1].As<Napi::Number>().Int64Value();
-  const int64_t length = info[2].As<Napi::Number>().Int64Value();
-  if (!tensor.is_cpu() || tensor.scalar_type() != at::kByte || !tensor.is_contiguous()) {
-    throwArgument("Expected a tensor of bytes but received " + describeTensor(tensor));
-  }
-  // Node frees what it refuses to make: it is never asked for what it refuses.
-  constexpr int64_t kMost = int64_t{1} << 30;
-  if (begin < 0 || length <= 0 || length > kMost || begin + length > tensor.numel()) {
-    throwArgument("Expected 1 to 2^30 bytes of the tensor's");
-  }
-  auto* kept = new at::Tensor(tensor);
-  return Napi::ArrayBuffer::New(
-      info.Env(), tensor.mutable_data_ptr<uint8_t>() + begin, static_cast<size_t>(length),
-      [](Napi::Env, void*, at::Tensor* owner) { delete owner; }, kept);
-}
-
-// forgetBytes(buffer): the ArrayBuffer is empty from now on, whether or not it is collected.
-Napi::Value forgetBytes(const Napi::CallbackInfo& info) {
-  info[0].As<Napi::ArrayBuffer>().Detach();
-  return info.Env().Undefined();
-}
-
 }  // namespace
 
-void initStorage(Napi::Object exports) {
-  define<storage>(exports, "storage");
-  define<viewBytes>(exports, "viewBytes");
-  define<forgetBytes>(exports, "forgetBytes");
-}
+void initStorage(Napi::Object exports) { define<storage>(exports, "storage"); }
 
 }  // namespace fcn

@@ -94,8 +94,12 @@ export interface NativeBinding {
   readCapture(capture: CaptureHandle, index: number, offset: number, target: Uint8Array): void;
   letGo(capture: CaptureHandle, index: number): void;
   endCapture(capture: CaptureHandle): void;
-  viewBytes(slot: Slot, begin: number, length: number): ArrayBuffer;
-  forgetBytes(buffer: ArrayBuffer): void;
+  fill(
+    file: number,
+    path: string,
+    slots: readonly Slot[],
+    parts: readonly number[],
+  ): Promise<boolean>;
   bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;
   collected(slot: Slot): void;

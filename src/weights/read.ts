@@ -1,10 +1,8 @@
 import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { callTensor } from '../dispatch/call';
-import { native } from '../native/binding';
 import { empty } from '../operators/functions';
-import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
-import type { Source } from './source';
+import type { Part, Source } from './source';
 import type { StorageSpec, TensorSpec } from './spec';
 import { countElements } from './stored';
 
@@ -16,11 +14,9 @@ export interface ReadingOptions {
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-// Each part is a job of libuv's pool; this many at a time share the work of copying.
-const PART = 1 << 23;
+// Each batch is a job of libuv's pool; this many at a time share the work of copying.
+const BATCH = 1 << 23;
 const AT_ONCE = 4;
-// As large as an ArrayBuffer can be everywhere.
-const VIEW = 1 << 30;
 
 /**
  * Reads the storages of these tensors and hands `use` what makes tensors of them. Tensors that
@@ -98,34 +94,34 @@ async function fill(
   flats: ReadonlyMap<StorageSpec, Tensor>,
   { signal, onProgress }: ReadingOptions,
 ): Promise<void> {
-  const buffers: ArrayBuffer[] = [];
-  const parts: [target: Uint8Array, position: number][] = [];
-  let total = 0;
-  for (const [{ numBytes, position }, flat] of flats) {
-    total += numBytes;
-    for (let begin = 0; begin < numBytes; begin += VIEW) {
-      const view = native.viewBytes(slotOf(flat), begin, Math.min(VIEW, numBytes - begin));
-      buffers.push(view);
-      for (let at = 0; at < view.byteLength; at += PART) {
-        const target = new Uint8Array(view, at, Math.min(PART, view.byteLength - at));
-        parts.push([target, position + begin + at]);
+  const batches = toBatches(flats);
+  const sizes = batches.map((parts) => parts.reduce((sum, { length }) => sum + length, 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
+  await mapConcurrent(batches, { limit: AT_ONCE, signal }, async (parts, i) => {
+    await source.fill(parts);
+    done += sizes[i] as number;
+    onProgress?.(done, total);
+  });
+}
+
+/** Large storages in several batches, small ones together in one. */
+function toBatches(flats: ReadonlyMap<StorageSpec, Tensor>): Part[][] {
+  const batches: Part[][] = [];
+  let room = 0;
+  for (const [{ numBytes, position }, bytes] of flats) {
+    for (let begin = 0; begin < numBytes; ) {
+      if (room === 0) {
+        batches.push([]);
+        room = BATCH;
       }
+      const length = Math.min(room, numBytes - begin);
+      batches.at(-1)?.push({ bytes, begin, length, position: position + begin });
+      begin += length;
+      room -= length;
     }
   }
-  let done = 0;
-  let told = 0;
-  try {
-    await mapConcurrent(parts, { limit: AT_ONCE, signal }, async ([target, position]) => {
-      await source.readInto(target, position);
-      done += target.length;
-      // Of many small tensors not each.
-      if (done - told < PART && done < total) return;
-      told = done;
-      onProgress?.(done, total);
-    });
-  } finally {
-    for (const buffer of buffers) native.forgetBytes(buffer);
-  }
+  return batches;
 }
 
 async function mapFile(source: Source): Promise<Memory> {

@@ -1,10 +1,22 @@
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { TorchError, torchError } from '../errors';
 import { cannotRead } from '../files';
+import { native } from '../native/binding';
+import { slotOf } from '../tensor/handle';
+import type { Tensor } from '../tensor/tensor';
 import { Problem } from './problem';
 
 // A pipe would wait for somebody who writes to it. (Windows has neither.)
 const READ_NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Where some of a file's bytes are to go. */
+export interface Part {
+  readonly bytes: Tensor;
+  readonly begin: number;
+  readonly length: number;
+  /** In the file. */
+  readonly position: number;
+}
 
 /** A file under reading. It is read in parts: what is in memory is what was asked for. */
 export class Source {
@@ -49,19 +61,20 @@ export class Source {
       );
     }
     const bytes = Buffer.allocUnsafeSlow(length);
-    await this.readInto(bytes, position);
-    return bytes;
-  }
-
-  /** Fills `target` with what is at `position`. */
-  async readInto(target: Uint8Array, position: number): Promise<void> {
     let done = 0;
-    while (done < target.length) {
-      const length = target.length - done;
-      const { bytesRead } = await this.#file.read(target, done, length, position + done);
+    while (done < length) {
+      const { bytesRead } = await this.#file.read(bytes, done, length - done, position + done);
       if (bytesRead === 0) throw changed();
       done += bytesRead;
     }
+    return bytes;
+  }
+
+  /** Fills parts of tensors of bytes. */
+  async fill(parts: readonly Part[]): Promise<void> {
+    const slots = parts.map(({ bytes }) => slotOf(bytes));
+    const numbers = parts.flatMap(({ begin, length, position }) => [begin, length, position]);
+    if (!(await native.fill(this.#file.fd, this.path, slots, numbers))) throw changed();
   }
 
   /** @throws Problem where somebody has written to the file since it was opened. */
