@@ -134,24 +134,28 @@ async function mapFile(source: Source): Promise<Memory> {
     file.dispose();
     throw error;
   }
+  // Of storages whose elements are not aligned, as the old formats have them.
+  const copies = new Map<StorageSpec, Tensor>();
   return {
-    dispose: () => file.dispose(),
+    dispose() {
+      file.dispose();
+      for (const copy of copies.values()) copy.dispose();
+    },
     view(spec) {
       const { dtype, storage, offset } = spec;
-      // Elements have to be aligned, as all writers have them today.
       if (storage.position % dtype.size === 0) {
         return view(file, spec, storage.position / dtype.size + offset);
       }
-      using bytes = callTensor('slice', [
-        file,
-        0,
-        storage.position,
-        storage.position + storage.numBytes,
-      ]);
-      using copy = bytes.clone();
+      const copy = copies.get(storage) ?? copyOf(file, storage);
+      copies.set(storage, copy);
       return view(copy, spec, offset);
     },
   };
+}
+
+function copyOf(file: Tensor, { position, numBytes }: StorageSpec): Tensor {
+  using bytes = callTensor('slice', [file, 0, position, position + numBytes]);
+  return bytes.clone();
 }
 
 /** The part of a storage's memory that a tensor is. */

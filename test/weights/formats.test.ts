@@ -62,13 +62,15 @@ test('dtypes.safetensors: the dtypes that only some know', async () => {
 });
 
 for (const file of ['state-pickle.pth', 'state-tar.pth']) {
-  test(`${file}: tensors that shared memory share it again`, async () => {
-    const state = await torch.load(golden(file));
-    state.get('whole')?.fill_(7);
-    for (const name of ['permuted', 'tied', 'sliced']) {
-      assert.is(state.get(name)?.amin().item(), 7, name);
-    }
-  });
+  for (const mmap of [false, true]) {
+    test(`${file}: tensors that shared memory share it again${mmap ? ', mapped' : ''}`, async () => {
+      const state = await torch.load(golden(file), { mmap });
+      state.get('whole')?.fill_(7);
+      for (const name of ['permuted', 'tied', 'sliced']) {
+        assert.is(state.get(name)?.amin().item(), 7, name);
+      }
+    });
+  }
 
   test(`${file}: cut off anywhere is an error`, async () => {
     const whole = await readFile(golden(file));
