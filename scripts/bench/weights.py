@@ -11,7 +11,25 @@ from safetensors.torch import load_file, save_file
 folder = sys.argv[1]
 pth, st = os.path.join(folder, "python.pth"), os.path.join(folder, "python.safetensors")
 state = torch.load(sys.argv[2], weights_only=True)
-target = {name: tensor.clone() for name, tensor in state.items()}
+
+
+def module_of(state):
+    """A network with these names, as every tensor's module has it."""
+    root = torch.nn.Module()
+    for name, tensor in state.items():
+        module, *path = root, *name.split(".")
+        for part in path[:-1]:
+            if part not in module._modules:
+                module.add_module(part, torch.nn.Module())
+            module = module._modules[part]
+        if tensor.is_floating_point() and not path[-1].startswith("running"):
+            module.register_parameter(path[-1], torch.nn.Parameter(tensor.clone()))
+        else:
+            module.register_buffer(path[-1], tensor.clone())
+    return root
+
+
+net = module_of(state)
 
 
 def flushed(save, path):
@@ -22,23 +40,17 @@ def flushed(save, path):
     os.replace(path + ".tmp", path)
 
 
-def into(loaded):
-    with torch.no_grad():
-        for name, tensor in target.items():
-            tensor.copy_(loaded[name])
-
-
 BODIES = {
     "save .pth": lambda: torch.save(state, pth),
     "save .pth, flushed": lambda: flushed(torch.save, pth),
     "save .safetensors": lambda: save_file(state, st),
     "save .safetensors, flushed": lambda: flushed(save_file, st),
     "load .pth": lambda: torch.load(pth, weights_only=True),
-    "load .pth into a network": lambda: into(torch.load(pth, weights_only=True)),
+    "load .pth into a network": lambda: net.load_state_dict(torch.load(pth, weights_only=True)),
     "load .pth, mmap": lambda: torch.load(pth, weights_only=True, mmap=True),
-    "load .pth into a network, mmap": lambda: into(torch.load(pth, weights_only=True, mmap=True)),
+    "load .pth into a network, mmap": lambda: net.load_state_dict(torch.load(pth, weights_only=True, mmap=True)),
     "load .safetensors, mmap": lambda: load_file(st),
-    "load .safetensors into a network, mmap": lambda: into(load_file(st)),
+    "load .safetensors into a network, mmap": lambda: net.load_state_dict(load_file(st)),
 }
 
 print(json.dumps({"torch": torch.__version__, "safetensors": safetensors.__version__,

@@ -13,6 +13,9 @@ const cli = join(root, 'dist', 'cli', 'main.js');
 const data = process.env.FCN_TORCH_TEST_DATA ?? join(root, '..', 'shared', 'data');
 const voc = join(data, 'voc', 'VOCdevkit', 'VOC2012');
 
+/** A folder with nothing in it, which commands are run in. */
+const elsewhere = mkdtempSync(join(tmpdir(), 'fcn-torch-cwd-'));
+
 interface Outcome {
   code: number;
   stdout: string;
@@ -21,7 +24,7 @@ interface Outcome {
 
 function run(...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd: tmpdir() }, (error, stdout, stderr) => {
+    execFile(process.execPath, [cli, ...args], { cwd: elsewhere }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
@@ -40,7 +43,9 @@ const test = suite<{ out: string }>('fcn-torch tutorial', { out: '' });
 test.before((context) => {
   context.out = mkdtempSync(join(tmpdir(), 'fcn-torch-cli-'));
 });
-test.after(({ out }) => rmSync(out, { recursive: true, force: true }));
+test.after(({ out }) => {
+  for (const folder of [out, elsewhere]) rmSync(folder, { recursive: true, force: true });
+});
 
 test("prints Python's numbers for a seed on real VOC", async ({ out }) => {
   if (!existsSync(voc)) {
