@@ -58,8 +58,12 @@ test('a process ends by itself: at once without jobs, after the last one with', 
 
 const TRAIN = `
   const { nn, optim } = torch;
-  torch.manualSeed(1);
   const net = new nn.Sequential(new nn.Linear(2, 16), new nn.ReLU(), new nn.Linear(16, 1));
+  // Of its own generator: the one that layers draw from is the process's, shared by its threads.
+  const generator = new torch.Generator().manualSeed(1);
+  torch.noGrad(() => {
+    for (const p of net.parameters()) p.copy_(torch.randn(p.shape, { generator }).mul(0.5));
+  });
   const sgd = new optim.SGD(net.parameters(), { lr: 0.1, momentum: 0.9 });
   const x = torch.tensor([[0, 0], [0, 1], [1, 0], [1, 1]], { dtype: 'float32' });
   const y = torch.tensor([[0], [1], [1], [0]], { dtype: 'float32' });
