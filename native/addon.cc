@@ -10,6 +10,7 @@
 #include "tensor/allocated.h"
 #include "tensor/capture.h"
 #include "tensor/fill.h"
+#include "tensor/quantized.h"
 #include "tensor/shared.h"
 #include "tensor/storage.h"
 #include "tensor/tensor.h"
@@ -50,6 +51,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initStorage(exports);
   initCapture(exports);
   initFill(exports);
+  initQuantized(exports);
   initDispatch(exports);
   initAutograd(exports);
   initDevice(exports);

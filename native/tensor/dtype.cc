@@ -12,7 +12,7 @@ struct Name {
   at::ScalarType type;
   const char* name;
 };
-constexpr std::array<Name, 27> kNames{{{at::kFloat, "float32"},
+constexpr std::array<Name, 32> kNames{{{at::kFloat, "float32"},
                                        {at::kDouble, "float64"},
                                        {at::kHalf, "float16"},
                                        {at::kBFloat16, "bfloat16"},
@@ -38,7 +38,16 @@ constexpr std::array<Name, 27> kNames{{{at::kFloat, "float32"},
                                        {at::kBits16, "bits16"},
                                        {at::kComplexHalf, "complex32"},
                                        {at::kComplexFloat, "complex64"},
-                                       {at::kComplexDouble, "complex128"}}};
+                                       {at::kComplexDouble, "complex128"},
+                                       {at::kQInt8, "qint8"},
+                                       {at::kQUInt8, "quint8"},
+                                       {at::kQInt32, "qint32"},
+                                       {at::kQUInt4x2, "quint4x2"},
+                                       {at::kQUInt2x4, "quint2x4"}}};
+
+// Several elements a byte. LibTorch's operators that make tensors of a dtype write past such a one's
+// memory: they are only made by quantized.cc.
+bool isPacked(at::ScalarType type) { return type == at::kQUInt4x2 || type == at::kQUInt2x4; }
 
 }  // namespace
 
@@ -51,7 +60,7 @@ const char* dtypeName(at::ScalarType type) {
 
 std::optional<at::ScalarType> dtypeFromName(const std::string& name) {
   for (const Name& entry : kNames) {
-    if (name == entry.name) return entry.type;
+    if (name == entry.name && !isPacked(entry.type)) return entry.type;
   }
   return std::nullopt;
 }
@@ -59,7 +68,9 @@ std::optional<at::ScalarType> dtypeFromName(const std::string& name) {
 at::ScalarType parseDtype(const std::string& name) {
   if (auto type = dtypeFromName(name)) return *type;
   std::string known;
-  for (const Name& entry : kNames) known += (known.empty() ? "" : ", ") + std::string(entry.name);
+  for (const Name& entry : kNames) {
+    if (!isPacked(entry.type)) known += (known.empty() ? "" : ", ") + std::string(entry.name);
+  }
   throwArgument("Expected one of " + known + " for dtype but received '" + name + "'");
 }
 

@@ -8,7 +8,7 @@
 namespace fcn {
 
 void expectMemory(const at::Tensor& tensor) {
-  if (tensor.layout() == at::kStrided && !tensor.is_meta() && !tensor.is_quantized()) return;
+  if (tensor.layout() == at::kStrided && !tensor.is_meta()) return;
   throwArgument("Expected a dense tensor with values but received " + describeTensor(tensor));
 }
 

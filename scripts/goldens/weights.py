@@ -2,6 +2,7 @@
 
 Usage: python scripts/goldens/weights.py                 (makes test/weights/goldens)
        python scripts/goldens/weights.py describe FILE   (what torch.load or safetensors reads, as JSON)
+       python scripts/goldens/weights.py quantized FILE  (the same of a file of quantised tensors)
 
 The package safetensors is needed for the .safetensors files only.
 """
@@ -57,6 +58,31 @@ def other_dtypes():
     return OrderedDict(
         (name, torch.arange(1, 97, dtype=torch.uint8).view(getattr(torch, name)).reshape(2, -1))
         for name in sorted(names))
+
+
+def quantized():
+    """Integers that stand for other numbers: one scale, one a row, packed several a byte.
+
+    On some processors PyTorch itself crashes where it quantises to qint32 with float zero points, or
+    to packed dtypes with one scale.
+    """
+    values = torch.linspace(0, 3, 15).reshape(3, 5)
+    scales, ints, floats = torch.tensor([.25, .5, .75]), torch.tensor([0, 1, 2]), torch.tensor([0., 1, 2])
+    state = OrderedDict()
+    for dtype in (torch.qint8, torch.quint8, torch.qint32):
+        name = str(dtype).removeprefix("torch.")
+        state[name] = torch.quantize_per_tensor(values, 0.25, 2, dtype)
+        state[f"{name}, a scale a row"] = torch.quantize_per_channel(values, scales, ints, 0, dtype)
+    for dtype in (torch.qint8, torch.quint4x2, torch.quint2x4):
+        state[f"{dtype}, floats"] = torch.quantize_per_channel(values, scales, floats, 0, dtype)
+    state["transposed"] = torch.quantize_per_tensor(values, 1., 2, torch.qint8).t()
+    return state
+
+
+def describe_quantized(state):
+    """As PyTorch prints each, and its integers."""
+    return [{"name": name, "printed": str(t), "integers": t.int_repr().flatten().tolist()}
+            for name, t in state.items()]
 
 
 def save_tar(state, path):
@@ -214,9 +240,12 @@ def make():
     write_json("checkpoint.json", state_dict=describe(whole["state_dict"]),
                momentum=describe(dict(momenta)))
 
+    integers = quantized()
+    torch.save(integers, path("quantized.pth"))
+    legacy(integers, "quantized-pickle.pth")
+    write_json("quantized.json", tensors=describe_quantized(integers))
+
     torch.save(torch.nn.Linear(1, 1), path("module.pth"))
-    torch.save({"a": torch.quantize_per_tensor(torch.ones(1), 1, 0, torch.qint8)},
-               path("quantized.pth"))
     torch.save({"a": torch.eye(2).to_sparse()}, path("sparse.pth"))
     torch.save({"a": torch.ones(1, dtype=torch.complex64).conj()}, path("conjugated.pth"))
     torch.jit.script(torch.nn.ReLU()).save(path("script.pt"))
@@ -225,5 +254,7 @@ def make():
 if __name__ == "__main__":
     if sys.argv[1:2] == ["describe"]:
         print(json.dumps(describe(load(sys.argv[2]))))
+    elif sys.argv[1:2] == ["quantized"]:
+        print(json.dumps(describe_quantized(torch.load(sys.argv[2], weights_only=True))))
     else:
         make()

@@ -41,7 +41,7 @@ const NOT_PUBLIC = [
   /^(lift(_.*)?|alias|copy|data|itemsize|nbytes|normal_functional)$/,
   /^(batch_norm_(backward|elemt|gather|reduce|stats|update)|native_batch_norm_legit)/,
   /^(is_cuda|is_sparse|is_sparse_csr|matrix_H|numpy_T|mT|mH|retains_grad|is_leaf|output_nr)$/,
-  /^(set_data|set_|record_stream|rename|refine_names|align_|q_|int_repr|dequantize|crow_|ccol_|col_)/,
+  /^(set_data|set_|record_stream|rename|refine_names|align_|crow_|ccol_|col_)/,
   /^(fake_quantize|quantize_|choose_qparams|sparse_|to_mkldnn|unsafe_|from_file|nested_)/,
   /^(names|is_same_size)$/,
   /^(pin_memory|coalesce|indices|values|row_indices)$/,

@@ -100,6 +100,13 @@ export interface NativeBinding {
     slots: readonly Slot[],
     parts: readonly number[],
   ): Promise<boolean>;
+  packed(
+    dtype: 'quint4x2' | 'quint2x4',
+    shape: readonly number[],
+    scales: Slot,
+    zeroPoints: Slot,
+    axis: number,
+  ): Slot;
   bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;
   collected(slot: Slot): void;

@@ -380,6 +380,8 @@ export interface TensorMethods {
   deg2rad_(): this;
   /** `dense_dim(Tensor self) -> int` */
   denseDim(): number;
+  /** `dequantize.self(Tensor self) -> Tensor` */
+  dequantize(): Tensor;
   /** `det(Tensor self) -> Tensor` */
   det(): Tensor;
   /** `detach(Tensor(a) self) -> Tensor(a)` */
@@ -671,6 +673,8 @@ export interface TensorMethods {
   indexSelect(options: { dim: Int; index: Tensor }): Tensor;
   /** `inner(Tensor self, Tensor other) -> Tensor` */
   inner(other: Tensor): Tensor;
+  /** `int_repr(Tensor self) -> Tensor` */
+  intRepr(): Tensor;
   /** `inverse(Tensor self) -> Tensor` */
   inverse(): Tensor;
   /** `is_coalesced(Tensor self) -> bool` */
@@ -1076,6 +1080,16 @@ export interface TensorMethods {
   /** `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)` */
   put_(index: Tensor, source: Tensor, accumulate?: boolean): this;
   put_(index: Tensor, source: Tensor, options: { accumulate?: boolean | undefined }): this;
+  /** `q_per_channel_axis(Tensor self) -> int` */
+  qPerChannelAxis(): number;
+  /** `q_per_channel_scales(Tensor self) -> Tensor` */
+  qPerChannelScales(): Tensor;
+  /** `q_per_channel_zero_points(Tensor self) -> Tensor` */
+  qPerChannelZeroPoints(): Tensor;
+  /** `q_scale(Tensor self) -> float` */
+  qScale(): number;
+  /** `q_zero_point(Tensor self) -> int` */
+  qZeroPoint(): number;
   /** `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)` */
   qr(some?: boolean): [Q: Tensor, R: Tensor];
   qr(options: { some?: boolean | undefined }): [Q: Tensor, R: Tensor];
@@ -1661,6 +1675,7 @@ export const METHODS: readonly (string | readonly [name: string, selfIndex: numb
   'deg2rad',
   'deg2rad_',
   'dense_dim',
+  'dequantize',
   'det',
   'detach',
   'detach_',
@@ -1756,6 +1771,7 @@ export const METHODS: readonly (string | readonly [name: string, selfIndex: numb
   'index_reduce_',
   'index_select',
   'inner',
+  'int_repr',
   'inverse',
   'is_coalesced',
   'is_distributed',
@@ -1879,6 +1895,11 @@ export const METHODS: readonly (string | readonly [name: string, selfIndex: numb
   'prod',
   'put',
   'put_',
+  'q_per_channel_axis',
+  'q_per_channel_scales',
+  'q_per_channel_zero_points',
+  'q_scale',
+  'q_zero_point',
   'qr',
   'quantile',
   'rad2deg',

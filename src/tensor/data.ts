@@ -7,6 +7,7 @@ import {
   dtypeOfArray,
   isComplex,
   isFloatingPoint,
+  isQuantized,
   type TypedArray,
 } from './dtype';
 import { slotOf } from './handle';
@@ -31,7 +32,9 @@ export function elementsOf(tensor: Tensor, { bigint = true }: ReadOptions = {}):
     if (!isFloatingPoint(dtype)) {
       const use = isComplex(dtype)
         ? ': read torch.viewAsReal(x), the real and imaginary parts'
-        : '';
+        : isQuantized(dtype)
+          ? ': read x.dequantize(), or x.intRepr(), the integers'
+          : '';
       throw torchError('ERR_DTYPE', `Expected real elements to read but received ${dtype}${use}`);
     }
     using converted = callTensor('to', [tensor, 'float32']);

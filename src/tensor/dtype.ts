@@ -7,6 +7,7 @@ const DTYPES = [
   ...(['uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'] as const),
   ...(['bool', 'complex32', 'complex64', 'complex128'] as const),
   ...(['bits1x8', 'bits2x4', 'bits4x2', 'bits8', 'bits16'] as const),
+  ...(['qint8', 'quint8', 'qint32', 'quint4x2', 'quint2x4'] as const),
 ] as const;
 
 /** The types of a tensor's elements, by PyTorch's names. */
@@ -83,6 +84,11 @@ export function dtypeOfArray(array: ArrayBufferView): DType {
 
 export function isFloatingPoint(dtype: DType): boolean {
   return dtype.startsWith('float') || dtype === 'bfloat16';
+}
+
+/** Integers that stand for other numbers, by a scale and a zero point. */
+export function isQuantized(dtype: DType): boolean {
+  return /^qu?int/.test(dtype);
 }
 
 export function isComplex(dtype: DType): boolean {

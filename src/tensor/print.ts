@@ -1,8 +1,9 @@
 import { noGrad } from '../autograd';
 import { callTensor } from '../dispatch/call';
 import { native } from '../native/binding';
-import { type DType, isComplex, isFloatingPoint } from './dtype';
+import { type DType, isComplex, isFloatingPoint, isQuantized } from './dtype';
 import { slotOf } from './handle';
+import { quantizerOf } from './quantizer';
 import { disposingRest } from './scope';
 import type { Tensor } from './tensor';
 
@@ -23,15 +24,37 @@ export function printTensor(tensor: Tensor): string {
   if (device.type !== 'cpu') suffixes.push(`device='${device}'`);
   const isEmpty = tensor.numel() === 0;
   const shown = isEmpty ? null : readable(tensor);
-  if (isEmpty ? shape.length !== 1 : !shown) suffixes.push(size);
-  const usual = shown ? ['float32', 'int64', 'bool', 'complex64'] : ['float32'];
+  const quantised = isQuantized(dtype);
+  if (quantised || (isEmpty ? shape.length !== 1 : !shown)) suffixes.push(size);
+  const usual = shown && !quantised ? ['float32', 'int64', 'bool', 'complex64'] : ['float32'];
   if (!usual.includes(dtype)) suffixes.push(`dtype=torch.${dtype}`);
+  if (quantised) suffixes.push(...quantization(tensor));
   if (layout !== 'strided') suffixes.push(`layout=torch.${layout}`);
   const gradFunction = native.gradFunction(slotOf(tensor));
   if (gradFunction) suffixes.push(`grad_fn=<${gradFunction.replace(/^.*::/, '')}>`);
   else if (tensor.requiresGrad) suffixes.push('requires_grad=True');
   const body = shown ? printElements(shown) : isEmpty ? '[]' : '...';
   return withSuffixes(`${PREFIX}${body}`, suffixes);
+}
+
+/** What PyTorch says of the numbers that a quantised tensor's integers are. */
+function quantization(tensor: Tensor): string[] {
+  const quantizer = quantizerOf(tensor);
+  if (!quantizer) return [];
+  const scheme = `quantization_scheme=torch.${quantizer.scheme}`;
+  if (quantizer.scheme === 'per_tensor_affine') {
+    const { scale, zeroPoint } = quantizer;
+    const written = Number.isInteger(scale) ? scale.toFixed(1) : String(scale);
+    return [scheme, `scale=${written}`, `zero_point=${zeroPoint}`];
+  }
+  using scales = quantizer.scales;
+  using zeroPoints = quantizer.zeroPoints;
+  return [
+    scheme,
+    `scale=${printTensor(scales)}`,
+    `zero_point=${printTensor(zeroPoints)}`,
+    `axis=${quantizer.axis}`,
+  ];
 }
 
 type Element = number | bigint;
@@ -62,6 +85,7 @@ const always = (): boolean => true;
 
 function shownOf(tensor: Tensor): Shown {
   const { dtype } = tensor;
+  if (isQuantized(dtype)) return shownOf(tensor.dequantize());
   const summarise = tensor.numel() > THRESHOLD;
   const cut = tensor.shape.map((length) => summarise && length > 2 * EDGE_ITEMS);
   // Only what is printed is read: the tensor may be large, or on a GPU.

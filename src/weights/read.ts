@@ -2,6 +2,7 @@ import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { callTensor } from '../dispatch/call';
 import { empty } from '../operators/functions';
 import type { Tensor } from '../tensor/tensor';
+import { emptyQuantized, parametersOf } from './quantizer';
 import type { Part, Source } from './source';
 import type { StorageSpec, TensorSpec } from './spec';
 import { countElements } from './stored';
@@ -59,7 +60,9 @@ async function readStorages(
 ): Promise<Memory> {
   // How many tensors have each.
   const uses = new Map<StorageSpec, number>();
-  for (const { storage } of new Set(specs)) uses.set(storage, (uses.get(storage) ?? 0) + 1);
+  for (const { storage } of new Set(specs.flatMap((spec) => [spec, ...parametersOf(spec)]))) {
+    uses.set(storage, (uses.get(storage) ?? 0) + 1);
+  }
   const flats = new Map<StorageSpec, Tensor>();
   const dispose = () => {
     for (const flat of flats.values()) flat.dispose();
@@ -74,18 +77,19 @@ async function readStorages(
     dispose();
     throw error;
   }
-  return {
+  const memory: Memory = {
     dispose,
     view(spec) {
       const { storage } = spec;
-      const tensor = view(flats.get(storage) as Tensor, spec, spec.offset);
+      const tensor = view(flats.get(storage) as Tensor, spec, spec.offset, memory);
       // Copied where it would keep much more memory alive, and shares it with no other.
-      const isSmall = spec.numBytes * 2 < storage.numBytes;
+      const isSmall = spec.numBytes * 2 < storage.numBytes && !spec.quantizer;
       if (!isSmall || (uses.get(storage) as number) > 1) return tensor;
       using part = tensor;
       return part.clone();
     },
   };
+  return memory;
 }
 
 /** Reads into tensors' own memory: nothing is copied but by the operating system. */
@@ -136,7 +140,7 @@ async function mapFile(source: Source): Promise<Memory> {
   }
   // Of storages whose elements are not aligned, as the old formats have them.
   const copies = new Map<StorageSpec, Tensor>();
-  return {
+  const memory: Memory = {
     dispose() {
       file.dispose();
       for (const copy of copies.values()) copy.dispose();
@@ -144,13 +148,14 @@ async function mapFile(source: Source): Promise<Memory> {
     view(spec) {
       const { dtype, storage, offset } = spec;
       if (storage.position % dtype.size === 0) {
-        return view(file, spec, storage.position / dtype.size + offset);
+        return view(file, spec, storage.position / dtype.size + offset, memory);
       }
       const copy = copies.get(storage) ?? copyOf(file, storage);
       copies.set(storage, copy);
-      return view(copy, spec, offset);
+      return view(copy, spec, offset, memory);
     },
   };
+  return memory;
 }
 
 function copyOf(file: Tensor, { position, numBytes }: StorageSpec): Tensor {
@@ -159,9 +164,11 @@ function copyOf(file: Tensor, { position, numBytes }: StorageSpec): Tensor {
 }
 
 /** The part of a storage's memory that a tensor is. */
-function view(flat: Tensor, spec: TensorSpec, offset: number): Tensor {
-  const { dtype, shape, strides } = spec;
-  const tensor = empty([0], { dtype: dtype.dtype });
+function view(flat: Tensor, spec: TensorSpec, offset: number, memory: Memory): Tensor {
+  const { dtype, shape, strides, quantizer } = spec;
+  const tensor = quantizer
+    ? emptyQuantized(dtype.dtype, shape, quantizer, (parameter) => memory.view(parameter))
+    : empty([0], { dtype: dtype.dtype });
   // As PyTorch's _rebuild_tensor: unlike as_strided's result, autograd does not see this as a view.
   callTensor('set_', [tensor, flat, countElements(shape) > 0 ? offset : 0, shape, strides]);
   return tensor;

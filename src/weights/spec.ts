@@ -1,6 +1,16 @@
+import { isQuantized } from '../tensor/dtype';
 import { Foreign } from './pickle/value';
 import { Problem, quote } from './problem';
-import { checkShape, countElements, isCount, type StoredDtype } from './stored';
+import type { StoredQuantizer } from './quantizer';
+import {
+  bytesOfElements,
+  checkShape,
+  contiguousStrides,
+  countElements,
+  isCount,
+  isPacked,
+  type StoredDtype,
+} from './stored';
 
 /** Elements' bytes somewhere in the file, which tensors share. */
 export class StorageSpec extends Foreign {
@@ -27,13 +37,15 @@ export class TensorSpec extends Foreign {
     readonly offset: number,
     readonly shape: readonly number[],
     readonly strides: readonly number[],
+    /** Of a quantised tensor. */
+    readonly quantizer?: StoredQuantizer | undefined,
   ) {
     super();
   }
 
   /** The bytes of its elements. */
   get numBytes(): number {
-    return countElements(this.shape) * this.dtype.size;
+    return bytesOfElements(this.dtype, this.shape);
   }
 }
 
@@ -48,6 +60,7 @@ export function tensorSpec(
   offset: unknown,
   shape: readonly unknown[],
   strides: readonly unknown[],
+  quantizer?: StoredQuantizer,
 ): TensorSpec {
   checkShape('a tensor', shape);
   if (strides.length !== shape.length || !strides.every(isCount) || !isCount(offset)) {
@@ -56,13 +69,44 @@ export function tensorSpec(
         ` and the offset ${String(offset)}: not a count for each dimension`,
     );
   }
-  const last = shape.reduce((at, size, dim) => at + (size - 1) * (strides[dim] as number), offset);
-  const needed = countElements(shape) > 0 ? (last + 1) * dtype.size : offset * dtype.size;
+  if (isQuantized(dtype.dtype) !== (quantizer !== undefined)) {
+    const what = quantizer ? 'a quantisation, which is' : 'no quantisation, which is not';
+    throw new Problem(`a tensor of ${dtype.dtype} has ${what} for that dtype`);
+  }
+  const needed = isPacked(dtype.dtype)
+    ? packedBytes(dtype, offset, shape, strides)
+    : stridedBytes(dtype, offset, shape, strides);
   if (!(needed <= storage.numBytes)) {
     throw new Problem(
       `a tensor of shape [${shape}], strides [${strides}] and offset ${offset} needs ${needed}` +
         ` bytes of storage ${quote(storage.key)}, which has ${storage.numBytes}`,
     );
   }
-  return new TensorSpec(dtype, storage, offset, shape, strides);
+  return new TensorSpec(dtype, storage, offset, shape, strides, quantizer);
+}
+
+/** How much of its storage the elements reach over. */
+function stridedBytes(
+  { size }: StoredDtype,
+  offset: number,
+  shape: readonly number[],
+  strides: readonly number[],
+): number {
+  if (countElements(shape) === 0) return offset * size;
+  return (shape.reduce((at, n, dim) => at + (n - 1) * (strides[dim] as number), offset) + 1) * size;
+}
+
+/** The same where LibTorch has no strides. */
+function packedBytes(
+  dtype: StoredDtype,
+  offset: number,
+  shape: readonly number[],
+  strides: readonly number[],
+): number {
+  const isPlain = offset === 0 && contiguousStrides(shape).every((it, dim) => it === strides[dim]);
+  if (isPlain) return bytesOfElements(dtype, shape);
+  throw new Problem(
+    `a tensor of ${dtype.dtype} and shape [${shape}] has the strides [${strides}] and the offset` +
+      ` ${offset}, where only one in row-major order, from the beginning of its storage, is possible`,
+  );
 }

@@ -39,6 +39,11 @@ export const STORED_DTYPES: readonly StoredDtype[] = [
   { dtype: 'bits4x2', size: 1 },
   { dtype: 'bits8', size: 1 },
   { dtype: 'bits16', size: 2 },
+  { dtype: 'qint8', size: 1, storage: 'QInt8Storage' },
+  { dtype: 'quint8', size: 1, storage: 'QUInt8Storage' },
+  { dtype: 'qint32', size: 4, storage: 'QInt32Storage' },
+  { dtype: 'quint4x2', size: 1, storage: 'QUInt4x2Storage' },
+  { dtype: 'quint2x4', size: 1, storage: 'QUInt2x4Storage' },
 ];
 
 const BY_NAME = new Map(STORED_DTYPES.map((stored) => [stored.dtype, stored]));
@@ -83,6 +88,18 @@ export function checkShape(
 
 export function countElements(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1);
+}
+
+/** Whether several elements are in one byte. */
+export function isPacked(dtype: DType): dtype is 'quint4x2' | 'quint2x4' {
+  return dtype === 'quint4x2' || dtype === 'quint2x4';
+}
+
+/** The bytes of a tensor's elements: packed ones fill theirs row by row. */
+export function bytesOfElements({ dtype, size }: StoredDtype, shape: readonly number[]): number {
+  if (!isPacked(dtype)) return countElements(shape) * size;
+  const perByte = dtype === 'quint4x2' ? 2 : 4;
+  return countElements(shape.slice(0, -1)) * Math.ceil((shape.at(-1) ?? 1) / perByte);
 }
 
 /** The strides of elements that lie in row-major order. */

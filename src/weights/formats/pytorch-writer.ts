@@ -1,5 +1,6 @@
 import { native } from '../../native/binding';
 import { slotOf } from '../../tensor/handle';
+import { type Quantizer, quantizerOf } from '../../tensor/quantizer';
 import type { Tensor } from '../../tensor/tensor';
 import { type TensorPlace, writePickle } from '../pickle/writer';
 import { contiguousStrides } from '../stored';
@@ -18,6 +19,13 @@ export function planPyTorch(value: unknown): Plan {
   const pickle = writePickle(value, place);
   return { tensors, write: (copies) => writeParts(pickle, copies) };
 
+  function placeQuantizer(name: string, tensor: Tensor): Quantizer<TensorPlace> | undefined {
+    const quantizer = quantizerOf(tensor);
+    if (!quantizer || quantizer.scheme === 'per_tensor_affine') return quantizer;
+    const { scales, zeroPoints } = quantizer;
+    return { ...quantizer, scales: place(name, scales), zeroPoints: place(name, zeroPoints) };
+  }
+
   function place(name: string, tensor: Tensor): TensorPlace {
     const dtype = storedAs(name, tensor);
     const { shape } = tensor;
@@ -27,7 +35,8 @@ export function planPyTorch(value: unknown): Plan {
     const [storage, numBytes, offset] = memory;
     const key = keys.get(`${storage} ${dtype.dtype}`) ?? add(true);
     keys.set(`${storage} ${dtype.dtype}`, key);
-    return { dtype, key, numBytes, offset, shape, strides: tensor.strides };
+    const quantizer = placeQuantizer(name, tensor);
+    return { dtype, key, numBytes, offset, shape, strides: tensor.strides, quantizer };
 
     function alone(): TensorPlace {
       const numBytes = tensor.numel() * dtype.size;

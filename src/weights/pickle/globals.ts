@@ -1,4 +1,6 @@
+import { type QuantizationScheme, SCHEMES } from '../../tensor/quantizer';
 import { Problem, quote } from '../problem';
+import { quantizerFrom, type StoredQuantizer } from '../quantizer';
 import { StorageSpec, TensorSpec, tensorSpec } from '../spec';
 import { isCount, STORED_DTYPES, type StoredDtype } from '../stored';
 import type { PickleHooks } from './reader';
@@ -7,6 +9,7 @@ import { Dict, describe, describeAll, Foreign, Global, isTuple, type PickleValue
 /** The functions and classes by which PyTorch's pickles say how a tensor is made. */
 export const ORDERED_DICT = 'collections.OrderedDict';
 export const REBUILD_TENSOR = 'torch._utils._rebuild_tensor_v2';
+export const REBUILD_QUANTIZED = 'torch._utils._rebuild_qtensor';
 /** Of a dtype that has no storage class. */
 export const REBUILD_UNTYPED = 'torch._utils._rebuild_tensor_v3';
 export const UNTYPED_STORAGE = 'torch.storage.UntypedStorage';
@@ -24,6 +27,12 @@ export class StorageClass extends Global {
 class DtypeGlobal extends Global {
   constructor(readonly dtype: StoredDtype) {
     super(`torch.${dtype.dtype}`);
+  }
+}
+
+class SchemeGlobal extends Global {
+  constructor(readonly scheme: QuantizationScheme) {
+    super(`torch.${scheme}`);
   }
 }
 
@@ -53,9 +62,14 @@ export class TypedStorage extends Foreign {
   }
 
   /** @throws Problem where the tensor is not inside. */
-  tensor(offset: unknown, shape: readonly unknown[], strides: readonly unknown[]): TensorSpec {
+  tensor(
+    offset: unknown,
+    shape: readonly unknown[],
+    strides: readonly unknown[],
+    quantizer?: StoredQuantizer,
+  ): TensorSpec {
     const moved = isCount(offset) ? this.offset + offset : offset;
-    return tensorSpec(this.dtype, this.storage, moved, shape, strides);
+    return tensorSpec(this.dtype, this.storage, moved, shape, strides, quantizer);
   }
 }
 
@@ -86,11 +100,13 @@ const GLOBALS: ReadonlyMap<string, Global> = new Map(
     new Global('torch.Size', ([sizes]) => sizes ?? []),
     new Global(REBUILD_TENSOR, rebuildTensor),
     new Global('torch._utils._rebuild_tensor', rebuildTensor),
+    new Global(REBUILD_QUANTIZED, rebuildQuantized),
     new Global(REBUILD_UNTYPED, rebuildUntyped),
     new Global('torch._utils._rebuild_parameter', rebuildParameter),
     new Global('torch._utils._rebuild_parameter_with_state', rebuildParameter),
     new Global('torch.nn.parameter.Parameter', rebuildParameter),
     new StorageClass(UNTYPED_STORAGE, BYTES),
+    ...Array.from(SCHEMES.values(), (scheme) => new SchemeGlobal(scheme)),
     ...STORED_DTYPES.flatMap((dtype) => [
       new DtypeGlobal(dtype),
       ...(dtype.storage ? [new StorageClass(`torch.${dtype.storage}`, dtype)] : []),
@@ -104,7 +120,7 @@ const KNOWN = STORED_DTYPES.map(({ dtype }) => dtype).join(', ');
 export function findGlobal(name: string): Global {
   const global = GLOBALS.get(name);
   if (global) return global;
-  if (/^torch\.\w+Storage$/.test(name) || name === 'torch._utils._rebuild_qtensor') {
+  if (/^torch\.\w+Storage$/.test(name)) {
     throw new Problem(`it has a tensor of ${quote(name)}, and only ${KNOWN} are read`);
   }
   if (name === 'torch._utils._rebuild_sparse_tensor') {
@@ -166,6 +182,20 @@ function rebuildTensor(args: readonly PickleValue[]): TensorSpec {
     return storage.tensor(offset, shape, strides);
   }
   throw new Problem(`its pickle makes a tensor of ${describeAll(args)}`);
+}
+
+/** `(storage, offset, shape, strides, quantiser, requires_grad, hooks)`. */
+function rebuildQuantized(args: readonly PickleValue[]): TensorSpec {
+  const [storage, offset, shape, strides, quantizer] = args;
+  const [scheme, ...parameters] = isTuple(quantizer) ? quantizer : [];
+  if (
+    !(storage instanceof TypedStorage && scheme instanceof SchemeGlobal) ||
+    !(isTuple(shape) && isTuple(strides))
+  ) {
+    throw new Problem(`its pickle makes a quantised tensor of ${describeAll(args)}`);
+  }
+  const checked = quantizerFrom(scheme.scheme, parameters, storage.dtype, shape);
+  return storage.tensor(offset, shape, strides, checked);
 }
 
 /** `(storage, offset, shape, strides, requires_grad, hooks, dtype[, metadata])`. */

@@ -1,8 +1,15 @@
 import { isPlainObject } from '../../dict';
+import type { Quantizer } from '../../tensor/quantizer';
 import { Tensor } from '../../tensor/tensor';
 import { Problem, quote } from '../problem';
 import type { StoredDtype } from '../stored';
-import { ORDERED_DICT, REBUILD_TENSOR, REBUILD_UNTYPED, UNTYPED_STORAGE } from './globals';
+import {
+  ORDERED_DICT,
+  REBUILD_QUANTIZED,
+  REBUILD_TENSOR,
+  REBUILD_UNTYPED,
+  UNTYPED_STORAGE,
+} from './globals';
 
 /** Where a tensor's elements are: a view of the file's storage `key`. */
 export interface TensorPlace {
@@ -12,6 +19,7 @@ export interface TensorPlace {
   readonly offset: number;
   readonly shape: readonly number[];
   readonly strides: readonly number[];
+  readonly quantizer?: Quantizer<TensorPlace> | undefined;
 }
 
 // Opcodes of pickle protocol 2, by Python's names.
@@ -88,24 +96,41 @@ export function writePickle(
   }
 }
 
-function rebuild({ dtype, key, numBytes, offset, shape, strides }: TensorPlace): Buffer[] {
+function rebuild(place: TensorPlace): Buffer[] {
+  const { dtype, key, numBytes, offset, shape, strides, quantizer } = place;
   const isTyped = dtype.storage !== undefined;
   const storageClass = isTyped ? `torch.${dtype.storage}` : UNTYPED_STORAGE;
   const length = isTyped ? numBytes / dtype.size : numBytes;
   const storage = [text('storage'), global(storageClass), text(`${key}`), text('cpu')];
+  const typed = quantizer ? REBUILD_QUANTIZED : REBUILD_TENSOR;
   return [
-    global(isTyped ? REBUILD_TENSOR : REBUILD_UNTYPED),
+    global(isTyped ? typed : REBUILD_UNTYPED),
     MARK,
     ...tuple(...storage, number(length)),
     BINPERSID,
     number(offset),
     ...tuple(...shape.map(number)),
     ...tuple(...strides.map(number)),
+    ...(quantizer ? tuple(...quantization(quantizer)) : []),
     NEWFALSE, // requires_grad: a state dict's tensors do not
     ...ORDERED, // hooks
     ...(isTyped ? [] : [global(`torch.${dtype.dtype}`)]),
     TUPLE,
     REDUCE,
+  ];
+}
+
+function quantization(quantizer: Quantizer<TensorPlace>): Buffer[] {
+  if (quantizer.scheme === 'per_tensor_affine') {
+    return [global('torch.per_tensor_affine'), float(quantizer.scale), number(quantizer.zeroPoint)];
+  }
+  const { scales, zeroPoints, axis } = quantizer;
+  // One name for both schemes, as PyTorch: the zero points' dtype tells which it is.
+  return [
+    global('torch.per_channel_affine'),
+    ...rebuild(scales),
+    ...rebuild(zeroPoints),
+    number(axis),
   ];
 }
 
@@ -140,15 +165,17 @@ function text(value: string): Buffer {
 
 /** BININT where 4 bytes hold the number, LONG1 for a larger whole one, otherwise BINFLOAT. */
 function number(value: number): Buffer {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
-    const float = Buffer.from('G00000000');
-    float.writeDoubleBE(value, 1);
-    return float;
-  }
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) return float(value);
   if (value !== (value | 0)) return long(BigInt(value));
   const int = Buffer.from('J0000');
   int.writeInt32LE(value, 1);
   return int;
+}
+
+function float(value: number): Buffer {
+  const written = Buffer.from('G00000000');
+  written.writeDoubleBE(value, 1);
+  return written;
 }
 
 /** LONG1: the fewest bytes of two's complement that hold the number. */
