@@ -10,6 +10,7 @@ export interface Report {
   read(train: number, test: number): void;
   batch?: (report: BatchReport) => void;
   epoch?: (report: EpochReport) => void;
+  saving(done: number, total: number): void;
   predict(histograms: readonly (readonly number[])[]): void;
   upsampling(shapes: { input: readonly number[]; output: readonly number[] }): void;
   wrote(path: string): void;
@@ -56,34 +57,38 @@ function jsonReport(): Report {
       emit({ epoch, batch, loss, correct, pixels, ms: Number(ms.toFixed(1)) }),
     epoch: ({ epoch, trainLoss, trainAcc, testAcc }) =>
       emit({ epoch, train_loss: trainLoss, train_acc: trainAcc, test_acc: testAcc }),
+    saving: () => {},
     predict: (histograms) => emit({ predict: histograms }),
     upsampling: () => {},
     wrote: () => {},
   };
 }
 
-/** Lines for people; a bar on a terminal while pictures are read. */
+/** Lines for people; a bar on a terminal while pictures are read and weights are written. */
 function textReport(): Report {
   const say = (line: string): void => console.log(line);
   let bar: SingleBar | undefined;
+  const progress = (what: string, unit: string, done: number, total: number) => {
+    if (!process.stderr.isTTY) return;
+    if (!bar) {
+      bar = new SingleBar({
+        format: `${what} [{bar}] {value}/{total} ${unit}`,
+        clearOnComplete: true,
+        hideCursor: true,
+      });
+      bar.start(total, done);
+    }
+    bar.update(done);
+    if (done < total) return;
+    bar.stop();
+    bar = undefined;
+  };
   return {
     say,
     init: () => {},
-    reading: (split, done, total) => {
-      if (!process.stderr.isTTY) return;
-      if (!bar) {
-        bar = new SingleBar({
-          format: 'reading {split} [{bar}] {value}/{total} pictures',
-          clearOnComplete: true,
-          hideCursor: true,
-        });
-        bar.start(total, done, { split });
-      }
-      bar.update(done, { split });
-      if (done < total) return;
-      bar.stop();
-      bar = undefined;
-    },
+    reading: (split, done, total) => progress(`reading ${split}`, 'pictures', done, total),
+    saving: (done, total) =>
+      progress('saving the weights', 'MB', Math.floor(done / 1e6), Math.floor(total / 1e6)),
     read: (train, test) => {
       say(`read ${train} examples`);
       say(`read ${test} examples`);

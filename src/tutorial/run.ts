@@ -116,7 +116,7 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
 
 async function save(path: string | undefined, net: Module, report: Report): Promise<void> {
   if (path === undefined) return;
-  await saveWeights(net.stateDict(), path);
+  await saveWeights(net.stateDict(), path, { onProgress: report.saving });
   report.wrote(resolve(path));
 }
 
