@@ -5,6 +5,7 @@
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
+#include "image/decode.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
@@ -52,6 +53,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initCapture(exports);
   initFill(exports);
   initQuantized(exports);
+  initDecode(exports);
   initDispatch(exports);
   initAutograd(exports);
   initDevice(exports);

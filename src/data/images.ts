@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 import { type TorchError, torchError } from '../errors';
 import { messageOf, readBytes } from '../files';
+import { bytesOf, fromBytes } from '../tensor/data';
+import type { Tensor } from '../tensor/tensor';
+import { decodeJpeg } from './jpeg';
 
 /** A picture of 8-bit RGB pixels. */
 export interface RgbImage {
@@ -30,7 +33,18 @@ const EXPECTED = 'a picture (JPEG, PNG, WebP, TIFF, ...)';
  * corrupt, or not a picture.
  */
 export async function readImage(path: string): Promise<RgbImage> {
-  return decodeImage(path, await readBytes(path, EXPECTED));
+  return toImage(await readPixels(path));
+}
+
+function toImage(tensor: Tensor): RgbImage {
+  using pixels = tensor;
+  const [height, width] = pixels.shape as [number, number, number];
+  return { height, width, data: new Uint8Array(bytesOf(pixels)) };
+}
+
+/** As `readImage`, as a tensor, uint8 [H, W, 3]. */
+export async function readPixels(path: string): Promise<Tensor> {
+  return decodePixels(path, await readBytes(path, EXPECTED));
 }
 
 /**
@@ -52,7 +66,10 @@ export interface EncodedImage {
 /** Reads a file once, for a caller that looks at the size before it wants the pixels. */
 export async function openImage(path: string): Promise<EncodedImage> {
   const bytes = await readBytes(path, EXPECTED);
-  return { size: await headerSize(path, bytes), decode: () => decodeImage(path, bytes) };
+  return {
+    size: await headerSize(path, bytes),
+    decode: async () => toImage(await decodePixels(path, bytes)),
+  };
 }
 
 // Bytes, not the path, are handed to sharp: libvips caches what it opened by name, and would
@@ -66,7 +83,15 @@ async function headerSize(path: string, bytes: Buffer): Promise<ImageSize> {
   }
 }
 
-async function decodeImage(path: string, bytes: Buffer): Promise<RgbImage> {
+/** The pixels of an encoded picture, uint8 [H, W, 3]; `path` only names it in errors. */
+export async function decodePixels(path: string, bytes: Uint8Array): Promise<Tensor> {
+  const pixels = await decodeJpeg(bytes);
+  if (pixels) return pixels;
+  const { height, width, data } = await decodeImage(path, bytes);
+  return fromBytes(data, [height, width, 3]);
+}
+
+async function decodeImage(path: string, bytes: Uint8Array): Promise<RgbImage> {
   try {
     return await decode(bytes, 'warning');
   } catch (error) {
@@ -79,7 +104,7 @@ async function decodeImage(path: string, bytes: Buffer): Promise<RgbImage> {
   }
 }
 
-async function decode(bytes: Buffer, failOn: 'warning' | 'error'): Promise<RgbImage> {
+async function decode(bytes: Uint8Array, failOn: 'warning' | 'error'): Promise<RgbImage> {
   const { data, info } = await sharp(bytes, { failOn, ignoreIcc: true })
     .toColourspace('srgb')
     .removeAlpha()

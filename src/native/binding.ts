@@ -107,6 +107,16 @@ export interface NativeBinding {
     zeroPoints: Slot,
     axis: number,
   ): Slot;
+
+  openTurboJpeg(path: string): boolean;
+  decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
+  unfilterRows(
+    rows: Uint8Array,
+    height: number,
+    width: number,
+    values: Uint8Array,
+  ): Promise<Slot | null>;
+
   bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;
   collected(slot: Slot): void;

@@ -60,6 +60,11 @@ export function bytesOf(tensor: Tensor): ArrayBuffer {
   return buffer;
 }
 
+/** A tensor with a copy of these bytes, uint8. */
+export function fromBytes(bytes: Uint8Array, shape: readonly number[]): Tensor {
+  return new Tensor(native.fromData(bytes, shape, 'uint8'));
+}
+
 function toNumbers(integers: BigInt64Array | BigUint64Array): Float64Array {
   return Float64Array.from(integers as Iterable<bigint>, (integer) => {
     const number = Number(integer);

@@ -1,0 +1,9 @@
+// Decoding as JavaScript calls it; each returns a promise.
+#pragma once
+#include <napi.h>
+
+namespace fcn {
+
+void initDecode(Napi::Object exports);
+
+}  // namespace fcn

@@ -1,0 +1,67 @@
+#include "image/png.h"
+
+#include <ATen/ops/empty.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+namespace fcn {
+namespace {
+
+enum Filter : uint8_t { kNone, kLeft, kUp, kAverage, kPaeth };
+
+// W3C's PNG specification, 9.4: whichever neighbour is nearest to left + above - corner.
+uint8_t paeth(int left, int above, int corner) {
+  const int fromLeft = std::abs(above - corner), fromAbove = std::abs(left - corner);
+  const int fromCorner = std::abs(left + above - 2 * corner);
+  if (fromLeft <= fromAbove && fromLeft <= fromCorner) return static_cast<uint8_t>(left);
+  return static_cast<uint8_t>(fromAbove <= fromCorner ? above : corner);
+}
+
+// `row` in place of its differences; `above` has the row before it, or zeros.
+bool unfilter(uint8_t filter, const uint8_t* differences, const uint8_t* above, uint8_t* row,
+              int64_t width) {
+  uint8_t left = 0, corner = 0;
+  switch (filter) {
+    case kNone:
+      std::copy_n(differences, width, row);
+      return true;
+    case kLeft:
+      for (int64_t x = 0; x < width; x++) row[x] = left = static_cast<uint8_t>(left + differences[x]);
+      return true;
+    case kUp:
+      for (int64_t x = 0; x < width; x++) row[x] = static_cast<uint8_t>(differences[x] + above[x]);
+      return true;
+    case kAverage:
+      for (int64_t x = 0; x < width; x++) {
+        row[x] = left = static_cast<uint8_t>(differences[x] + (left + above[x]) / 2);
+      }
+      return true;
+    case kPaeth:
+      for (int64_t x = 0; x < width; x++) {
+        row[x] = left = static_cast<uint8_t>(differences[x] + paeth(left, above[x], corner));
+        corner = above[x];
+      }
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+at::Tensor unfilterRows(const uint8_t* rows, int64_t height, int64_t width,
+                        const std::array<uint8_t, 256>& values) {
+  at::Tensor mask = at::empty({height, width}, at::kByte);
+  auto* pixels = mask.mutable_data_ptr<uint8_t>();
+  std::vector<uint8_t> above(width), row(width);
+  for (int64_t y = 0; y < height; y++, rows += width + 1) {
+    if (!unfilter(rows[0], rows + 1, above.data(), row.data(), width)) return {};
+    for (int64_t x = 0; x < width; x++) pixels[y * width + x] = values[row[x]];
+    above.swap(row);
+  }
+  return mask;
+}
+
+}  // namespace fcn

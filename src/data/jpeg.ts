@@ -1,0 +1,32 @@
+import { dirname, join } from 'node:path';
+import { native } from '../native/binding';
+import { Tensor } from '../tensor/tensor';
+
+/**
+ * A JPEG's pixels, uint8 [H, W, 3], by libjpeg-turbo itself: the same bytes in half of the time that
+ * sharp's pipeline takes. Undefined where the library is not there, or the file is not plain (CMYK,
+ * damaged): then it is sharp's, and so is what can be said against it.
+ */
+export async function decodeJpeg(bytes: Uint8Array): Promise<Tensor | undefined> {
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  opened ??= libraries().some((path) => native.openTurboJpeg(path));
+  if (!isJpeg || !opened) return undefined;
+  const slot = await native.decodeJpeg(bytes);
+  return slot === null ? undefined : new Tensor(slot);
+}
+
+let opened: boolean | undefined;
+
+/** Where the library may be: in the package that brings it for Linux, else in the system. */
+function libraries(): string[] {
+  if (process.platform !== 'linux') return [];
+  const system = ['libturbojpeg.so.0'];
+  try {
+    const root = dirname(require.resolve('@julusian/jpeg-turbo/package.json'));
+    const builds = ['', '-musl'].map((libc) => `jpeg-turbo-linux-${process.arch}${libc}`);
+    const own = builds.map((build) => join(root, 'prebuilds', build, 'libturbojpeg.so.0'));
+    return [...own, ...system];
+  } catch {
+    return system; // it is an optional dependency
+  }
+}
