@@ -5,6 +5,7 @@
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
+#include "image/binding.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
@@ -56,6 +57,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initNn(exports);
   initOptim(exports);
   initTrain(exports);
+  initImage(exports);
   return exports;
 }
 
