@@ -5,6 +5,7 @@
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
+#include "image/binding.h"
 #include "image/decode.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
@@ -60,6 +61,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initNn(exports);
   initOptim(exports);
   initTrain(exports);
+  initImage(exports);
   return exports;
 }
 

@@ -7,7 +7,7 @@ export type { ClassificationOptions, ImageClassification } from './data/classifi
 export { type RgbImage, readImage } from './data/images';
 export { type Batch, type BatchesOptions, DataLoader, type LoaderOptions } from './data/loader';
 export { type IndexMask, readMask } from './data/masks';
-export * as transforms from './data/transforms';
+export * as transforms from './data/transforms/index';
 export {
   cuda,
   Device,

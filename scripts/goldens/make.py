@@ -26,6 +26,7 @@ import resnet  # noqa: E402
 import sgd  # noqa: E402
 import sgd_state  # noqa: E402
 import state_dicts  # noqa: E402
+import transforms  # noqa: E402
 import weights_enum  # noqa: E402
 from golden import write  # noqa: E402
 
@@ -49,6 +50,7 @@ TOPICS = {
     "hub": hub.cases,
     "pretrained": pretrained.cases,
     "weights": weights_enum.cases,
+    "transforms": transforms.cases,
 }
 
 

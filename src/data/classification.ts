@@ -5,6 +5,7 @@ import { isFloatingPoint } from '../tensor/dtype';
 import { tidy } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 import type { RgbImage } from './images';
+import { roundHalfToEven } from './transforms/round';
 
 export interface ClassificationOptions {
   /** The side of the square that is cut out of the middle, at most `resizeSize`. */
@@ -103,13 +104,7 @@ function resize(image: Tensor, size: number): Tensor {
 
 /** As torchvision's `center_crop` of a picture that is large enough. */
 function centerCrop(image: Tensor, size: number): Tensor {
-  const [top, left] = image.shape.slice(-2).map((side) => halfToEven(side - size));
+  const [top, left] = image.shape.slice(-2).map((side) => roundHalfToEven((side - size) / 2));
   const strip = image.slice(-2, top as number, (top as number) + size);
   return strip.slice(-1, left as number, (left as number) + size);
-}
-
-/** `n / 2` as Python rounds it. */
-function halfToEven(n: number): number {
-  const below = Math.floor(n / 2);
-  return n % 2 === 0 ? below : below + (below % 2);
 }

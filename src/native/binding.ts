@@ -186,6 +186,12 @@ export interface NativeBinding {
     width: number,
     device: string,
   ): Promise<[inputs: Slot, targets: Slot]>;
+
+  transformPair(
+    image: Slot,
+    mask: Slot | null,
+    steps: Float64Array,
+  ): Promise<[image: Slot, mask: Slot | null]>;
 }
 
 export const native = loadAddon() as NativeBinding;

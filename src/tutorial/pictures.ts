@@ -3,7 +3,7 @@ import { throwIfAborted } from '../concurrent';
 import { showImages } from '../d2l/images';
 import { label2image, predict } from '../d2l/predict';
 import type { VOCSegDataset } from '../data/dataset';
-import { crop } from '../data/transforms';
+import { crop } from '../data/transforms/crop';
 import { bilinearKernel } from '../nn/bilinear';
 import { ConvTranspose2d } from '../nn/conv';
 import type { Module } from '../nn/module';

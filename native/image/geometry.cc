@@ -1,0 +1,119 @@
+#include "image/geometry.h"
+
+#include <ATen/Version.h>
+#include <ATen/ops/_upsample_bilinear2d_aa.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
+#include <ATen/ops/upsample_nearest2d.h>
+
+#include <cstring>
+#include <string>
+
+#include "errors.h"
+#include "tensor/dtype.h"
+
+namespace fcn {
+namespace {
+
+int64_t bytesPerPixel(const at::Tensor& picture) { return picture.dim() == 3 ? 3 : 1; }
+
+at::Tensor emptyPicture(int64_t height, int64_t width, int64_t bytes) {
+  return bytes == 3 ? at::empty({height, width, 3}, at::kByte)
+                    : at::empty({height, width}, at::kByte);
+}
+
+template <int64_t bytes>
+void flipRows(const uint8_t* source, uint8_t* target, int64_t height, int64_t width) {
+  for (int64_t row = 0; row < height; row++) {
+    const uint8_t* from = source + row * width * bytes;
+    uint8_t* to = target + (row + 1) * width * bytes;
+    for (int64_t column = 0; column < width; column++, from += bytes) {
+      to -= bytes;
+      std::memcpy(to, from, bytes);
+    }
+  }
+}
+
+// torchvision's question: LibTorch resizes bytes as bytes where it has vectors for it.
+bool resizesBytes() {
+#if defined(__aarch64__) || defined(_M_ARM64)
+  return true;
+#else
+  static const std::string capability = at::get_cpu_capability();
+  return capability == "AVX2" || capability == "AVX512";
+#endif
+}
+
+}  // namespace
+
+at::Tensor cropped(const at::Tensor& from, const CropStep& step) {
+  if (step.top < 0 || step.left < 0 || step.height < 1 || step.width < 1 ||
+      step.height > from.size(0) - step.top || step.width > from.size(1) - step.left) {
+    throwArgument("Expected a crop of " + std::to_string(step.height) + " x " +
+                  std::to_string(step.width) + " at (" + std::to_string(step.top) + ", " +
+                  std::to_string(step.left) + ") within " + describeTensor(from));
+  }
+  const int64_t bytes = bytesPerPixel(from);
+  at::Tensor to = emptyPicture(step.height, step.width, bytes);
+  const int64_t stride = from.size(1) * bytes;
+  const int64_t length = step.width * bytes;
+  const auto* source = from.const_data_ptr<uint8_t>() + step.top * stride + step.left * bytes;
+  auto* target = to.mutable_data_ptr<uint8_t>();
+  for (int64_t row = 0; row < step.height; row++) {
+    std::memcpy(target + row * length, source + row * stride, length);
+  }
+  return to;
+}
+
+at::Tensor padded(const at::Tensor& from, const PadStep& step) {
+  const int64_t bytes = bytesPerPixel(from);
+  const int64_t height = from.size(0);
+  const int64_t newHeight = height + step.top + step.bottom;
+  const int64_t newWidth = from.size(1) + step.left + step.right;
+  if (step.left < 0 || step.top < 0 || step.right < 0 || step.bottom < 0) {
+    throwArgument("Expected a padding of at least 0 but received one that makes " +
+                  std::to_string(newHeight) + " x " + std::to_string(newWidth) + " of " +
+                  describeTensor(from));
+  }
+  at::Tensor to = emptyPicture(newHeight, newWidth, bytes);
+  std::vector<uint8_t> filled(newWidth * bytes, step.maskFill);
+  for (size_t i = 0; bytes == 3 && i < filled.size(); i++) filled[i] = step.fill[i % 3];
+
+  const auto* source = from.const_data_ptr<uint8_t>();
+  auto* target = to.mutable_data_ptr<uint8_t>();
+  const int64_t length = from.size(1) * bytes;
+  for (int64_t row = 0; row < newHeight; row++, target += filled.size()) {
+    std::memcpy(target, filled.data(), filled.size());
+    if (row < step.top || row >= step.top + height) continue;
+    std::memcpy(target + step.left * bytes, source + (row - step.top) * length, length);
+  }
+  return to;
+}
+
+at::Tensor flipped(const at::Tensor& from) {
+  at::Tensor to = at::empty_like(from);
+  const auto* source = from.const_data_ptr<uint8_t>();
+  auto* target = to.mutable_data_ptr<uint8_t>();
+  const auto flip = bytesPerPixel(from) == 3 ? flipRows<3> : flipRows<1>;
+  flip(source, target, from.size(0), from.size(1));
+  return to;
+}
+
+at::Tensor resizedImage(const at::Tensor& image, const ResizeStep& step) {
+  const int64_t height = image.size(0);
+  const int64_t width = image.size(1);
+  if (height == step.height && width == step.width) return image;
+  // Strides that say channels last also where a side is 1, so that nothing is repacked.
+  at::Tensor planes = image.as_strided({1, 3, height, width}, {image.numel(), 1, width * 3, 3});
+  if (!resizesBytes()) planes = planes.to(at::kFloat);
+  at::Tensor resized = at::_upsample_bilinear2d_aa(planes, {step.height, step.width}, false);
+  if (!resizesBytes()) resized = resized.round_().to(at::kByte);
+  return resized[0].permute({1, 2, 0}).contiguous();
+}
+
+at::Tensor resizedMask(const at::Tensor& mask, const ResizeStep& step) {
+  if (mask.size(0) == step.height && mask.size(1) == step.width) return mask;
+  return at::upsample_nearest2d(mask.unsqueeze(0).unsqueeze(0), {step.height, step.width})[0][0];
+}
+
+}  // namespace fcn

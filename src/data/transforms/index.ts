@@ -1,0 +1,27 @@
+/** torch.transforms: pictures and their masks, changed together. */
+export { apply } from './apply';
+export type { Range } from './arguments';
+export { type ColorJitterOptions, colorJitter, type Jitter } from './color';
+export { compose } from './compose';
+export { centerCrop, crop, type RandomCropOptions, randomCrop } from './crop';
+export { randomHorizontalFlip } from './flip';
+export { normalize } from './normalize';
+export { type FillOptions, type Padding, pad } from './pad';
+export {
+  type RandomResizedCropOptions,
+  type ResizeOptions,
+  randomResizedCrop,
+  randomScale,
+  resize,
+} from './resize';
+export type {
+  ColorStep,
+  CropStep,
+  FlipStep,
+  PadStep,
+  Plan,
+  PlannedStep,
+  ResizeStep,
+  Step,
+} from './steps';
+export type { Normalization, OwnTransform, Transform } from './transform';
