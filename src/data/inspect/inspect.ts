@@ -5,7 +5,7 @@ import { isMissing, messageOf } from '../../files';
 import { type ImageSize, openImage } from '../images';
 import { readRawMask } from '../mask-png';
 import { countKeys } from '../masks';
-import type { SegmentationSet } from '../sets/set';
+import { checkCount, isCount, type SegmentationSet } from '../sets/set';
 import { Problems } from './problems';
 import type { SetReport } from './report';
 import { SizeTally } from './sizes';
@@ -47,13 +47,10 @@ export async function inspectSet(
     ...rest
   } = options;
   noMoreOptions(rest);
-  expectCount('threads', threads);
-  expectCount('maxExamples', maxExamples);
-  if (crop !== undefined) {
-    if (!Array.isArray(crop) || crop.length !== 2) {
-      throw invalidArgument('crop', '[height, width]', crop);
-    }
-    for (const side of crop) expectCount('crop', side);
+  checkCount('threads', threads);
+  checkCount('maxExamples', maxExamples);
+  if (crop && !(Array.isArray(crop) && crop.length === 2 && [...crop].every(isCount))) {
+    throw invalidArgument('crop', '[height, width] in whole pixels', crop);
   }
   throwIfAborted(signal);
 
@@ -138,10 +135,4 @@ async function sizeOf(path: string, report: Reporter): Promise<ImageSize | undef
     report(isMissing(error) ? 'missing picture' : 'unreadable picture', path, messageOf(error));
   }
   return size;
-}
-
-function expectCount(name: string, value: unknown): void {
-  if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) > 0)) {
-    throw invalidArgument(name, 'a whole number of at least 1', value);
-  }
 }

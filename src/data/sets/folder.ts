@@ -5,7 +5,7 @@ import { cannotRead } from '../../files';
 import { type ClassesOptions, makeClasses } from './classes';
 import { isPlainPath, readIds } from './lists';
 import { endingOf, filesBelow, MASK_ENDING, pictureNames } from './names';
-import { checkLimit, FileSet, type SegmentationSet } from './set';
+import { checkCount, FileSet, type SegmentationSet } from './set';
 
 export interface FolderSetOptions {
   /** The folder of pictures, which may lie in folders of it. */
@@ -44,7 +44,7 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
   const { images, masks, list, classes = EVERY_VALUE, ignoreIndex, limit, ...names } = options;
   const { imageSuffix = '', maskSuffix = '', ...rest } = names;
   noMoreOptions(rest);
-  checkLimit(limit);
+  checkCount('limit', limit);
   for (const [name, path] of Object.entries({ images, masks })) {
     if (typeof path !== 'string' || path === '') throw invalidArgument(name, 'a folder', path);
   }

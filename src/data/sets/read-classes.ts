@@ -5,7 +5,7 @@ import type { Rgb } from '../../vision/palette';
 import { readRawMask } from '../mask-png';
 import { countKeys, keyOf, valueOfKey } from '../masks';
 import { type Classes, type ClassesOptions, makeClasses } from './classes';
-import { checkLimit, type SegmentationSet } from './set';
+import { checkCount, type SegmentationSet } from './set';
 
 export interface ReadClassesOptions {
   /** How many masks are looked at, evenly spread over the set. Default: all. */
@@ -30,7 +30,7 @@ export async function readClasses(
   { sample, ignoreIndex, signal, onProgress, ...rest }: ReadClassesOptions = {},
 ): Promise<Classes> {
   noMoreOptions(rest);
-  checkLimit(sample);
+  checkCount('sample', sample);
   const count = Math.min(sample ?? set.length, set.length);
   const keys = new Set<number>();
   let done = 0;

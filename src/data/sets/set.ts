@@ -98,7 +98,13 @@ export function notThere(path: string, where: string, id: string, cause: unknown
   );
 }
 
-export function checkLimit(limit: number | undefined): void {
-  if (limit === undefined || (Number.isSafeInteger(limit) && limit > 0)) return;
-  throw invalidArgument('limit', 'a whole number of at least 1', limit);
+/** Refuses what is not a number of things, where it is given. */
+export function checkCount(name: string, value: number | undefined): void {
+  if (value !== undefined && !isCount(value)) {
+    throw invalidArgument(name, 'a whole number of at least 1', value);
+  }
+}
+
+export function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) > 0;
 }

@@ -5,7 +5,7 @@ import { isMissing, messageOf } from '../../files';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { isPlainName, readIds } from './lists';
 import { fileNames, MASK_ENDING, pictureNames } from './names';
-import { checkLimit, FileSet, type SegmentationSet } from './set';
+import { checkCount, FileSet, type SegmentationSet } from './set';
 
 export interface VocSetOptions {
   /** The lists of `ImageSets/Segmentation`, by name without `.txt`; several are one after another. */
@@ -31,7 +31,7 @@ export interface VocSetOptions {
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
   const { split, list, classes = VOC, ignoreIndex, limit, ...rest } = options;
   noMoreOptions(rest);
-  checkLimit(limit);
+  checkCount('limit', limit);
   if ((split === undefined) === (list === undefined)) {
     throw invalidArgument('split', 'either a split or a list', split);
   }
@@ -61,6 +61,7 @@ async function vocFiles(dir: string) {
       return names
         .filter((name) => name.endsWith(MASK_ENDING))
         .filter((name) => !pictures.has(name.slice(0, -MASK_ENDING.length)))
+        .sort()
         .map((name) => join(masks, name));
     },
   };
