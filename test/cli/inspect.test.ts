@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
@@ -44,9 +44,11 @@ test('a sound set: a report, a sheet, exit status 0', () =>
     assert.match(stdout, /nothing is wrong\n$/);
     const { format, width } = await sharp(sheet).metadata();
     assert.ok(format === 'png' && width > 1000);
-    const wrong = await inspect(set, '--limit', '2');
-    assert.is(wrong.code, 0, "VOC's classes have the same first values");
-    assert.match(wrong.stdout, /\n {2}3 bird /);
+    const own = await inspect(set, '--limit', '2');
+    assert.is(own.code, 0);
+    assert.match(own.stdout, /: 2 pictures\n.*\n {2}3 road /s, "the folder's own classes.json");
+    await rm(classes);
+    assert.match((await inspect(set, '--limit', '2')).stdout, /\n {2}3 bird /);
   }));
 
 test('what is wrong is listed, with exit status 1; --json is one object', () =>

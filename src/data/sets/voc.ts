@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
 import { isMissing, messageOf } from '../../files';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
+import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';
 import { fileNames, MASK_ENDING, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
@@ -12,7 +13,7 @@ export interface VocSetOptions {
   readonly split?: string | readonly string[] | undefined;
   /** Another file of ids, in place of a split. */
   readonly list?: string | undefined;
-  /** Default: VOC's. */
+  /** Default: those of `classes.json` in the folder, where there is one (see `loadClasses`), else VOC's. */
   readonly classes?: ClassesOptions | undefined;
   /** What a pixel of none of the classes becomes. Default: what the classes say, 255 for VOC's. */
   readonly ignoreIndex?: number | undefined;
@@ -29,23 +30,28 @@ export interface VocSetOptions {
  * missing, or the list is empty, or an id is not a plain file name.
  */
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
-  const { split, list, classes = VOC, ignoreIndex, limit, ...rest } = options;
+  const { split, list, classes, ignoreIndex, limit, ...rest } = options;
   noMoreOptions(rest);
   checkCount('limit', limit);
   if ((split === undefined) === (list === undefined)) {
     throw invalidArgument('split', 'either a split or a list', split);
   }
-  const own = makeClasses({ ...classes, ignoreIndex: ignoreIndex ?? classes.ignoreIndex });
   const splits = split === undefined ? [] : [split].flat();
   const lists = list === undefined ? splits.map((name) => vocListPath(dir, name)) : [list];
   let ids: string[] = [];
   for (const path of lists) ids = ids.concat(await readVocList(dir, path));
+  const known = classes ?? (await classesIn(dir));
   return new FileSet({
     where: lists.join(' and '),
-    classes: own,
+    classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
     ids: ids.slice(0, limit),
     ...(await vocFiles(dir)),
   });
+}
+
+async function classesIn(dir: string): Promise<ClassesOptions> {
+  const file = join(dir, 'classes.json');
+  return (await exists(file)) ? loadClasses(file) : VOC;
 }
 
 /** Where the files of an id are. */
