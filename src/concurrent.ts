@@ -18,30 +18,40 @@ export interface ConcurrentOptions {
  */
 export async function mapConcurrent<T, R>(
   items: readonly T[],
-  { limit, signal }: ConcurrentOptions,
+  options: ConcurrentOptions,
   work: (item: T, index: number) => Promise<R>,
 ): Promise<R[]> {
   const results = new Array<R>(items.length);
+  await eachConcurrent(items.length, options, async (index) => {
+    results[index] = await work(items[index] as T, index);
+  });
+  return results;
+}
+
+/** As `mapConcurrent`, of the numbers below `count`; nothing is kept of those that are done. */
+export async function eachConcurrent(
+  count: number,
+  { limit, signal }: ConcurrentOptions,
+  work: (index: number) => Promise<void>,
+): Promise<void> {
   const failures: { index: number; error: unknown }[] = [];
-  const queue = items.entries();
+  let next = 0;
 
   async function drain(): Promise<void> {
-    // A shared iterator: each turn of any worker takes the next item of the list.
-    for (const [index, item] of queue) {
-      if (failures.length > 0 || signal?.aborted) return;
+    while (next < count && failures.length === 0 && !signal?.aborted) {
+      const index = next++;
       try {
-        results[index] = await work(item, index);
+        await work(index);
       } catch (error) {
         failures.push({ index, error });
       }
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, drain));
+  await Promise.all(Array.from({ length: Math.min(limit, count) }, drain));
   const first = failures.sort((a, b) => a.index - b.index)[0];
   if (first) throw first.error;
   throwIfAborted(signal);
-  return results;
 }
 
 /** @throws TorchError `ERR_ABORTED` when the signal has been aborted. */

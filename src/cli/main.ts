@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { Command } from 'commander';
 import { packageRoot } from '../native/diagnose';
 import { registerDoctor } from './doctor';
+import { registerInspect } from './inspect';
 import { registerInstall } from './install';
 import { registerTutorial } from './tutorial';
 import { registerWeights } from './weights';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     .showHelpAfterError('(--help shows the options)');
   registerTutorial(program);
   registerWeights(program);
+  registerInspect(program);
   registerInstall(program);
   registerDoctor(program);
   const report = (error: unknown) =>

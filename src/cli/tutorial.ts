@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { TutorialOptions } from '../tutorial/run';
+import { collectSizes, wholeFrom } from './arguments';
+import { untilInterrupted } from './interrupt';
 
 /** `fcn-torch tutorial`: the FCN chapter from data to pictures. */
 export function registerTutorial(program: Command): void {
@@ -34,29 +36,8 @@ export function registerTutorial(program: Command): void {
     .action(async (options: TutorialOptions) => {
       // Loads the addon: only now, so that `install` and `doctor` work without it.
       const { runTutorial } = await import('../tutorial/run.js');
-      const controller = new AbortController();
-      const interrupt = () => {
-        process.stderr.write('\nstopping after this batch; once more to stop at once\n');
-        process.once('SIGINT', () => process.exit(130));
-        controller.abort();
-      };
-      process.once('SIGINT', interrupt);
-      try {
-        await runTutorial(options, controller.signal);
-      } finally {
-        process.removeListener('SIGINT', interrupt);
-      }
+      await untilInterrupted('batch', (signal) => runTutorial(options, signal));
     });
-}
-
-function wholeFrom(least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) {
-      throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
-    }
-    return value;
-  };
 }
 
 /** As Python's: -2^63 to 2^64 - 1. */
@@ -74,9 +55,4 @@ function notNegative(text: string): number {
     throw new InvalidArgumentError('Expected a number of at least 0.');
   }
   return value;
-}
-
-function collectSizes(text: string, sizes: number[] = []): number[] {
-  if (sizes.length === 2) throw new InvalidArgumentError('Expected a height and a width.');
-  return [...sizes, wholeFrom(1)(text)];
 }

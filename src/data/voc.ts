@@ -1,11 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { invalidArgument, type TorchError, torchError } from '../errors';
-import { isMissing, messageOf } from '../files';
+import { isMissing } from '../files';
 import { type ImageSize, openImage, type RgbImage } from './images';
 import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './masks';
+import { notThere } from './sets/set';
+import { readVocList, vocListPath } from './sets/voc';
 
 /** One of PASCAL VOC's lists of pictures for segmentation. */
 export type VocSplit = 'train' | 'val' | 'trainval';
@@ -44,27 +45,7 @@ export async function readImageSet(vocDir: string, split: VocSplit): Promise<str
   if (!SPLITS.includes(split)) {
     throw invalidArgument('split', "'train', 'val' or 'trainval'", split);
   }
-  const list = listPath(vocDir, split);
-  let text: string;
-  try {
-    text = await readFile(list, 'utf8');
-  } catch (error) {
-    throw await listError(vocDir, list, error);
-  }
-  const ids = text.split(/\s+/).filter((id) => id !== '');
-  if (ids.length === 0) {
-    throw torchError('ERR_DATA', `Expected one image id a line in ${list} but it is empty`);
-  }
-  for (const id of ids) {
-    // An id becomes part of a path: it must not lead out of the data set's own folders.
-    if (/[/\\:\0]/.test(id) || id.startsWith('.')) {
-      throw torchError(
-        'ERR_DATA',
-        `Expected image ids such as 2007_000032 in ${list} but received '${id}'`,
-      );
-    }
-  }
-  return ids;
+  return readVocList(vocDir, vocListPath(vocDir, split));
 }
 
 /**
@@ -122,11 +103,7 @@ async function readPair(
   const listed = <T>(path: string, reading: Promise<T>): Promise<T> =>
     reading.catch((error: unknown) => {
       if (!isMissing(error)) throw error;
-      throw torchError(
-        'ERR_DATA',
-        `Expected ${path}, since ${listPath(vocDir, split)} names ${id}, but there is no such file`,
-        { cause: error },
-      );
+      throw notThere(path, vocListPath(vocDir, split), id, error);
     });
 
   const encoded = await listed(imagePath, openImage(imagePath));
@@ -142,10 +119,6 @@ async function readPair(
     );
   }
   return { id, image, mask };
-}
-
-function listPath(vocDir: string, split: VocSplit): string {
-  return join(vocDir, 'ImageSets', 'Segmentation', `${split}.txt`);
 }
 
 function sides({ height, width }: ImageSize): string {
@@ -173,29 +146,5 @@ function allSmaller(
     'ERR_DATA',
     `Expected a crop no larger than the pictures but received ${height}x${width} (height x width): ` +
       `none of ${pairs.length} is as large, the largest, ${largest.id}, is ${sides(largest.image)}`,
-  );
-}
-
-/** Why a list could not be read: it, or the whole folder, may be missing or lie elsewhere. */
-async function listError(vocDir: string, list: string, cause: unknown): Promise<TorchError> {
-  const layout = 'ImageSets, JPEGImages and SegmentationClass';
-  let message = `Could not read ${list}: ${messageOf(cause)}`;
-  if (isMissing(cause)) {
-    const inner = join(vocDir, 'VOCdevkit', 'VOC2012');
-    if (!(await exists(vocDir))) {
-      message = `Expected a PASCAL VOC folder (with ${layout}) at ${vocDir} but there is no such folder`;
-    } else if (await exists(join(inner, 'ImageSets'))) {
-      message = `Expected a PASCAL VOC folder (with ${layout}) at ${vocDir} but it lies in ${inner}`;
-    } else {
-      message = `Expected a list of image ids at ${list} but there is no such file`;
-    }
-  }
-  return torchError('ERR_DATA', message, { cause });
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
   );
 }

@@ -7,6 +7,9 @@ import * as assert from 'uvu/assert';
 import { drawVocSet } from '../../src/data/drawn';
 import { drawPicture } from '../../src/data/drawn/picture';
 import { Random } from '../../src/data/drawn/random';
+import { drawStreetSet, STREET } from '../../src/data/drawn/street';
+import { loadClasses } from '../../src/data/sets/classes-file';
+import { vocSet } from '../../src/data/sets/voc';
 import { readVoc } from '../../src/data/voc';
 import { VOC_CLASSES } from '../../src/vision/palette';
 import { inTemporary, rejects } from './fixtures';
@@ -129,6 +132,53 @@ test('things are large and masks have no value but classes and the border', asyn
     assert.ok([...counts.keys()].every((value) => value === 255 || VOC_CLASSES[value]));
   }
 });
+
+test("draws streets with all of CamVid's classes, thin outlines, and a file of the classes", () =>
+  inTemporary(async (dir) => {
+    const target = await drawStreetSet(dir, { train: 5, val: 1, seed: 3 });
+    assert.equal((await readdir(target)).sort(), [
+      'ImageSets',
+      'JPEGImages',
+      'SegmentationClass',
+      'classes.json',
+      'drawn.json',
+    ]);
+    const classes = await loadClasses(join(target, 'classes.json'));
+    assert.equal(classes, STREET);
+    assert.is(classes.names.length, 11);
+    const set = await vocSet(target, { split: ['train', 'val'], classes });
+    const counts = new Array<number>(256).fill(0);
+    for (let i = 0; i < set.length; i++) {
+      const mask = await set.readMask(i);
+      assert.equal([mask.height, mask.width], [180, 240]);
+      for (const value of mask.data) (counts[value] as number)++;
+    }
+    const pixels = set.length * 180 * 240;
+    for (const [index, name] of classes.names.entries()) {
+      assert.ok((counts[index] as number) > pixels / 1000, name);
+    }
+    assert.ok((counts[255] as number) > pixels / 100 && (counts[255] as number) < pixels / 12);
+    assert.is(
+      counts.reduce((sum, count) => sum + count),
+      counts.slice(0, 11).reduce((sum, count) => sum + count) + (counts[255] as number),
+    );
+  }));
+
+test('a set of one kind takes the place of one of the other, and lacks no file of its own', () =>
+  inTemporary(async (dir) => {
+    const target = join(dir, 'set');
+    let drawn = 0;
+    const options = { train: 1, val: 1, size: [48, 64], onProgress: () => drawn++ } as const;
+    await drawVocSet(target, options);
+    await drawStreetSet(target, options);
+    assert.is(drawn, 4);
+    await rm(join(target, 'classes.json'));
+    await drawStreetSet(target, options);
+    await drawStreetSet(target, options);
+    assert.is(drawn, 6);
+    await drawVocSet(target, options);
+    assert.not((await readdir(target)).includes('classes.json'));
+  }));
 
 test('checks its options', async () => {
   const cases = { train: 0, val: 1.5, size: [16, 64], seed: -1 };

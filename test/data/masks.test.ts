@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { BitDepth } from 'fast-png';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readMask } from '../../src/data/masks';
+import { readRawMask } from '../../src/data/mask-png';
+import { countKeys, keyOf, readMask, valueOfKey } from '../../src/data/masks';
+import type { Rgb } from '../../src/vision/palette';
 import { inTemporary, jpeg, maskPng, realVoc, rejects } from './fixtures';
 import goldens from './goldens/voc_pixels.json';
 
@@ -99,6 +101,64 @@ test('takes grey values for indices and looks RGB colours up, whatever the alpha
     assert.equal((await readMask(path, { ignoreIndex: 255 })).data, expected);
   }));
 
+const COLORS: readonly Rgb[] = [
+  [128, 64, 128],
+  [60, 40, 222],
+  [0, 0, 0],
+];
+
+test('looks RGB colours up in any palette, as far as there are classes', () =>
+  inTemporary(async (dir) => {
+    const path = join(dir, 'm.png');
+    const data = Uint8Array.from([...COLORS, [128, 64, 127]].flat());
+    await writeFile(path, await encode({ height: 2, width: 2, channels: 3, data }));
+    const options = { palette: COLORS, ignoreIndex: 255 };
+    const three = await readMask(path, { ...options, numClasses: 3 });
+    assert.equal(three.data, Uint8Array.of(0, 1, 2, 255));
+    const two = await readMask(path, { ...options, numClasses: 2 });
+    assert.equal(two.data, Uint8Array.of(0, 1, 255, 255));
+  }));
+
+test('takes any values for the classes of grey and indexed masks', () =>
+  inTemporary(async (dir) => {
+    const path = join(dir, 'm.png');
+    const png = { height: 1, width: 5, channels: 1, data: Uint8Array.of(0, 255, 7, 1, 11) };
+    const binary = { values: [0, 255], numClasses: 2, ignoreIndex: 9 };
+    const city = { values: [7, 11, 0], numClasses: 3, ignoreIndex: 255 };
+    for (const palette of [undefined, grey(256)]) {
+      await writeFile(path, await encode(palette ? { ...png, palette } : png));
+      assert.equal((await readMask(path, binary)).data, Uint8Array.of(0, 1, 9, 9, 9));
+      assert.equal((await readMask(path, city)).data, Uint8Array.of(2, 255, 0, 255, 1));
+    }
+  }));
+
+test('counts what is in a mask, by value or colour', () =>
+  inTemporary(async (dir) => {
+    const path = join(dir, 'm.png');
+    const greyAlpha = Uint8Array.of(3, 0, 3, 255, 200, 9, 3, 1);
+    await writeFile(path, await encode({ height: 2, width: 2, channels: 2, data: greyAlpha }));
+    assert.equal(
+      [...countKeys(await readRawMask(path))],
+      [
+        [3, 3],
+        [200, 1],
+      ],
+    );
+    const rgba = [0, 1, 1, 0].flatMap((i) => [...(COLORS[i] as Rgb), 50 * i]);
+    await writeFile(
+      path,
+      await encode({ height: 1, width: 4, channels: 4, data: Uint8Array.from(rgba) }),
+    );
+    assert.equal(
+      [...countKeys(await readRawMask(path))].map(([key, count]) => [valueOfKey(key), count]),
+      [
+        [COLORS[0], 2],
+        [COLORS[1], 2],
+      ],
+    );
+    for (const value of [0, 255, ...COLORS]) assert.equal(valueOfKey(keyOf(value)), value);
+  }));
+
 test('reads interlaced 8-bit masks and refuses interlaced ones of fewer bits', () =>
   inTemporary(async (dir) => {
     const path = join(dir, 'm.png');
@@ -163,6 +223,13 @@ test('checks its options', async () => {
     await rejects(readMask('m.png', { ignoreIndex }), 'ERR_ARGUMENT', 'ignoreIndex', '0 to 255');
   }
   await rejects(readMask('m.png', { numClasses: 0 }), 'ERR_ARGUMENT', 'numClasses', '1 to 256');
+  const few = readMask('m.png', { palette: COLORS, numClasses: 4 });
+  await rejects(few, 'ERR_ARGUMENT', 'palette', 'each of 4 classes');
+  const wrong = [...COLORS, [0, 0, 256]] as unknown as Rgb[];
+  const outside = readMask('m.png', { palette: wrong, numClasses: 4 });
+  await rejects(outside, 'ERR_ARGUMENT', 'palette[3]', '0, 0, 256');
+  const twice = readMask('m.png', { values: [4, 5, 4], numClasses: 3 });
+  await rejects(twice, 'ERR_ARGUMENT', 'values[2]', "values[0]'s");
 });
 
 const voc = realVoc();

@@ -155,7 +155,7 @@ function shadow(context: Context, { x, y, width, height }: Place): void {
 }
 
 /** Gives the pixels that are opaque in `layer` to a class. */
-function label(classes: Uint8Array, layer: Canvas, classIndex: number): void {
+export function label(classes: Uint8Array, layer: Canvas, classIndex: number): void {
   const rgba = layer.getContext('2d').getImageData(0, 0, layer.width, layer.height).data;
   for (let i = 0; i < classes.length; i++) {
     if ((rgba[i * 4 + 3] ?? 0) >= 128) classes[i] = classIndex;
@@ -163,7 +163,7 @@ function label(classes: Uint8Array, layer: Canvas, classIndex: number): void {
 }
 
 /** A camera's noise: without it large areas would be one colour, which no photograph is. */
-function grain(pixels: Uint8Array, random: Random): void {
+export function grain(pixels: Uint8Array, random: Random): void {
   for (let at = 0; at < pixels.length; at += 3) {
     const noise = (random.next() + random.next() - 1) * 6;
     for (let c = at; c < at + 3; c++) {
@@ -173,7 +173,7 @@ function grain(pixels: Uint8Array, random: Random): void {
 }
 
 /** The classes with a band of `BORDER` on both sides of each outline: about VOC's, in proportion. */
-function withBorders(classes: Uint8Array, height: number, width: number): Uint8Array {
+export function withBorders(classes: Uint8Array, height: number, width: number): Uint8Array {
   const radius = Math.max(1, Math.round(Math.min(height, width) / 160));
   const bordered = Uint8Array.from(classes);
   for (let y = 0, i = 0; y < height; y++) {

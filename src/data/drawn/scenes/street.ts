@@ -27,7 +27,8 @@ export const street: Scene = (context, width, height, random) => {
   }
 };
 
-function houses(
+/** A row of fronts with windows, from wall to wall, that stands on `floor`. */
+export function houses(
   context: Context,
   width: number,
   height: number,
@@ -65,6 +66,7 @@ function houses(
   }
 }
 
+/** Trees on grass before hills; nothing below `floor` but the hills' feet. */
 function trees(
   context: Context,
   width: number,
@@ -77,27 +79,32 @@ function trees(
   for (let x = random.next() * width * 0.1; x < width; x += width * random.between(0.13, 0.24)) {
     const crown = height * random.between(0.09, 0.15);
     const base = floor - height * 0.06;
-    const color: Hsl = [random.between(92, 140), 36, random.between(24, 36)];
-    panel(
-      context,
-      css([26, 34, 24]),
-      x - height * 0.012,
-      base - crown * 1.2,
-      height * 0.024,
-      crown * 1.2,
-    );
-    if (random.chance(0.35)) {
-      polygon(
-        context,
-        css(color),
-        [x - crown * 0.8, base - crown * 0.5],
-        [x, base - crown * 3.2],
-        [x + crown * 0.8, base - crown * 0.5],
-      );
-      continue;
-    }
-    disc(context, css(color, -5), x - crown * 0.5, base - crown * 1.5, crown * 0.8);
-    disc(context, css(color), x + crown * 0.5, base - crown * 1.6, crown * 0.75);
-    disc(context, css(color, 6), x, base - crown * 2.1, crown * 0.85);
+    tree(context, x, base, crown, height * 0.024, random);
   }
+}
+
+/** A tree that stands at (x, base), some three times as high as its crown. */
+export function tree(
+  context: Context,
+  x: number,
+  base: number,
+  crown: number,
+  trunk: number,
+  random: Random,
+): void {
+  const color: Hsl = [random.between(92, 140), 36, random.between(24, 36)];
+  panel(context, css([26, 34, 24]), x - trunk / 2, base - crown * 1.2, trunk, crown * 1.2);
+  if (random.chance(0.35)) {
+    polygon(
+      context,
+      css(color),
+      [x - crown * 0.8, base - crown * 0.5],
+      [x, base - crown * 3.2],
+      [x + crown * 0.8, base - crown * 0.5],
+    );
+    return;
+  }
+  disc(context, css(color, -5), x - crown * 0.5, base - crown * 1.5, crown * 0.8);
+  disc(context, css(color), x + crown * 0.5, base - crown * 1.6, crown * 0.75);
+  disc(context, css(color, 6), x, base - crown * 2.1, crown * 0.85);
 }

@@ -1,0 +1,138 @@
+import { availableParallelism } from 'node:os';
+import { eachConcurrent, throwIfAborted } from '../../concurrent';
+import { invalidArgument, noMoreOptions } from '../../errors';
+import { isMissing, messageOf } from '../../files';
+import { type ImageSize, openImage } from '../images';
+import { readRawMask } from '../mask-png';
+import { countKeys } from '../masks';
+import { checkCount, isCount, type SegmentationSet } from '../sets/set';
+import { Problems } from './problems';
+import type { SetReport } from './report';
+import { SizeTally } from './sizes';
+import { unknownValues, ValueTally } from './values';
+
+export interface InspectOptions {
+  /** [height, width]: how many pictures are at least as large is counted. */
+  readonly crop?: readonly [number, number] | undefined;
+  /** Take every value and colour of the masks for a class, as `readClasses`, and not the set's. */
+  readonly findClasses?: boolean | undefined;
+  /** How many pictures are read at a time. Default: as many as there are processors. */
+  readonly threads?: number | undefined;
+  /** Of each kind of problem, how many are in the report; all are counted. Default 100. */
+  readonly maxExamples?: number | undefined;
+  /** Looked at between pictures. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * Reads all pictures and masks of a set once, and says what is in it and what is wrong: files that are
+ * missing or cannot be read, sizes that differ, values that are no class's, pictures that are listed
+ * twice, masks without pictures. What is in memory at a time is as many pictures as are read at once.
+ *
+ * @throws TorchError `ERR_ARGUMENT` for options out of range; `ERR_ABORTED`; `ERR_DATA` where
+ * `findClasses` finds none, or more than 256.
+ */
+export async function inspectSet(
+  set: SegmentationSet,
+  options: InspectOptions = {},
+): Promise<SetReport> {
+  const {
+    crop,
+    findClasses = false,
+    threads,
+    maxExamples = 100,
+    signal,
+    onProgress,
+    ...rest
+  } = options;
+  noMoreOptions(rest);
+  checkCount('threads', threads);
+  checkCount('maxExamples', maxExamples);
+  if (crop && !(Array.isArray(crop) && crop.length === 2 && [...crop].every(isCount))) {
+    throw invalidArgument('crop', '[height, width] in whole pixels', crop);
+  }
+  throwIfAborted(signal);
+
+  const problems = new Problems(maxExamples);
+  const sizes = new SizeTally();
+  const values = new ValueTally();
+  const unknownIn = findClasses ? () => undefined : unknownValues(set.classes);
+  const seen = new Set<string>();
+  let done = 0;
+  await eachConcurrent(
+    set.length,
+    { limit: threads ?? availableParallelism(), signal },
+    async (index) => {
+      const id = set.id(index);
+      const report = reporter(problems, index, id);
+      if (seen.has(id)) {
+        report('listed twice', set.where, `${set.where} names ${id} more than once`);
+      } else {
+        seen.add(id);
+        await inspectPair(set.imagePath(index), set.maskPath(index), report);
+      }
+      onProgress?.(++done, set.length);
+    },
+  );
+  for (const [i, path] of ((await set.strayMasks?.()) ?? []).entries()) {
+    problems.add('stray mask', i, { path, message: `There is no picture for ${path}` });
+  }
+
+  const found = findClasses ? values.classes(set.where, set.classes.ignoreIndex) : undefined;
+  const groups = problems.groups();
+  return {
+    ok: groups.length === 0,
+    where: set.where,
+    pictures: seen.size,
+    sizes: sizes.sizes(),
+    ...values.report(found ?? set.classes),
+    crop: crop && sizes.crop(crop),
+    problems: groups,
+  };
+
+  async function inspectPair(imagePath: string, maskPath: string, report: Reporter): Promise<void> {
+    const size = await sizeOf(imagePath, report);
+    const mask = await readRawMask(maskPath).catch((error: unknown) =>
+      report(isMissing(error) ? 'missing mask' : 'unreadable mask', maskPath, messageOf(error)),
+    );
+    if (size) sizes.add(size);
+    if (!mask) return;
+    if (size && (size.height !== mask.height || size.width !== mask.width)) {
+      const [picture, its] = [size, mask].map(({ height, width }) => `${height}x${width}`);
+      const message = `Expected a mask of the picture's size, ${picture} (height x width), at ${maskPath} but it is ${its}`;
+      report('size mismatch', maskPath, message);
+    }
+    const counts = countKeys(mask);
+    values.add(counts);
+    const unknown = unknownIn(counts);
+    if (unknown) {
+      report(
+        'unknown values',
+        maskPath,
+        `${maskPath} has values of none of the classes: ${unknown}`,
+      );
+    }
+  }
+}
+
+type Reporter = (kind: Parameters<Problems['add']>[0], path: string, message: string) => undefined;
+
+function reporter(problems: Problems, index: number, id: string): Reporter {
+  return (kind, path, message) => {
+    problems.add(kind, index, { id, path, message });
+  };
+}
+
+/** A picture's size, also where the rest of it cannot be read. */
+async function sizeOf(path: string, report: Reporter): Promise<ImageSize | undefined> {
+  let size: ImageSize | undefined;
+  try {
+    const picture = await openImage(path);
+    size = picture.size;
+    await picture.decode();
+  } catch (error) {
+    report(isMissing(error) ? 'missing picture' : 'unreadable picture', path, messageOf(error));
+  }
+  return size;
+}

@@ -1,0 +1,130 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
+import { cannotRead } from '../../files';
+import { type ClassesOptions, makeClasses } from './classes';
+import { isPlainPath, readIds } from './lists';
+import { endingOf, filesBelow, MASK_ENDING, pictureNames } from './names';
+import { checkCount, FileSet, type SegmentationSet } from './set';
+
+export interface FolderSetOptions {
+  /** The folder of pictures, which may lie in folders of it. */
+  readonly images: string;
+  /** The folder of masks, PNGs, in folders of the same names; it may be the same folder. */
+  readonly masks: string;
+  /** A file with an id a line, where not all pictures are wanted. */
+  readonly list?: string | undefined;
+  /** What pictures' names have after the id, before the ending, such as `_leftImg8bit`. Default: nothing. */
+  readonly imageSuffix?: string | undefined;
+  /** What masks' names have there, such as `_mask` or `_gtFine_labelIds`. Default: nothing. */
+  readonly maskSuffix?: string | undefined;
+  /** Default: each value of 0 to 254 is a class of its own, named by the value. */
+  readonly classes?: ClassesOptions | undefined;
+  /** What a pixel of none of the classes becomes. Default: what the classes say, which is 255 by default. */
+  readonly ignoreIndex?: number | undefined;
+  /** Only the first so many pictures. */
+  readonly limit?: number | undefined;
+}
+
+const EVERY_VALUE: ClassesOptions = {
+  names: Array.from({ length: 255 }, (_, value) => String(value)),
+};
+
+/**
+ * The pictures of a folder with the masks of a folder: `IMAGES/ID.jpg` (or another format that
+ * `readImage` reads) and `MASKS/ID.png`, where an id may begin with folders. Every picture belongs to
+ * the set, in the order of the ids' character codes; a picture without a mask is an error when the
+ * mask is read. With a list only the ids in it do, in its order; they may be written with endings.
+ * Only names are read. Hidden files are left out, and links to folders are not followed.
+ *
+ * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where a folder or the list is missing
+ * or has nothing in it, or an id leads out of the folders.
+ */
+export async function folderSet(options: FolderSetOptions): Promise<SegmentationSet> {
+  const { images, masks, list, classes = EVERY_VALUE, ignoreIndex, limit, ...names } = options;
+  const { imageSuffix = '', maskSuffix = '', ...rest } = names;
+  noMoreOptions(rest);
+  checkCount('limit', limit);
+  for (const [name, path] of Object.entries({ images, masks })) {
+    if (typeof path !== 'string' || path === '') throw invalidArgument(name, 'a folder', path);
+  }
+  const own = makeClasses({ ...classes, ignoreIndex: ignoreIndex ?? classes.ignoreIndex });
+  const folders: Folders = {
+    images: resolve(images),
+    masks: resolve(masks),
+    imageSuffix,
+    maskEnding: maskSuffix + MASK_ENDING,
+  };
+  await expectFolder(folders.masks);
+  const { ids, nameOf } = await pictures(folders);
+  if (ids.length === 0) {
+    throw torchError(
+      'ERR_DATA',
+      `Expected pictures named *${imageSuffix}.jpg, .png or the like in ${images} but there are none`,
+    );
+  }
+  const chosen = list === undefined ? ids : await listedIds(list, imageSuffix);
+  return new FileSet({
+    where: list ?? images,
+    classes: own,
+    ids: chosen.slice(0, limit),
+    imagePath: (id) => join(folders.images, nameOf(id + imageSuffix)),
+    maskPath: (id) => join(folders.masks, id + folders.maskEnding),
+    strayMasks: () => strayMasks(folders),
+  });
+}
+
+interface Folders {
+  readonly images: string;
+  readonly masks: string;
+  readonly imageSuffix: string;
+  readonly maskEnding: string;
+}
+
+async function pictures({ images, masks, imageSuffix, maskEnding }: Folders) {
+  // In one folder, what is named as a mask is one.
+  const files = (await filesBelow(images, masks)).filter(
+    (file) => images !== masks || !file.endsWith(maskEnding),
+  );
+  const { stems, nameOf } = pictureNames(files);
+  const ids =
+    imageSuffix === ''
+      ? stems
+      : stems
+          .filter((stem) => stem.endsWith(imageSuffix))
+          .map((stem) => stem.slice(0, -imageSuffix.length));
+  return { ids, nameOf };
+}
+
+async function strayMasks(folders: Folders): Promise<string[]> {
+  const { images, masks, maskEnding } = folders;
+  const ids = new Set((await pictures(folders)).ids);
+  return (await filesBelow(masks, images))
+    .filter((file) => file.endsWith(maskEnding) && !ids.has(file.slice(0, -maskEnding.length)))
+    .sort()
+    .map((file) => join(masks, file));
+}
+
+async function listedIds(list: string, imageSuffix: string): Promise<string[]> {
+  try {
+    const lines = await readIds(list, /\n/, isPlainPath);
+    return lines.map((line) => {
+      const ending = endingOf(line);
+      if (ending === undefined) return line;
+      const stem = line.slice(0, -ending.length);
+      const hasSuffix = imageSuffix !== '' && stem.endsWith(imageSuffix);
+      return hasSuffix ? stem.slice(0, -imageSuffix.length) : stem;
+    });
+  } catch (error) {
+    throw error instanceof TorchError ? error : cannotRead(list, 'a list of image ids', error);
+  }
+}
+
+async function expectFolder(path: string): Promise<void> {
+  const stats = await stat(path).catch((error: unknown) => {
+    throw cannotRead(path, 'a folder of masks', error);
+  });
+  if (!stats.isDirectory()) {
+    throw torchError('ERR_DATA', `Expected a folder of masks at ${path} but it is a file`);
+  }
+}

@@ -1,0 +1,10 @@
+/** Data sets of pictures and masks, of any classes. */
+export { type DrawnSetOptions, drawStreetSet } from '../drawn/street';
+export { type InspectOptions, inspectSet } from '../inspect/inspect';
+export type { Problem, ProblemKind, SetReport } from '../inspect/report';
+export { type Classes, type ClassesOptions, makeClasses, VOC } from './classes';
+export { loadClasses } from './classes-file';
+export { type FolderSetOptions, folderSet } from './folder';
+export { type ReadClassesOptions, readClasses } from './read-classes';
+export type { SegmentationSet } from './set';
+export { type VocSetOptions, vocSet } from './voc';

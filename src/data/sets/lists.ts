@@ -1,0 +1,45 @@
+// Lists of ids. An id becomes part of a path: it must not lead out of the data set's own folders.
+import { readFile } from 'node:fs/promises';
+import { torchError } from '../../errors';
+
+/** An id that is a plain file name. */
+export function isPlainName(id: string): boolean {
+  return id !== '' && !/[/\\:\0]/.test(id) && !id.startsWith('.');
+}
+
+/** An id that may also name folders: plain names with '/' between them. */
+export function isPlainPath(id: string): boolean {
+  return id.split('/').every(isPlainName);
+}
+
+/**
+ * The ids of a list, in its order.
+ *
+ * @param separator what is between ids
+ * @throws TorchError `ERR_DATA` where the list is empty or has an id that `isValid` does not let
+ * pass; what reading the file throws, as it is
+ */
+export async function readIds(
+  list: string,
+  separator: RegExp,
+  isValid: (id: string) => boolean,
+): Promise<string[]> {
+  const text = await readFile(list, 'utf8');
+  const ids = text
+    .replace(/^\uFEFF/, '')
+    .split(separator)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (ids.length === 0) {
+    throw torchError('ERR_DATA', `Expected one image id a line in ${list} but it is empty`);
+  }
+  for (const id of ids) {
+    if (!isValid(id)) {
+      throw torchError(
+        'ERR_DATA',
+        `Expected image ids such as 2007_000032 in ${list} but received '${id}'`,
+      );
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,110 @@
+import { invalidArgument, torchError } from '../../errors';
+import { isMissing } from '../../files';
+import { type RgbImage, readImage } from '../images';
+import { type IndexMask, readMask } from '../masks';
+import type { Classes } from './classes';
+
+/**
+ * Pictures and their masks, by name: nothing is read until it is asked for. Nothing but names grows
+ * with the number of pictures.
+ */
+export interface SegmentationSet {
+  /** The list or folder, for messages. */
+  readonly where: string;
+  readonly classes: Classes;
+  readonly length: number;
+  id(index: number): string;
+  imagePath(index: number): string;
+  maskPath(index: number): string;
+  /** The picture, uint8 [H, W, 3]. Throws `ERR_DATA`, naming the file. */
+  readImage(index: number): Promise<RgbImage>;
+  /** The mask's classes, uint8 [H, W]. Throws `ERR_DATA`, naming the file. */
+  readMask(index: number): Promise<IndexMask>;
+  /** Masks of which there is no picture, by path. */
+  strayMasks?(): Promise<string[]>;
+}
+
+/** What a set of files is made of. */
+export interface FileSetOptions {
+  readonly where: string;
+  readonly classes: Classes;
+  readonly ids: readonly string[];
+  imagePath(id: string): string;
+  maskPath(id: string): string;
+  strayMasks(): Promise<string[]>;
+}
+
+/** Files of pictures and of masks, whose names follow from ids. */
+export class FileSet implements SegmentationSet {
+  readonly where: string;
+  readonly classes: Classes;
+  readonly #files: FileSetOptions;
+
+  constructor(files: FileSetOptions) {
+    this.where = files.where;
+    this.classes = files.classes;
+    this.#files = files;
+  }
+
+  get length(): number {
+    return this.#files.ids.length;
+  }
+
+  id(index: number): string {
+    const id = this.#files.ids[index];
+    if (id === undefined) {
+      throw invalidArgument('index', `an index below ${this.length}`, index);
+    }
+    return id;
+  }
+
+  imagePath(index: number): string {
+    return this.#files.imagePath(this.id(index));
+  }
+
+  maskPath(index: number): string {
+    return this.#files.maskPath(this.id(index));
+  }
+
+  readImage(index: number): Promise<RgbImage> {
+    const path = this.imagePath(index);
+    return this.#named(index, path, readImage(path));
+  }
+
+  readMask(index: number): Promise<IndexMask> {
+    const path = this.maskPath(index);
+    const { names, ...options } = this.classes;
+    return this.#named(index, path, readMask(path, { numClasses: names.length, ...options }));
+  }
+
+  strayMasks(): Promise<string[]> {
+    return this.#files.strayMasks();
+  }
+
+  #named<T>(index: number, path: string, reading: Promise<T>): Promise<T> {
+    return reading.catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+      throw notThere(path, this.where, this.id(index), error);
+    });
+  }
+}
+
+/** The error for a file that a list names and that is not there. */
+export function notThere(path: string, where: string, id: string, cause: unknown) {
+  return torchError(
+    'ERR_DATA',
+    `Expected ${path}, since ${where} names ${id}, but there is no such file`,
+    { cause },
+  );
+}
+
+/** Refuses what is not a number of things, where it is given. */
+export function checkCount(name: string, value: number | undefined): void {
+  if (value !== undefined && !isCount(value)) {
+    throw invalidArgument(name, 'a whole number of at least 1', value);
+  }
+}
+
+export function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}

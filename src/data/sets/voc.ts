@@ -1,0 +1,129 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
+import { isMissing, messageOf } from '../../files';
+import { type ClassesOptions, makeClasses, VOC } from './classes';
+import { loadClasses } from './classes-file';
+import { isPlainName, readIds } from './lists';
+import { fileNames, MASK_ENDING, pictureNames } from './names';
+import { checkCount, FileSet, type SegmentationSet } from './set';
+
+export interface VocSetOptions {
+  /** The lists of `ImageSets/Segmentation`, by name without `.txt`; several are one after another. */
+  readonly split?: string | readonly string[] | undefined;
+  /** Another file of ids, in place of a split. */
+  readonly list?: string | undefined;
+  /** Default: those of `classes.json` in the folder, where there is one (see `loadClasses`), else VOC's. */
+  readonly classes?: ClassesOptions | undefined;
+  /** What a pixel of none of the classes becomes. Default: what the classes say, 255 for VOC's. */
+  readonly ignoreIndex?: number | undefined;
+  /** Only the first so many of the list. */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * The pictures that a list of a folder in PASCAL VOC's layout names: `JPEGImages/ID.jpg` (or another
+ * format that `readImage` reads) and `SegmentationClass/ID.png`. Only the list and the names in
+ * `JPEGImages` are read.
+ *
+ * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where the folder or the list is
+ * missing, or the list is empty, or an id is not a plain file name.
+ */
+export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
+  const { split, list, classes, ignoreIndex, limit, ...rest } = options;
+  noMoreOptions(rest);
+  checkCount('limit', limit);
+  if ((split === undefined) === (list === undefined)) {
+    throw invalidArgument('split', 'either a split or a list', split);
+  }
+  const splits = split === undefined ? [] : [split].flat();
+  const lists = list === undefined ? splits.map((name) => vocListPath(dir, name)) : [list];
+  let ids: string[] = [];
+  for (const path of lists) ids = ids.concat(await readVocList(dir, path));
+  const known = classes ?? (await classesIn(dir));
+  return new FileSet({
+    where: lists.join(' and '),
+    classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
+    ids: ids.slice(0, limit),
+    ...(await vocFiles(dir)),
+  });
+}
+
+async function classesIn(dir: string): Promise<ClassesOptions> {
+  const file = join(dir, 'classes.json');
+  return (await exists(file)) ? loadClasses(file) : VOC;
+}
+
+/** Where the files of an id are. */
+async function vocFiles(dir: string) {
+  const [images, masks] = [join(dir, 'JPEGImages'), join(dir, 'SegmentationClass')];
+  const { nameOf } = pictureNames(await fileNames(images));
+  return {
+    imagePath: (id: string) => join(images, nameOf(id)),
+    maskPath: (id: string) => join(masks, id + MASK_ENDING),
+    strayMasks: async () => {
+      const pictures = new Set(pictureNames(await fileNames(images)).stems);
+      const names = await fileNames(masks);
+      return names
+        .filter((name) => name.endsWith(MASK_ENDING))
+        .filter((name) => !pictures.has(name.slice(0, -MASK_ENDING.length)))
+        .sort()
+        .map((name) => join(masks, name));
+    },
+  };
+}
+
+/** The names of the lists in `ImageSets/Segmentation`, in the order of their characters' codes. */
+export async function vocSplits(dir: string): Promise<string[]> {
+  const names = await fileNames(join(dir, 'ImageSets', 'Segmentation'));
+  return names
+    .filter((name) => /.\.txt$/.test(name))
+    .map((name) => name.slice(0, -4))
+    .sort();
+}
+
+/** Where a VOC folder has its list of a split. */
+export function vocListPath(dir: string, split: string): string {
+  if (typeof split !== 'string' || !isPlainName(split)) {
+    throw invalidArgument('split', "a list's name, such as 'train',", split);
+  }
+  return join(dir, 'ImageSets', 'Segmentation', `${split}.txt`);
+}
+
+/**
+ * The ids of a list of a VOC folder, in its order.
+ *
+ * @throws TorchError `ERR_DATA` where the folder or the list is missing, or the list is empty, or an
+ * id is not a plain file name.
+ */
+export async function readVocList(dir: string, list: string): Promise<string[]> {
+  try {
+    return await readIds(list, /\s+/, isPlainName);
+  } catch (error) {
+    throw error instanceof TorchError ? error : await listError(dir, list, error);
+  }
+}
+
+/** Why a list could not be read: it, or the whole folder, may be missing or lie elsewhere. */
+async function listError(dir: string, list: string, cause: unknown): Promise<TorchError> {
+  const layout = 'ImageSets, JPEGImages and SegmentationClass';
+  let message = `Could not read ${list}: ${messageOf(cause)}`;
+  if (isMissing(cause)) {
+    const inner = join(dir, 'VOCdevkit', 'VOC2012');
+    if (!(await exists(dir))) {
+      message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but there is no such folder`;
+    } else if (await exists(join(inner, 'ImageSets'))) {
+      message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but it lies in ${inner}`;
+    } else {
+      message = `Expected a list of image ids at ${list} but there is no such file`;
+    }
+  }
+  return torchError('ERR_DATA', message, { cause });
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

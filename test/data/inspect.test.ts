@@ -1,0 +1,252 @@
+import { copyFile, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { drawStreetSet, STREET } from '../../src/data/drawn/street';
+import { inspectSet } from '../../src/data/inspect/inspect';
+import type { SetReport } from '../../src/data/inspect/report';
+import { renderSheet } from '../../src/data/inspect/sheet';
+import { readMask } from '../../src/data/masks';
+import { folderSet } from '../../src/data/sets/folder';
+import { vocSet } from '../../src/data/sets/voc';
+import { encodeIndexPng } from '../../src/vision/png';
+import { plantFaults } from './faults';
+import { inTemporary, jpeg, realVoc, rejects, writeVoc } from './fixtures';
+
+/** Kinds with the ids, or for files without one the paths, that they were found in. */
+function found({ problems }: SetReport): Record<string, string[]> {
+  return Object.fromEntries(
+    problems.map(({ kind, examples }) => [kind, examples.map(({ id, path }) => id ?? path)]),
+  );
+}
+
+test('says what is in a set: sizes, classes by pixels and pictures, what a crop keeps', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, [
+      { id: 'a', size: [20, 30] },
+      { id: 'b', size: [10, 40] },
+      { id: 'c', size: [20, 30] },
+      { id: 'd', size: [24, 31] },
+    ]);
+    const classes = { names: ['ground', 'left', 'right', 'middle', 'none'] };
+    const set = await vocSet(dir, { split: 'train', classes });
+    const calls: number[][] = [];
+    const report = await inspectSet(set, {
+      crop: [20, 31],
+      onProgress: (done, total) => calls.push([done, total]),
+    });
+    assert.ok(report.ok);
+    assert.equal([report.where, report.pictures], [set.where, 4]);
+    assert.equal(report.sizes, {
+      height: { min: 10, median: 20, max: 24 },
+      width: { min: 30, median: 30, max: 40 },
+      different: 3,
+      common: [
+        { height: 20, width: 30, pictures: 2 },
+        { height: 24, width: 31, pictures: 1 },
+        { height: 10, width: 40, pictures: 1 },
+      ],
+    });
+    assert.equal(report.crop, { height: 20, width: 31, kept: 1, dropped: 3 });
+    const expected = await countsOf(set);
+    assert.equal(
+      report.counts.map(({ name, pixels, pictures }) => [name, pixels, pictures]),
+      classes.names.map((name, i) => [name, expected[i] ?? 0, i >= 1 && i <= 3 ? 4 : 0]),
+    );
+    assert.equal(report.ignored.pixels, expected[255]);
+    assert.is(report.unknown.pixels, 0);
+    const shares = [...report.counts, report.ignored].map(({ share }) => share);
+    assert.ok(Math.abs(shares.reduce((a, b) => a + b) - 1) < 1e-12);
+    assert.equal(
+      calls,
+      [1, 2, 3, 4].map((done) => [done, 4]),
+    );
+  }));
+
+async function countsOf(set: { length: number; maskPath(i: number): string }): Promise<number[]> {
+  const counts: number[] = [];
+  for (let i = 0; i < set.length; i++) {
+    const { data } = await readMask(set.maskPath(i), { numClasses: 256 });
+    for (const value of data) counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test('finds each fault that is planted in a drawn set, and nothing else', () =>
+  inTemporary(async (dir) => {
+    const target = await drawStreetSet(join(dir, 'set'), { train: 16, val: 2, size: [48, 64] });
+    const set = () => vocSet(target, { split: ['train', 'val'], classes: STREET });
+    assert.ok((await inspectSet(await set())).ok);
+    const faults = await plantFaults(target, 'train');
+    const report = await inspectSet(await set());
+    assert.not(report.ok);
+    assert.equal(found(report), faults.expected);
+    assert.is(report.pictures, 18 + 2, 'two that are listed only');
+    for (const { kind, count, examples } of report.problems) {
+      assert.is(count, examples.length);
+      for (const { path, message } of examples) assert.ok(message.includes(path), kind);
+    }
+    const unknown = report.problems.find(({ kind }) => kind === 'unknown values')?.examples[0];
+    assert.match(unknown?.message ?? '', /: 77 \(5 pixels\), 30 \(2 pixels\)$/);
+    assert.is(report.unknown.pixels, 7 + 48 * 64);
+  }));
+
+test('counts all problems and shows the first, in the order of the list', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, []);
+    const ids = Array.from({ length: 40 }, (_, i) => `gone_${i}`);
+    await writeFile(join(dir, 'ImageSets', 'Segmentation', 'train.txt'), ids.join('\n'));
+    const set = await vocSet(dir, { split: 'train' });
+    const report = await inspectSet(set, { maxExamples: 3, threads: 2 });
+    assert.equal(found(report), {
+      'missing mask': ids.slice(0, 3),
+      'missing picture': ids.slice(0, 3),
+    });
+    assert.equal(
+      report.problems.map(({ count }) => count),
+      [40, 40],
+    );
+    assert.is(report.sizes, undefined);
+    assert.equal(
+      report.counts.map(({ share }) => share),
+      new Array(21).fill(0),
+    );
+  }));
+
+test('takes what the masks have for the classes where that is asked for', () =>
+  inTemporary(async (dir) => {
+    const [images, masks] = [join(dir, 'images'), join(dir, 'masks')];
+    await mkdir(images);
+    await mkdir(masks);
+    await writeFile(join(images, 'a.jpg'), await jpeg(1, 4));
+    const colors = Uint8Array.of(9, 9, 9, 0, 0, 0, 9, 9, 9, 9, 9, 9);
+    const raw = { raw: { height: 1, width: 4, channels: 3 } } as const;
+    await writeFile(join(masks, 'a.png'), await sharp(colors, raw).png().toBuffer());
+    const set = await folderSet({ images, masks });
+    const report = await inspectSet(set, { findClasses: true });
+    assert.ok(report.ok);
+    assert.equal(report.classes.palette, [
+      [0, 0, 0],
+      [9, 9, 9],
+    ]);
+    assert.equal(
+      report.counts.map(({ name, pixels }) => [name, pixels]),
+      [
+        ['#000000', 1],
+        ['#090909', 3],
+      ],
+    );
+    assert.not((await inspectSet(set)).ok, '#090909 is no colour of VOC');
+  }));
+
+test('two lists with one picture, and an abort', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, [
+      { id: 'a', size: [4, 4] },
+      { id: 'b', size: [4, 4] },
+    ]);
+    await writeFile(join(dir, 'ImageSets', 'Segmentation', 'val.txt'), 'b\n');
+    const set = await vocSet(dir, { split: ['train', 'val'] });
+    const report = await inspectSet(set);
+    assert.equal(found(report), { 'listed twice': ['b'] });
+    assert.match(report.problems[0]?.examples[0]?.message ?? '', /train\.txt and .*val\.txt/);
+    assert.is(report.pictures, 2);
+    await rejects(inspectSet(set, { signal: AbortSignal.abort() }), 'ERR_ABORTED');
+    const controller = new AbortController();
+    const onProgress = () => controller.abort();
+    const signal = controller.signal;
+    await rejects(inspectSet(set, { signal, onProgress, threads: 1 }), 'ERR_ABORTED');
+  }));
+
+test('checks its options', async () => {
+  const set = await inTemporarySet();
+  for (const [name, value] of Object.entries({
+    crop: [1, undefined],
+    threads: 0,
+    maxExamples: 1.5,
+  })) {
+    await rejects(inspectSet(set, { [name]: value }), 'ERR_ARGUMENT', `for ${name}`);
+  }
+  await rejects(inspectSet(set, { colour: 1 } as object), 'ERR_ARGUMENT', "'colour'");
+});
+
+async function inTemporarySet() {
+  let set: Awaited<ReturnType<typeof vocSet>> | undefined;
+  await inTemporary(async (dir) => {
+    await writeVoc(dir, [{ id: 'a', size: [4, 4] }]);
+    set = await vocSet(dir, { split: 'train' });
+  });
+  return set as NonNullable<typeof set>;
+}
+
+test('a sheet shows pairs with masks over them, and leaves out what cannot be read', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, [
+      { id: 'a', size: [20, 30] },
+      { id: 'b', size: [20, 30] },
+      { id: 'c', size: [20, 30] },
+    ]);
+    const classes = { names: ['ground', 'left', 'right', 'middle'] };
+    const set = await vocSet(dir, { split: 'train', classes });
+    const whole = await sharp(await renderSheet(set)).metadata();
+    await truncate(set.imagePath(1), 300);
+    const less = await sharp(await renderSheet(set)).metadata();
+    assert.is(less.format, 'png');
+    assert.ok(less.width < whole.width, 'a cell less');
+    assert.is(less.height, whole.height);
+    await rejects(renderSheet(set, { signal: AbortSignal.abort() }), 'ERR_ABORTED');
+    for (const index of [0, 2]) await rm(set.maskPath(index));
+    assert.is((await sharp(await renderSheet(set)).metadata()).format, 'png');
+  }));
+
+test('half of a painted pixel or more is its class', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, [{ id: 'a', size: [8, 8] }]);
+    const set = await vocSet(dir, { split: 'train' });
+    const grey = { raw: { height: 8, width: 8, channels: 3 } } as const;
+    const picture = await sharp(new Uint8Array(8 * 8 * 3), grey)
+      .png()
+      .toBuffer();
+    await rm(set.imagePath(0));
+    await writeFile(join(dir, 'JPEGImages', 'a.png'), picture);
+    const only = { height: 8, width: 8, data: new Uint8Array(64).fill(15) };
+    await writeFile(set.maskPath(0), await encodeIndexPng(only));
+    const sheet = sharp(await renderSheet(await vocSet(dir, { split: 'train' })));
+    const { data, info } = await sheet.raw().toBuffer({ resolveWithObject: true });
+    const at = (Math.floor(info.width / 2) + 200 * info.width) * info.channels;
+    // (192, 128, 128), VOC's person, over black.
+    assert.equal([...data.subarray(at, at + 3)], [106, 70, 70]);
+  }));
+
+const voc = realVoc();
+if (voc) {
+  test('finds each fault that is planted in genuine pairs', () =>
+    inTemporary(async (dir) => {
+      const list = await readFile(join(voc, 'ImageSets', 'Segmentation', 'train.txt'), 'utf8');
+      const ids = list.split('\n').slice(0, 14);
+      await writeVoc(dir, []);
+      for (const id of ids) {
+        for (const file of [
+          join('JPEGImages', `${id}.jpg`),
+          join('SegmentationClass', `${id}.png`),
+        ]) {
+          await copyFile(join(voc, file), join(dir, file));
+        }
+      }
+      await writeFile(join(dir, 'ImageSets', 'Segmentation', 'train.txt'), ids.join('\n'));
+      assert.ok((await inspectSet(await vocSet(dir, { split: 'train' }))).ok);
+      const faults = await plantFaults(dir, 'train');
+      const report = await inspectSet(await vocSet(dir, { split: 'train' }));
+      assert.equal(found(report), faults.expected);
+    }));
+
+  test('nothing is wrong with the genuine pairs', async () => {
+    const report = await inspectSet(await vocSet(voc, { split: 'val' }), { crop: [320, 480] });
+    assert.ok(report.ok, JSON.stringify(report.problems));
+    assert.is(report.unknown.pixels, 0);
+    assert.ok(report.ignored.share > 0.03 && report.ignored.share < 0.1);
+  });
+}
+
+test.run();

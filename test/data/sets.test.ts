@@ -1,0 +1,389 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type ClassesOptions, makeClasses, VOC } from '../../src/data/sets/classes';
+import { loadClasses } from '../../src/data/sets/classes-file';
+import { folderSet } from '../../src/data/sets/folder';
+import { readClasses } from '../../src/data/sets/read-classes';
+import type { SegmentationSet } from '../../src/data/sets/set';
+import { vocSet, vocSplits } from '../../src/data/sets/voc';
+import { readVoc } from '../../src/data/voc';
+import { inTemporary, jpeg, maskPng, realVoc, rejects, writeVoc } from './fixtures';
+
+const PAIRS = [
+  { id: 'a_1', size: [20, 30] },
+  { id: 'b_2', size: [12, 40] },
+  { id: 'c_3', size: [24, 30] },
+] as const;
+
+const THREE: ClassesOptions = { names: ['ground', 'left', 'right', 'middle'] };
+
+async function put(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+function ids(set: SegmentationSet): string[] {
+  return Array.from({ length: set.length }, (_, i) => set.id(i));
+}
+
+/** A PNG of grey values, or of colours where there are three a pixel. */
+function png(height: number, width: number, values: readonly number[]): Promise<Buffer> {
+  const channels = values.length === height * width ? 1 : 3;
+  return sharp(Uint8Array.from(values), { raw: { height, width, channels } })
+    .toColourspace(channels === 1 ? 'b-w' : 'srgb')
+    .png()
+    .toBuffer();
+}
+
+const listOf = (dir: string, split: string): string =>
+  join(dir, 'ImageSets', 'Segmentation', `${split}.txt`);
+
+test("a VOC folder's list, with any classes", () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS);
+    const set = await vocSet(dir, { split: 'train', classes: THREE });
+    assert.equal(ids(set), ['a_1', 'b_2', 'c_3']);
+    assert.is(set.where, listOf(dir, 'train'));
+    assert.is(set.imagePath(1), join(dir, 'JPEGImages', 'b_2.jpg'));
+    assert.is(set.maskPath(1), join(dir, 'SegmentationClass', 'b_2.png'));
+    const { height, width, data } = await set.readImage(1);
+    assert.equal([height, width, data.length], [12, 40, 12 * 40 * 3]);
+    const mask = await set.readMask(1);
+    assert.equal([mask.height, mask.width, ...mask.data.subarray(0, 4)], [12, 40, 255, 2, 3, 1]);
+  }));
+
+test('unknown values become ignoreIndex: 255 by default, or what is asked for', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS);
+    const two = { names: ['ground', 'left'] };
+    const first = async (options: object): Promise<number[]> => {
+      const set = await vocSet(dir, { split: 'train', classes: two, ...options });
+      return [...(await set.readMask(0)).data.subarray(0, 4)];
+    };
+    assert.equal(await first({}), [255, 255, 255, 1]);
+    assert.equal(await first({ ignoreIndex: 0 }), [0, 0, 0, 1]);
+    assert.equal(await first({ classes: { ...two, ignoreIndex: 7 } }), [7, 7, 7, 1]);
+  }));
+
+test('any split that is there, several of them, another list, a limit', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS);
+    await writeFile(listOf(dir, 'mine.v2'), 'c_3\n');
+    await writeFile(join(dir, 'other.txt'), 'b_2 a_1');
+    assert.equal(await vocSplits(dir), ['mine.v2', 'train']);
+    assert.equal(ids(await vocSet(dir, { split: 'mine.v2' })), ['c_3']);
+    const both = await vocSet(dir, { split: ['mine.v2', 'train'], limit: 3 });
+    assert.equal(ids(both), ['c_3', 'a_1', 'b_2']);
+    assert.equal(ids(await vocSet(dir, { list: join(dir, 'other.txt') })), ['b_2', 'a_1']);
+    await rejects(vocSet(dir, { split: 'val' }), 'ERR_DATA', listOf(dir, 'val'), 'no such file');
+    for (const split of ['../train', '/etc/passwd', '.hidden', '']) {
+      await rejects(vocSet(dir, { split }), 'ERR_ARGUMENT', 'split', `'${split}'`);
+    }
+    await rejects(vocSet(dir, {}), 'ERR_ARGUMENT', 'either a split or a list');
+    await rejects(vocSet(dir, { split: 'train', limit: 0 }), 'ERR_ARGUMENT', 'limit');
+    await rejects(vocSet(dir, { split: 'train', limits: 2 } as object), 'ERR_ARGUMENT', "'limits'");
+    await writeFile(listOf(dir, 'bad'), 'a_1\n../b_2\n');
+    await rejects(vocSet(dir, { split: 'bad' }), 'ERR_DATA', "'../b_2'");
+  }));
+
+test('pictures of other formats are found by name; .jpg goes first', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS);
+    const image = (name: string): string => join(dir, 'JPEGImages', name);
+    await rename(image('a_1.jpg'), image('a_1.JPEG'));
+    await writeFile(
+      image('b_2.png'),
+      await sharp(await jpeg(9, 9))
+        .png()
+        .toBuffer(),
+    );
+    await rm(image('c_3.jpg'));
+    await writeFile(
+      image('c_3.png'),
+      await sharp(await jpeg(7, 8))
+        .png()
+        .toBuffer(),
+    );
+    const set = await vocSet(dir, { split: 'train' });
+    assert.equal(
+      [0, 1, 2].map((i) => set.imagePath(i)),
+      ['a_1.JPEG', 'b_2.jpg', 'c_3.png'].map(image),
+    );
+    assert.is((await set.readImage(0)).height, 20);
+    assert.is((await set.readImage(2)).height, 7);
+  }));
+
+test('nothing but names is read before it is asked for, and a missing file is named then', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, []);
+    await writeFile(listOf(dir, 'train'), 'gone\n');
+    const set = await vocSet(dir, { split: 'train' });
+    const named = [listOf(dir, 'train'), 'names gone', 'no such file'];
+    await rejects(set.readImage(0), 'ERR_DATA', join('JPEGImages', 'gone.jpg'), ...named);
+    await rejects(set.readMask(0), 'ERR_DATA', join('SegmentationClass', 'gone.png'), ...named);
+    assert.throws(() => set.id(1), /index below 1 for index but received 1/);
+    assert.throws(() => set.imagePath(-1), /index below 1/);
+  }));
+
+test('masks without pictures are found, whatever the list', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS);
+    const stray = join(dir, 'SegmentationClass', 'd_4.png');
+    await writeFile(stray, await maskPng(4, 4));
+    await writeFile(join(dir, 'SegmentationClass', 'notes.txt'), '');
+    await writeFile(listOf(dir, 'one'), 'a_1');
+    const set = await vocSet(dir, { split: 'one' });
+    assert.equal(await set.strayMasks?.(), [stray]);
+  }));
+
+test('a folder of pictures and one of masks, with folders in them, in one order', () =>
+  inTemporary(async (dir) => {
+    const [images, masks] = [join(dir, 'images'), join(dir, 'masks')];
+    for (const name of ['z.jpg', 'b/2.jpg', 'b/10.jpeg', 'a/1.jpg', '.hidden.jpg', 'read.me']) {
+      await put(join(images, name), await jpeg(6, 8));
+    }
+    await put(join(masks, 'b', '10.png'), await maskPng(6, 8));
+    await put(join(masks, 'b', '11.png'), await maskPng(6, 8));
+    const set = await folderSet({ images, masks, classes: THREE });
+    assert.equal(ids(set), ['a/1', 'b/10', 'b/2', 'z']);
+    assert.is(set.imagePath(1), join(images, 'b', '10.jpeg'));
+    assert.is((await set.readMask(1)).data[1], 2);
+    await rejects(set.readMask(0), 'ERR_DATA', join(masks, 'a', '1.png'), 'names a/1');
+    assert.equal(await set.strayMasks?.(), [join(masks, 'b', '11.png')]);
+  }));
+
+test("suffixes, as Cityscapes' names have them", () =>
+  inTemporary(async (dir) => {
+    const [images, masks] = [join(dir, 'leftImg8bit'), join(dir, 'gtFine')];
+    for (const id of ['ulm/ulm_0', 'bonn/bonn_7']) {
+      await put(join(images, `${id}_leftImg8bit.png`), await png(2, 2, [1, 2, 3, 4]));
+      await put(join(masks, `${id}_gtFine_labelIds.png`), await png(2, 2, [7, 8, 7, 0]));
+      await put(join(masks, `${id}_gtFine_color.png`), await png(2, 2, [1, 1, 1, 1]));
+    }
+    await put(join(images, 'ulm', 'overview.png'), await png(2, 2, [1, 2, 3, 4]));
+    const set = await folderSet({
+      images,
+      masks,
+      imageSuffix: '_leftImg8bit',
+      maskSuffix: '_gtFine_labelIds',
+      classes: { names: ['road', 'sidewalk'], values: [7, 8], ignored: [0] },
+    });
+    assert.equal(ids(set), ['bonn/bonn_7', 'ulm/ulm_0']);
+    assert.is((await set.readImage(0)).data[3], 2);
+    assert.equal((await set.readMask(1)).data, Uint8Array.of(0, 1, 0, 255));
+    assert.equal(await set.strayMasks?.(), []);
+  }));
+
+test('masks may lie beside the pictures, or below them', () =>
+  inTemporary(async (dir) => {
+    await put(join(dir, 'a.jpg'), await jpeg(2, 2));
+    await put(join(dir, 'a.png'), await png(2, 2, [0, 1, 2, 3]));
+    const beside = await folderSet({ images: dir, masks: dir, classes: THREE });
+    assert.equal(ids(beside), ['a']);
+    assert.equal((await beside.readMask(0)).data, Uint8Array.of(0, 1, 2, 3));
+    await rename(join(dir, 'a.png'), join(dir, 'a_mask.png'));
+    const named = await folderSet({ images: dir, masks: dir, maskSuffix: '_mask' });
+    assert.equal(ids(named), ['a']);
+    await put(join(dir, 'masks', 'a.png'), await png(2, 2, [0, 1, 2, 3]));
+    await rm(join(dir, 'a_mask.png'));
+    const below = await folderSet({ images: dir, masks: join(dir, 'masks') });
+    assert.equal(ids(below), ['a']);
+    assert.equal(await below.strayMasks?.(), []);
+  }));
+
+test("a folder's list, with endings or without; no id leads out of the folders", () =>
+  inTemporary(async (dir) => {
+    const options = { images: join(dir, 'i'), masks: join(dir, 'm'), list: join(dir, 'list.txt') };
+    await put(join(options.images, 'a', 'x 1_rgb.png'), await png(1, 1, [1]));
+    await put(join(options.images, 'y.2_rgb.png'), await png(1, 1, [1]));
+    await mkdir(options.masks);
+    await writeFile(options.list, '\uFEFFy.2\r\n  a/x 1_rgb.png  \r\n\r\n');
+    const set = await folderSet({ ...options, imageSuffix: '_rgb' });
+    assert.equal(ids(set), ['y.2', 'a/x 1']);
+    assert.is(set.where, options.list);
+    assert.is((await set.readImage(1)).height, 1);
+    for (const id of ['../x', 'a/../../x', '/etc/passwd', 'a//b', 'C:x', 'a\\b', 'a/.git']) {
+      await writeFile(options.list, id);
+      await rejects(folderSet(options), 'ERR_DATA', options.list, `'${id}'`);
+    }
+    await writeFile(options.list, '\n \n');
+    await rejects(folderSet(options), 'ERR_DATA', options.list, 'it is empty');
+    await rm(options.list);
+    await rejects(folderSet(options), 'ERR_DATA', options.list, 'no such file');
+  }));
+
+test('says which folder is missing, a file, or empty', () =>
+  inTemporary(async (dir) => {
+    const [images, masks] = [join(dir, 'images'), join(dir, 'masks')];
+    await rejects(folderSet({ images, masks }), 'ERR_DATA', masks, 'no such file');
+    await mkdir(masks);
+    await rejects(folderSet({ images, masks }), 'ERR_DATA', images, 'no such file');
+    await mkdir(images);
+    await rejects(folderSet({ images, masks }), 'ERR_DATA', images, 'there are none');
+    await put(join(dir, 'file'), 'x');
+    await rejects(folderSet({ images, masks: join(dir, 'file') }), 'ERR_DATA', 'it is a file');
+    await rejects(folderSet({ images: '', masks }), 'ERR_ARGUMENT', 'images', "''");
+  }));
+
+test('classes from JSON, from names, and from colours with names', () =>
+  inTemporary(async (dir) => {
+    const path = join(dir, 'classes');
+    const load = async (text: string) => {
+      await writeFile(path, text);
+      return loadClasses(path);
+    };
+    const colors = [
+      [128, 128, 128],
+      [128, 0, 0],
+    ];
+    const json = { names: ['sky', 'building'], palette: colors, ignoreIndex: 11, values: [3, 5] };
+    assert.equal(await load(JSON.stringify(json)), { ...json, ignored: [255] });
+    assert.equal(await load(JSON.stringify(VOC)), { ...VOC, values: undefined });
+    const names = await load('\uFEFF# two\n\nsky\r\n  tall building \r\n');
+    assert.equal(names.names, ['sky', 'tall building']);
+    assert.equal([names.ignoreIndex, names.palette[1]], [255, [128, 0, 0]]);
+    const camvid = await load('128 128 128\tSky\n0 0 0\t\tVoid\n128 0 0 Building wall\n');
+    assert.equal(camvid.names, ['Sky', 'Building wall']);
+    assert.equal(camvid.palette, colors);
+    assert.equal(camvid.ignored, [255, [0, 0, 0]]);
+  }));
+
+test('wrong classes name the file and the key or the line', () =>
+  inTemporary(async (dir) => {
+    const path = join(dir, 'classes.json');
+    const cases: [text: string, ...parts: string[]][] = [
+      ['', 'the file is empty'],
+      ['{"names": ["a", "b"', 'JSON'],
+      ['{"name": ["a"]}', '"names"', 'name'],
+      ['["a", "b"]', '"names"'],
+      ['{"names": []}', 'names'],
+      ['{"names": ["a", ""]}', 'names[1]'],
+      ['{"names": ["a", "a"]}', 'names[1]', "names[0]'s"],
+      ['{"names": ["a"], "colours": []}', "'colours'"],
+      ['{"names": ["a", "b"], "palette": [[0, 0, 0]]}', 'palette', 'a list of 2'],
+      ['{"names": ["a"], "palette": [[0, 0, 300]]}', 'palette[0]', '0, 0, 300'],
+      ['{"names": ["a", "b"], "palette": [[1, 1, 1], [1, 1, 1]]}', 'palette[1]'],
+      ['{"names": ["a"], "ignoreIndex": 256}', 'ignoreIndex', '256'],
+      ['{"names": ["a"], "values": [-1]}', 'values[0]', '-1'],
+      ['{"names": ["a"], "values": [4], "ignored": [4]}', 'ignored[0]', '4'],
+      ['{"names": ["a"], "ignored": 4}', 'ignored'],
+      ['0 0 0 a\nb\n', "line 2 is 'b'"],
+      ['0 0 0 a\n0 256 0 b\n', 'line 2 has 0 256 0'],
+      ['a\n\nb\na\n', 'lines 1 and 4 both have a'],
+      ['0 0 0 a\n0 0 0 b\n', 'lines 1 and 2 both have the colour 0 0 0'],
+    ];
+    for (const [text, ...parts] of cases) {
+      await writeFile(path, text);
+      await rejects(loadClasses(path), 'ERR_DATA', path, ...parts);
+    }
+    await rejects(loadClasses(dir), 'ERR_DATA', dir, 'it is a folder');
+    assert.throws(() => makeClasses({ names: 'ab' as never }), /1 to 256 classes' names/);
+  }));
+
+/** A set of masks of these values, two pixels each. */
+async function setOf(dir: string, masks: readonly (readonly number[])[]): Promise<SegmentationSet> {
+  for (const [i, values] of masks.entries()) {
+    await put(join(dir, 'images', `${i}.jpg`), await jpeg(1, 2));
+    await put(join(dir, 'masks', `${i}.png`), await png(1, 2, values));
+  }
+  return folderSet({ images: join(dir, 'images'), masks: join(dir, 'masks') });
+}
+
+test('reads the classes off the masks: values, two values, colours', () =>
+  inTemporary(async (dir) => {
+    const grey = await readClasses(
+      await setOf(join(dir, 'grey'), [
+        [9, 0],
+        [255, 3],
+        [3, 9],
+      ]),
+    );
+    assert.equal([grey.names, grey.values, grey.ignored], [['0', '3', '9'], [0, 3, 9], [255]]);
+    const binary = await readClasses(
+      await setOf(join(dir, 'two'), [
+        [0, 255],
+        [0, 0],
+      ]),
+    );
+    assert.equal([binary.names, binary.values, binary.ignored], [['0', '255'], [0, 255], []]);
+    const colors = await setOf(join(dir, 'rgb'), [
+      [128, 64, 128, 0, 0, 9],
+      [0, 0, 9, 0, 0, 9],
+    ]);
+    const found = await readClasses(colors, { ignoreIndex: 200 });
+    assert.equal(found.names, ['#000009', '#804080']);
+    assert.is(found.ignoreIndex, 200);
+    const again = await folderSet({
+      images: join(dir, 'rgb', 'images'),
+      masks: join(dir, 'rgb', 'masks'),
+      classes: found,
+    });
+    assert.equal((await again.readMask(0)).data, Uint8Array.of(1, 0));
+  }));
+
+test('looks at a sample of the masks where that is asked for', () =>
+  inTemporary(async (dir) => {
+    const set = await setOf(dir, [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+    const calls: number[][] = [];
+    const onProgress = (done: number, total: number) => calls.push([done, total]);
+    const { names } = await readClasses(set, { sample: 2, onProgress });
+    assert.equal(names, ['0', '2']);
+    assert.equal(calls.at(-1), [2, 2]);
+    await rejects(readClasses(set, { signal: AbortSignal.abort() }), 'ERR_ABORTED');
+    await rejects(readClasses(set, { sample: 0 }), 'ERR_ARGUMENT', 'sample');
+  }));
+
+test('masks of two kinds, of no class, and photographs have no classes', () =>
+  inTemporary(async (dir) => {
+    const mixed = await setOf(join(dir, 'mixed'), [
+      [0, 1],
+      [1, 2, 3, 1, 2, 3],
+    ]);
+    await rejects(readClasses(mixed), 'ERR_DATA', join(dir, 'mixed'), 'some of values');
+    const none = await setOf(join(dir, 'none'), [[255, 255]]);
+    await rejects(readClasses(none), 'ERR_DATA', 'none has one');
+    const photo = await setOf(join(dir, 'photo'), [[0, 1]]);
+    const pixels = Array.from({ length: 300 }, (_, i) => [i & 255, i >> 8, 7]).flat();
+    await writeFile(photo.maskPath(0), await png(1, 300, pixels));
+    await rejects(readClasses(photo), 'ERR_DATA', photo.maskPath(0), 'at most 256');
+  }));
+
+test('a list of many names opens with nothing read', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, []);
+    const text = Array.from({ length: 100_000 }, (_, i) => `id_${i}\n`).join('');
+    await writeFile(listOf(dir, 'train'), text);
+    const set = await vocSet(dir, { split: 'train' });
+    assert.is(set.length, 100_000);
+    assert.is(set.maskPath(99_999), join(dir, 'SegmentationClass', 'id_99999.png'));
+  }));
+
+const voc = realVoc();
+if (voc) {
+  test("genuine pairs are readVoc's", async () => {
+    const set = await vocSet(voc, { split: 'train', limit: 12 });
+    const all = await readVoc(voc, {
+      split: 'train',
+      cropSize: [1, 1],
+      limit: 12,
+      ignoreIndex: 255,
+    });
+    assert.equal(ids(set), all.ids);
+    for (let i = 0; i < set.length; i++) {
+      assert.equal(await set.readImage(i), all.images[i]);
+      assert.equal(await set.readMask(i), all.masks[i]);
+    }
+    const list = await readFile(listOf(voc, 'train'), 'utf8');
+    assert.is((await vocSet(voc, { split: 'train' })).length, list.trim().split(/\s+/).length);
+  });
+}
+
+test.run();
