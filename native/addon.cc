@@ -7,6 +7,7 @@
 #include "exports.h"
 #include "image/binding.h"
 #include "image/decode.h"
+#include "image/loading.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
@@ -62,6 +63,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initOptim(exports);
   initTrain(exports);
   initImage(exports);
+  initLoading(exports);
   return exports;
 }
 

@@ -60,3 +60,25 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
     throw torchError('ERR_ABORTED', 'The operation was aborted', { cause: signal.reason });
   }
 }
+
+/** Lets at most so many works run at a time; the others wait, and begin in their order. */
+export class Limit {
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  constructor(limit: number) {
+    this.#free = limit;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free++;
+    }
+  }
+}

@@ -2,17 +2,10 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
-#include <array>
-
 #include "image/steps.h"
+#include "train/normalize.h"
 
 namespace fcn {
-
-// Of a channel's values, 0 to 1: (value - mean) / std, of R, G and B.
-struct Normalization {
-  std::array<double, 3> mean;
-  std::array<double, 3> std;
-};
 
 // Copies a pair of the batch's size into a row of `images`, uint8 [N, H, W, 3], and of `masks`,
 // uint8 [N, H, W].

@@ -1,8 +1,6 @@
 #include "train/binding.h"
 
 #include "exports.h"
-#include "tensor/convert.h"
-#include "train/batch.h"
 #include "train/normalize.h"
 #include "train/step.h"
 
@@ -95,30 +93,6 @@ Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
   });
 }
 
-// makeBatch(images, masks, tops and lefts, height, width, device): [inputs, targets]
-Napi::Value makeBatchAsync(const Napi::CallbackInfo& info) {
-  Napi::Env env = info.Env();
-  Environment& here = Environment::of(env);
-  const std::vector<at::Tensor> images = toTensors(here.slots, info[0]);
-  const std::vector<at::Tensor> masks = toTensors(here.slots, info[1]);
-  const std::vector<int64_t> corners = toInts(info[2]);
-  std::vector<Crop> crops;
-  crops.reserve(images.size());
-  for (size_t i = 0; i < images.size(); i++) {
-    crops.push_back({images[i], masks.at(i), corners.at(2 * i), corners.at(2 * i + 1)});
-  }
-  return here.runner.submit(
-      env,
-      [crops = std::move(crops), height = info[3].As<Napi::Number>().Int64Value(),
-       width = info[4].As<Napi::Number>().Int64Value(),
-       device = at::Device(info[5].As<Napi::String>().Utf8Value())]() -> Finish {
-        auto [inputs, targets] = makeBatch(crops, height, width, device);
-        return [inputs = inputs, targets = targets](Napi::Env settled) -> Napi::Value {
-          return toSlots(settled, Environment::of(settled).slots, {inputs, targets});
-        };
-      });
-}
-
 }  // namespace
 
 void initTrain(Napi::Object exports) {
@@ -128,7 +102,6 @@ void initTrain(Napi::Object exports) {
   define<predictAsync>(exports, "predict");
   define<classMapsAsync>(exports, "classMaps");
   define<normalizeImagesAsync>(exports, "normalizeImages");
-  define<makeBatchAsync>(exports, "makeBatch");
 }
 
 }  // namespace fcn

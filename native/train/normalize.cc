@@ -4,8 +4,8 @@
 
 namespace fcn {
 
-at::Tensor normalizeImages(const at::Tensor& images) {
-  auto channels = [&](std::initializer_list<double> values) {
+at::Tensor normalizeImages(const at::Tensor& images, const Normalization& normalization) {
+  const auto channels = [&](const std::array<double, 3>& values) {
     return at::tensor(at::ArrayRef<double>(values), at::kFloat)
         .view({1, 3, 1, 1})
         .to(images.device());
@@ -14,8 +14,8 @@ at::Tensor normalizeImages(const at::Tensor& images) {
   return images.permute({0, 3, 1, 2})
       .to(at::kFloat, /*non_blocking=*/false, /*copy=*/false, at::MemoryFormat::Contiguous)
       .div_(255)
-      .sub_(channels({0.485, 0.456, 0.406}))
-      .div_(channels({0.229, 0.224, 0.225}));
+      .sub_(channels(normalization.mean))
+      .div_(channels(normalization.std));
 }
 
 }  // namespace fcn

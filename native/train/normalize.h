@@ -2,10 +2,21 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
+#include <array>
+
 namespace fcn {
 
-// torchvision's ToTensor and Normalize with ImageNet's mean and standard deviation: uint8
-// [N, H, W, 3], 0..255, to float32 [N, 3, H, W], on the pictures' device.
-at::Tensor normalizeImages(const at::Tensor& images);
+// Of a channel's values, 0 to 1: (value - mean) / std, of R, G and B.
+struct Normalization {
+  std::array<double, 3> mean;
+  std::array<double, 3> std;
+};
+
+inline constexpr Normalization kImageNet{{0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}};
+
+// torchvision's ToTensor and Normalize: uint8 [N, H, W, 3], 0..255, to float32 [N, 3, H, W], on the
+// pictures' device.
+at::Tensor normalizeImages(const at::Tensor& images,
+                           const Normalization& normalization = kImageNet);
 
 }  // namespace fcn

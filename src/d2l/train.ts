@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { writeFileAtomic } from '../atomic';
-import type { DataLoader } from '../data/loader';
+import type { DataLoader } from '../data/loader/loader';
 import { cuda, Device, type DeviceLike } from '../device';
 import { invalidArgument } from '../errors';
 import { job } from '../native/job';

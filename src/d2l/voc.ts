@@ -1,5 +1,5 @@
 import { VOCSegDataset, type VocDatasetOptions } from '../data/dataset';
-import { DataLoader } from '../data/loader';
+import { DataLoader } from '../data/loader/loader';
 import { invalidArgument, torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 
@@ -32,6 +32,9 @@ export interface LoadVocOptions {
   onProgress?: ((split: 'train' | 'val', done: number, total: number) => void) | undefined;
 }
 
+/** A loader of VOC's pictures. */
+export type VocLoader = DataLoader<VOCSegDataset>;
+
 /**
  * VOC's training and validation pictures as loaders of random crops, as d2l's `load_data_voc`: both
  * drop a last smaller batch, the first is shuffled.
@@ -42,7 +45,7 @@ export async function loadDataVoc(
   batchSize: number,
   cropSize: readonly [number, number],
   { vocDir, limitTrain, limitTest, ignoreIndex, signal, onProgress }: LoadVocOptions,
-): Promise<[trainIter: DataLoader, testIter: DataLoader]> {
+): Promise<[trainIter: VocLoader, testIter: VocLoader]> {
   if (typeof vocDir !== 'string' || vocDir === '') {
     throw invalidArgument('vocDir', 'the folder of a VOC set', vocDir);
   }

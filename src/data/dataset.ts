@@ -1,8 +1,10 @@
 import { invalidArgument } from '../errors';
-import { randint } from '../operators/functions';
-import { tensor } from '../tensor/creation';
+import { fromBytes } from '../tensor/data';
 import { untracked } from '../tensor/scope';
 import type { Tensor } from '../tensor/tensor';
+import type { Pair, PairDataset } from './pair';
+import { drawBelow } from './transforms/draws';
+import { type Transform, transform } from './transforms/transform';
 import { readVoc, type VocOptions, type VocSplit } from './voc';
 
 export interface VocDatasetOptions
@@ -12,7 +14,7 @@ export interface VocDatasetOptions
  * Pictures and masks of one VOC split in memory, as d2l's `VOCSegDataset`, but as bytes: they become
  * floats a batch at a time.
  */
-export class VOCSegDataset {
+export class VOCSegDataset implements PairDataset {
   /** Pictures, uint8 [H, W, 3]. */
   readonly features: readonly Tensor[];
   /** Their classes, uint8 [H, W]. */
@@ -31,6 +33,7 @@ export class VOCSegDataset {
     this.ids = ids;
     this.features = features;
     this.labels = labels;
+    this.transform = cropping(cropSize);
   }
 
   /** Reads the split's pictures that are at least as large as the crop. */
@@ -57,17 +60,22 @@ export class VOCSegDataset {
     return this.features.length;
   }
 
-  /**
-   * Draws where to cut the `index`-th picture, as torchvision's `RandomCrop.get_params`: two
-   * integers, or none where there is no choice.
-   */
-  drawCrop(index: number): [top: number, left: number] {
-    const feature = this.features[index];
-    if (!feature) throw invalidArgument('index', `an index below ${this.length}`, index);
-    const [height, width] = feature.shape as [number, number, number];
-    const [cropHeight, cropWidth] = this.cropSize;
-    if (height === cropHeight && width === cropWidth) return [0, 0];
-    return [draw(height - cropHeight + 1), draw(width - cropWidth + 1)];
+  /** A random crop, drawn as torchvision's `RandomCrop.get_params` draws it. */
+  readonly transform: Transform;
+
+  id(index: number): string {
+    return this.#at(this.ids, index);
+  }
+
+  async pair(index: number): Promise<Pair> {
+    const [image, mask] = [this.#at(this.features, index), this.#at(this.labels, index)];
+    return { image, mask, dispose: () => {} };
+  }
+
+  #at<T>(items: readonly T[], index: number): T {
+    const item = items[index];
+    if (item === undefined) throw invalidArgument('index', `an index below ${this.length}`, index);
+    return item;
   }
 
   /** Lets go of all pictures. */
@@ -78,13 +86,19 @@ export class VOCSegDataset {
 
 function bytes(data: Uint8Array, shape: readonly number[]): Tensor {
   // The data set's own, whatever `tidy` it is read in.
-  return untracked(() => {
-    using flat = tensor(data);
-    return flat.reshape(shape);
-  });
+  return untracked(() => fromBytes(data, shape));
 }
 
-function draw(high: number): number {
-  using drawn = randint(0, high, [1]);
-  return drawn.item() as number;
+/**
+ * The crop of torchvision's first transforms, which the tutorial uses: two integers are drawn, or none
+ * where there is no choice at all. (The second, `transforms.randomCrop`, draws each only where there
+ * is a choice.)
+ */
+function cropping([height, width]: readonly [number, number]): Transform {
+  return transform((size, generator) => {
+    if (size.height === height && size.width === width) return [];
+    const top = drawBelow(size.height - height + 1, generator);
+    const left = drawBelow(size.width - width + 1, generator);
+    return [{ kind: 'crop', top, left, height, width }];
+  });
 }

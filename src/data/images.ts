@@ -33,7 +33,7 @@ const EXPECTED = 'a picture (JPEG, PNG, WebP, TIFF, ...)';
  * corrupt, or not a picture.
  */
 export async function readImage(path: string): Promise<RgbImage> {
-  return toImage(await readPixels(path));
+  return toImage(await decodePixels(path, await readPictureBytes(path)));
 }
 
 function toImage(tensor: Tensor): RgbImage {
@@ -42,9 +42,9 @@ function toImage(tensor: Tensor): RgbImage {
   return { height, width, data: new Uint8Array(bytesOf(pixels)) };
 }
 
-/** As `readImage`, as a tensor, uint8 [H, W, 3]. */
-export async function readPixels(path: string): Promise<Tensor> {
-  return decodePixels(path, await readBytes(path, EXPECTED));
+/** A picture's file. Throws `ERR_DATA`, naming it. */
+export function readPictureBytes(path: string): Promise<Buffer> {
+  return readBytes(path, EXPECTED);
 }
 
 /**

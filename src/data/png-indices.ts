@@ -42,6 +42,7 @@ interface Png {
 function readChunks(bytes: Buffer): Png | undefined {
   if (bytes.toString('latin1', 0, 8) !== SIGNATURE) return undefined;
   const data: Buffer[] = [];
+  let isWhole = false;
   let size: { height: number; width: number } | undefined;
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
@@ -56,11 +57,17 @@ function readChunks(bytes: Buffer): Png | undefined {
     } else if (type === 'IDAT') {
       data.push(content);
     } else if (type === 'IEND') {
+      isWhole = true;
       break;
     }
     at = end + 4;
   }
-  if (!size || size.height * size.width === 0 || size.height * size.width > MAX_PIXELS) {
+  if (
+    !isWhole ||
+    !size ||
+    size.height * size.width === 0 ||
+    size.height * size.width > MAX_PIXELS
+  ) {
     return undefined;
   }
   return { ...size, data: data.length === 1 ? (data[0] as Buffer) : Buffer.concat(data) };

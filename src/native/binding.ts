@@ -178,20 +178,35 @@ export interface NativeBinding {
   predict(net: Runnable, images: Slot): Promise<Slot>;
   classMaps(logits: Slot, images: Slot): Promise<Slot>;
   normalizeImages(images: Slot): Promise<Slot>;
-  makeBatch(
-    images: readonly Slot[],
-    masks: readonly Slot[],
-    corners: readonly number[],
-    height: number,
-    width: number,
-    device: string,
-  ): Promise<[inputs: Slot, targets: Slot]>;
-
   transformPair(
     image: Slot,
     mask: Slot | null,
     steps: Float64Array,
   ): Promise<[image: Slot, mask: Slot | null]>;
+
+  place(
+    image: Slot,
+    mask: Slot,
+    steps: Float64Array,
+    images: Slot,
+    masks: Slot,
+    row: number,
+  ): Promise<void>;
+  normalizeRows(
+    images: Slot,
+    masks: Slot,
+    normalization: readonly number[],
+    inputs: Slot,
+    targets: Slot,
+    begin: number,
+    end: number,
+  ): Promise<void>;
+  toDevice(
+    images: Slot,
+    masks: Slot,
+    normalization: readonly number[],
+    device: string,
+  ): Promise<[inputs: Slot, targets: Slot]>;
 }
 
 export const native = loadAddon() as NativeBinding;

@@ -125,7 +125,7 @@ export function disposingRest<T>(body: () => T, isTemporary: (handle: Handle) =>
   }
 }
 
-/** Runs `body`, which must be synchronous; no scope owns the handles that it makes. */
+/** Runs `body`; no scope owns the handles that it makes, neither those after its awaits. */
 export function untracked<T>(body: () => T): T {
   return open === 0 ? body() : scopes.run(null, body);
 }

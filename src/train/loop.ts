@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { DataLoader } from '../data/loader';
+import type { DataLoader } from '../data/loader/loader';
 import { type DeviceLike, toDevice } from '../device';
 import { TorchError, torchError } from '../errors';
 import type { Module } from '../nn/module';

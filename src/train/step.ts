@@ -1,5 +1,5 @@
 import { noGrad } from '../autograd';
-import type { Batch } from '../data/loader';
+import type { Batch } from '../data/loader/loader';
 import { record, type TensorFunction } from '../dispatch/record';
 import { torchError } from '../errors';
 import { native, type PixelCount } from '../native/binding';

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { checkWritableFile, writeFileAtomic } from '../atomic';
 import { trainCh13, tryAllGpus } from '../d2l/train';
-import { loadDataVoc } from '../d2l/voc';
+import { loadDataVoc, type VocLoader } from '../d2l/voc';
 import { VOCSegDataset } from '../data/dataset';
 import { drawVocSet } from '../data/drawn';
-import type { DataLoader } from '../data/loader';
+
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { checkWritable } from '../files';
@@ -158,7 +158,7 @@ async function load(
   { limitTrain, limitTest }: TutorialOptions,
   report: Report,
   signal: AbortSignal,
-): Promise<{ train: VOCSegDataset; test: VOCSegDataset; iters?: [DataLoader, DataLoader] }> {
+): Promise<{ train: VOCSegDataset; test: VOCSegDataset; iters?: [VocLoader, VocLoader] }> {
   if (epochs > 0) {
     const iters = await loadDataVoc(batchSize, crop, {
       vocDir,

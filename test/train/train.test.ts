@@ -201,7 +201,7 @@ test('bad arguments are told before anything runs', async ({ voc }) => {
   await rejects(train(0, ['cpu']), 'ERR_ARGUMENT', /numEpochs.*0/);
   await rejects(train(1, []), 'ERR_ARGUMENT', /devices/);
   await rejects(train(1, ['cuda:99']), 'ERR_DEVICE', /cuda:99/);
-  assert.throws(() => trainIter.dataset.drawCrop(99), isError('ERR_ARGUMENT', /index/));
+  assert.throws(() => trainIter.dataset.id(99), isError('ERR_ARGUMENT', /index/));
 });
 
 test('void pixels count for nothing with an ignore index', async ({ voc }) => {

@@ -1,0 +1,58 @@
+#include "image/batch.h"
+
+#include <cstring>
+#include <string>
+
+#include "errors.h"
+#include "tensor/dtype.h"
+
+namespace fcn {
+namespace {
+
+void copyRow(const at::Tensor& from, const at::Tensor& to, int64_t row) {
+  const auto bytes = static_cast<size_t>(from.nbytes());
+  std::memcpy(to.mutable_data_ptr<uint8_t>() + row * bytes, from.const_data_ptr<uint8_t>(), bytes);
+}
+
+}  // namespace
+
+void place(const Pair& pair, const Pair& batch, int64_t row) {
+  if (pair.image.sizes() != batch.image.sizes().slice(1)) {
+    throw Failure("ERR_SHAPE", "Expected a picture of the batch's " + describeTensor(batch.image) +
+                                   " but received " + describeTensor(pair.image));
+  }
+  copyRow(pair.image, batch.image, row);
+  copyRow(pair.mask, batch.mask, row);
+}
+
+void normalizeRows(const Pair& batch, const Normalization& normalization, const at::Tensor& inputs,
+                   const at::Tensor& targets, int64_t begin, int64_t end) {
+  // What each byte becomes. In float32 and by divisions: so the values are PyTorch's to the bit.
+  std::array<std::array<float, 256>, 3> values;
+  for (size_t channel = 0; channel < 3; channel++) {
+    const auto mean = static_cast<float>(normalization.mean[channel]);
+    const auto std = static_cast<float>(normalization.std[channel]);
+    for (int byte = 0; byte < 256; byte++) {
+      values[channel][byte] = (static_cast<float>(byte) / 255.0F - mean) / std;
+    }
+  }
+  const int64_t pixels = batch.mask.size(1) * batch.mask.size(2);
+  const auto* image = batch.image.const_data_ptr<uint8_t>() + begin * pixels * 3;
+  const auto* mask = batch.mask.const_data_ptr<uint8_t>() + begin * pixels;
+  auto* input = inputs.mutable_data_ptr<float>() + begin * pixels * 3;
+  auto* target = targets.mutable_data_ptr<int64_t>() + begin * pixels;
+  for (int64_t row = begin; row < end; row++) {
+    for (int64_t i = 0; i < pixels; i++) {
+      input[i] = values[0][image[3 * i]];
+      input[pixels + i] = values[1][image[3 * i + 1]];
+      input[2 * pixels + i] = values[2][image[3 * i + 2]];
+    }
+    for (int64_t i = 0; i < pixels; i++) target[i] = mask[i];
+    image += 3 * pixels;
+    mask += pixels;
+    input += 3 * pixels;
+    target += pixels;
+  }
+}
+
+}  // namespace fcn

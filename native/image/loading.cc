@@ -1,0 +1,84 @@
+#include "image/loading.h"
+
+#include <utility>
+
+#include "exports.h"
+#include "image/batch.h"
+#include "runner/pool.h"
+#include "train/normalize.h"
+
+namespace fcn {
+namespace {
+
+Finish nothing() {
+  return [](Napi::Env env) { return env.Undefined(); };
+}
+
+Pair pairArgument(const Napi::CallbackInfo& info, size_t index) {
+  return {tensorArgument(info, index), tensorArgument(info, index + 1)};
+}
+
+// Six numbers: the means and the standard deviations of R, G and B.
+Normalization toNormalization(const Napi::Value& value) {
+  Napi::Array numbers = value.As<Napi::Array>();
+  const auto number = [&](uint32_t at) -> double {
+    return Napi::Value(numbers[at]).As<Napi::Number>().DoubleValue();
+  };
+  return {{number(0), number(1), number(2)}, {number(3), number(4), number(5)}};
+}
+
+// place(image, mask, steps as numbers, images, masks, row): Promise<void>
+Napi::Value placeAsync(const Napi::CallbackInfo& info) {
+  Pair pair = pairArgument(info, 0);
+  checkPair(pair);
+  const auto numbers = info[2].As<Napi::Float64Array>();
+  return runOnPool(info.Env(), [pair, steps = readSteps(numbers.Data(), numbers.ElementLength()),
+                                batch = pairArgument(info, 3),
+                                row = info[5].As<Napi::Number>().Int64Value()]() -> Finish {
+    place(applySteps(pair, steps), batch, row);
+    return nothing();
+  });
+}
+
+// normalizeRows(images, masks, normalization, inputs, targets, begin, end): Promise<void>
+Napi::Value normalizeRowsAsync(const Napi::CallbackInfo& info) {
+  return runOnPool(info.Env(), [batch = pairArgument(info, 0),
+                                normalization = toNormalization(info[2]),
+                                inputs = tensorArgument(info, 3), targets = tensorArgument(info, 4),
+                                begin = info[5].As<Napi::Number>().Int64Value(),
+                                end = info[6].As<Napi::Number>().Int64Value()]() -> Finish {
+    normalizeRows(batch, normalization, inputs, targets, begin, end);
+    return nothing();
+  });
+}
+
+// toDevice(images, masks, normalization, device): Promise<[inputs, targets]>. Bytes cross, a quarter
+// of the floats that they become there; from pinned memory while the device goes on.
+Napi::Value toDeviceAsync(const Napi::CallbackInfo& info) {
+  Environment& here = Environment::of(info.Env());
+  return here.runner.submit(
+      info.Env(), [batch = pairArgument(info, 0), normalization = toNormalization(info[2]),
+                   device = at::Device(info[3].As<Napi::String>().Utf8Value())]() -> Finish {
+        const auto moved = [&](const at::Tensor& bytes) {
+          return bytes.to(device, bytes.scalar_type(), /*non_blocking=*/bytes.is_pinned());
+        };
+        at::Tensor inputs = normalizeImages(moved(batch.image), normalization);
+        at::Tensor targets = moved(batch.mask).to(at::kLong);
+        return [inputs, targets](Napi::Env env) -> Napi::Value {
+          Napi::Array result = Napi::Array::New(env, 2);
+          result[0U] = slotOf(env, inputs);
+          result[1U] = slotOf(env, targets);
+          return result;
+        };
+      });
+}
+
+}  // namespace
+
+void initLoading(Napi::Object exports) {
+  define<placeAsync>(exports, "place");
+  define<normalizeRowsAsync>(exports, "normalizeRows");
+  define<toDeviceAsync>(exports, "toDevice");
+}
+
+}  // namespace fcn

@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import type { Device } from '../../device';
+import { torchError } from '../../errors';
+import { native } from '../../native/binding';
+import { job } from '../../native/job';
+import { empty } from '../../operators/functions';
+import { slotOf } from '../../tensor/handle';
+import { Tensor } from '../../tensor/tensor';
+import type { ImageSize } from '../images';
+import type { Pair } from '../pair';
+import { encode, type Plan, text } from '../transforms/steps';
+import type { Normalization } from '../transforms/transform';
+import type { Batch } from './loader';
+
+/** ImageNet's, which the networks that are trained on it want. */
+const IMAGENET: Normalization = { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] };
+
+/**
+ * A batch that pictures are put into, as bytes: uint8 [N, H, W, 3] and [N, H, W]. Floats are eight
+ * times as much and are made last.
+ */
+export class BatchBuilder {
+  readonly #capacity: number;
+  readonly #pinMemory: boolean;
+  #size: (ImageSize & { readonly id: string }) | undefined;
+  #images: Tensor | undefined;
+  #masks: Tensor | undefined;
+  #rows = 0;
+
+  /** @param pinMemory whether it is to cross to a GPU */
+  constructor(capacity: number, pinMemory: boolean) {
+    this.#capacity = capacity;
+    this.#pinMemory = pinMemory;
+  }
+
+  /** How many pictures are in it. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Does to a pair what was drawn for it, and puts it into the next row. */
+  async add(id: string, pair: Pair, plan: Plan): Promise<void> {
+    const [height, width] = pair.image.shape as [number, number, number];
+    const size = plan.at(-1)?.after ?? { height, width };
+    this.#size ??= { ...size, id };
+    if (size.height !== this.#size.height || size.width !== this.#size.width) {
+      throw torchError(
+        'ERR_SHAPE',
+        `Expected pictures of one size for a batch but ${this.#size.id} is ${text(this.#size)} and ` +
+          `${id} is ${text(size)}: a transform such as randomCrop makes them alike`,
+      );
+    }
+    this.#images ??= this.#bytes([size.height, size.width, 3]);
+    this.#masks ??= this.#bytes([size.height, size.width]);
+    const [image, mask, images, masks] = [pair.image, pair.mask, this.#images, this.#masks].map(
+      slotOf,
+    ) as [number, number, number, number];
+    await job(native.place(image, mask, encode(plan), images, masks, this.#rows++));
+  }
+
+  /** The batch as a network takes it. Lets go of the bytes. */
+  async finish(device: Device, normalization: Normalization = IMAGENET): Promise<Batch> {
+    try {
+      const images = (this.#images as Tensor).narrow(0, 0, this.#rows);
+      const masks = (this.#masks as Tensor).narrow(0, 0, this.#rows);
+      using _images = images;
+      using _masks = masks;
+      const numbers = [...normalization.mean, ...normalization.std];
+      if (device.type === 'cpu') return await normalizeHere(images, masks, numbers);
+      const [inputs, targets] = await job(
+        native.toDevice(slotOf(images), slotOf(masks), numbers, device.toString()),
+      );
+      return [new Tensor(inputs), new Tensor(targets)];
+    } finally {
+      this.dispose();
+    }
+  }
+
+  dispose(): void {
+    this.#images?.dispose();
+    this.#masks?.dispose();
+  }
+
+  #bytes(shape: readonly number[]): Tensor {
+    return empty([this.#capacity, ...shape], { dtype: 'uint8', pinMemory: this.#pinMemory });
+  }
+}
+
+/** On libuv's threads, each some of the rows. */
+async function normalizeHere(
+  images: Tensor,
+  masks: Tensor,
+  normalization: readonly number[],
+): Promise<Batch> {
+  const [rows, height, width] = masks.shape as [number, number, number];
+  const inputs = empty([rows, 3, height, width]);
+  const targets = empty([rows, height, width], { dtype: 'int64' });
+  const [from, classes, to, into] = [images, masks, inputs, targets].map(slotOf) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const parts = Math.min(rows, availableParallelism());
+  const end = (part: number) => Math.round((rows * part) / parts);
+  await Promise.all(
+    Array.from({ length: parts }, (_, i) =>
+      job(native.normalizeRows(from, classes, normalization, to, into, end(i), end(i + 1))),
+    ),
+  );
+  return [inputs, targets];
+}

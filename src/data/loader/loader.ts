@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import { type DeviceLike, toDevice } from '../../device';
+import { invalidArgument, noMoreOptions } from '../../errors';
+import type { Generator } from '../../random';
+import type { Tensor } from '../../tensor/tensor';
+import type { PairDataset } from '../pair';
+import { drawSeed } from './draws';
+import { Pass } from './pass';
+import { checkGenerator, RandomSampler, type Sampler, SequentialSampler } from './samplers';
+
+export interface LoaderOptions {
+  batchSize: number;
+  /** A new order for each pass; false. */
+  shuffle?: boolean | undefined;
+  /** Another order, in place of `shuffle`. */
+  sampler?: Sampler | undefined;
+  /** Leave out a last batch that is smaller; false. */
+  dropLast?: boolean | undefined;
+  /**
+   * How many pictures are read and changed at a time. 0 reads nothing before it is asked for, and
+   * one after another. Default: 2 and twice the number of processors. The work is done by libuv's
+   * threads, of which there are 4 unless the environment variable `UV_THREADPOOL_SIZE` says otherwise.
+   */
+  numWorkers?: number | undefined;
+  /** How many batches are made ahead; 2. */
+  prefetchFactor?: number | undefined;
+  /** What is drawn for the order and the pictures comes from here; the CPU's default stream. */
+  generator?: Generator | undefined;
+  /**
+   * Leave out pictures that cannot be read or changed as the transform says; they are in `badFiles`.
+   * false: the first is an error.
+   */
+  skipBadFiles?: boolean | undefined;
+}
+
+/** Normalised pictures, float32 [N, 3, H, W], and their classes, int64 [N, H, W]. */
+export type Batch = [inputs: Tensor, targets: Tensor];
+
+export interface BatchesOptions {
+  /** Where the batches are to lie; the CPU. */
+  device?: DeviceLike | undefined;
+  /** Ends the pass with `ERR_ABORTED`. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Batches of a data set, an async iterable. Pictures are read, changed and put together ahead of the
+ * receiver, beside the event loop; what a seed gives does not depend on how many at a time. With one
+ * seed the order is that of PyTorch's `DataLoader` without workers, and each transform draws what
+ * torchvision's does.
+ *
+ * Pictures are normalised as the data set's transform says (`transforms.normalize`), else with
+ * ImageNet's mean and standard deviation. On a GPU that is done there: bytes cross, from pinned memory.
+ *
+ * A batch's tensors are the receiver's, to dispose of or to leave to the garbage collector.
+ */
+export class DataLoader<Dataset extends PairDataset = PairDataset> implements AsyncIterable<Batch> {
+  readonly dataset: Dataset;
+  readonly batchSize: number;
+  readonly dropLast: boolean;
+  readonly sampler: Sampler;
+  readonly numWorkers: number;
+  readonly prefetchFactor: number;
+  /** What was left out, with `skipBadFiles`: what is wrong with each picture, by its id. */
+  readonly badFiles: ReadonlyMap<string, Error>;
+  readonly #badFiles = new Map<string, Error>();
+  readonly #skipBadFiles: boolean;
+  readonly #generator: Generator | undefined;
+
+  /** @throws TorchError `ERR_ARGUMENT` for an option that is none or out of range */
+  constructor(dataset: Dataset, options: LoaderOptions) {
+    const { batchSize, shuffle, sampler, dropLast = false, generator, ...more } = options;
+    const {
+      numWorkers = 2 + 2 * availableParallelism(),
+      prefetchFactor = 2,
+      skipBadFiles = false,
+      ...rest
+    } = more;
+    noMoreOptions(rest);
+    expectInteger('batchSize', batchSize, 1);
+    expectInteger('numWorkers', numWorkers, 0);
+    expectInteger('prefetchFactor', prefetchFactor, 0);
+    if (sampler && shuffle !== undefined) {
+      throw invalidArgument('shuffle', 'nothing beside a sampler', shuffle);
+    }
+    this.#generator = checkGenerator(generator);
+    this.sampler =
+      sampler ??
+      (shuffle ? new RandomSampler(dataset, { generator }) : new SequentialSampler(dataset));
+    if (dropLast && batchSize > this.sampler.length) {
+      const expected = `at most ${this.sampler.length}, the set's size,`;
+      throw invalidArgument('batchSize', expected, batchSize);
+    }
+    this.dataset = dataset;
+    this.batchSize = batchSize;
+    this.dropLast = dropLast;
+    this.numWorkers = numWorkers;
+    this.prefetchFactor = prefetchFactor;
+    this.badFiles = this.#badFiles;
+    this.#skipBadFiles = skipBadFiles;
+  }
+
+  /** How many batches a pass has. */
+  get length(): number {
+    const batches = this.sampler.length / this.batchSize;
+    return this.dropLast ? Math.floor(batches) : Math.ceil(batches);
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Batch> {
+    return this.batches();
+  }
+
+  /** One pass. */
+  async *batches({ device = 'cpu', signal }: BatchesOptions = {}): AsyncGenerator<Batch> {
+    // As torch.utils.data.DataLoader's iterator: a seed for workers comes before the sampler's draws.
+    drawSeed(this.#generator);
+    yield* new Pass({
+      dataset: this.dataset,
+      order: this.sampler.indices(),
+      length: this.length,
+      batchSize: this.batchSize,
+      numWorkers: this.numWorkers,
+      prefetch: this.numWorkers > 0 ? this.prefetchFactor : 0,
+      generator: this.#generator,
+      device: toDevice(device),
+      signal,
+      onBadFile: this.#skipBadFiles ? (id, error) => this.#badFiles.set(id, error) : undefined,
+    }).batches();
+  }
+}
+
+function expectInteger(name: string, value: unknown, least: number): void {
+  if (Number.isSafeInteger(value) && (value as number) >= least) return;
+  throw invalidArgument(name, `an integer of at least ${least}`, value);
+}
