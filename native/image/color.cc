@@ -9,6 +9,8 @@
 #include <cmath>
 #include <vector>
 
+#include "image/vectors.h"
+
 namespace fcn {
 namespace {
 
@@ -37,9 +39,14 @@ at::Tensor mapped(const at::Tensor& image, const Table<uint8_t>& table) {
   return result;
 }
 
-// _rgb_to_grayscale_image, and its floor. LibTorch adds `other * alpha` fused. Here in double,
-// where neither the product of a byte and a float32 nor the sum is rounded, and so the float32 is
-// the same.
+// `value * factor` of `add_(value, alpha=factor)`: with vectors LibTorch does not round it. A
+// double holds it as it is, of a byte and a float32, and the sum as well.
+double product(float value, float factor) {
+  const double exact = static_cast<double>(value) * factor;
+  return hasVectors() ? exact : static_cast<float>(exact);
+}
+
+// _rgb_to_grayscale_image, and its floor.
 class Gray {
  public:
   uint8_t operator()(const uint8_t* pixel) const {
@@ -49,8 +56,8 @@ class Gray {
 
  private:
   Table<double> red_ = tableOf<double>([](float value) { return value * 0.2989F; });
-  Table<double> green_ = tableOf<double>([](double value) { return value * 0.587F; });
-  Table<double> blue_ = tableOf<double>([](double value) { return value * 0.114F; });
+  Table<double> green_ = tableOf<double>([](float value) { return product(value, 0.587F); });
+  Table<double> blue_ = tableOf<double>([](float value) { return product(value, 0.114F); });
 };
 
 const Gray& gray() {
@@ -74,8 +81,11 @@ at::Tensor contrasted(const at::Tensor& image, double factor) {
 
   const auto own = static_cast<float>(factor);
   const auto other = static_cast<float>(1.0 - factor);
+  // The mean is no byte: a double would not hold the sum.
+  const float rounded = mean * other;
   return mapped(image, tableOf<uint8_t>([&](float value) {
-                  return toByte(std::fma(mean, other, value * own));
+                  const float scaled = value * own;
+                  return toByte(hasVectors() ? std::fma(mean, other, scaled) : scaled + rounded);
                 }));
 }
 
@@ -86,8 +96,7 @@ at::Tensor saturated(const at::Tensor& image, double factor) {
   std::vector<Table<uint8_t>> tables;
   tables.reserve(256);
   for (int value = 0; value < 256; value++) {
-    // Exact in double, as in Gray.
-    const double part = static_cast<double>(other) * value;
+    const double part = product(static_cast<float>(value), other);
     tables.push_back(tableOf<uint8_t>([own, part](float color) {
       const float scaled = color * own;
       return toByte(static_cast<float>(scaled + part));

@@ -1,6 +1,5 @@
 #include "image/geometry.h"
 
-#include <ATen/Version.h>
 #include <ATen/ops/_upsample_bilinear2d_aa.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/flip.h>
@@ -8,8 +7,10 @@
 
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include "errors.h"
+#include "image/vectors.h"
 #include "tensor/dtype.h"
 
 namespace fcn {
@@ -20,16 +21,6 @@ int64_t bytesPerPixel(const at::Tensor& picture) { return picture.dim() == 3 ? 3
 at::Tensor emptyPicture(int64_t height, int64_t width, int64_t bytes) {
   return bytes == 3 ? at::empty({height, width, 3}, at::kByte)
                     : at::empty({height, width}, at::kByte);
-}
-
-// torchvision's question: LibTorch resizes bytes as bytes where it has vectors for it.
-bool resizesBytes() {
-#if defined(__aarch64__) || defined(_M_ARM64)
-  return true;
-#else
-  static const std::string capability = at::get_cpu_capability();
-  return capability == "AVX2" || capability == "AVX512";
-#endif
 }
 
 }  // namespace
@@ -90,9 +81,9 @@ at::Tensor resizedImage(const at::Tensor& image, const ResizeStep& step) {
   if (height == step.height && width == step.width) return image;
   // Strides that say channels last also where a side is 1, so that nothing is repacked.
   at::Tensor planes = image.as_strided({1, 3, height, width}, {image.numel(), 1, width * 3, 3});
-  if (!resizesBytes()) planes = planes.to(at::kFloat);
+  if (!hasVectors()) planes = planes.to(at::kFloat);
   at::Tensor resized = at::_upsample_bilinear2d_aa(planes, {step.height, step.width}, false);
-  if (!resizesBytes()) resized = resized.round_().to(at::kByte);
+  if (!hasVectors()) resized = resized.round_().to(at::kByte);
   return resized[0].permute({1, 2, 0}).contiguous();
 }
 

@@ -2,8 +2,7 @@
 their steps.
 
 A step is one of src/data/transforms/steps.ts.  Pictures are made by formula (`picture`), results
-kept as checksums: all of it is integers, or float32 that every CPU with fused multiply-adds rounds
-alike.  Sums of greys stay below 2^24 in pictures of this size, so their order does not matter.
+kept as checksums: all of it is integers, or float32 that every CPU with AVX2 or later rounds alike.  Sums of greys stay below 2^24 in pictures of this size, so their order does not matter.
 """
 import hashlib
 
