@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
+
+#include "image/vectors.h"
 
 namespace fcn {
 namespace {
@@ -36,9 +39,14 @@ at::Tensor mapped(const at::Tensor& image, const Table<uint8_t>& table) {
   return result;
 }
 
-// _rgb_to_grayscale_image, and its floor. LibTorch adds `other * alpha` fused. Here in double,
-// where neither the product of a byte and a float32 nor the sum is rounded, and so the float32 is
-// the same.
+// `value * factor` of `add_(value, alpha=factor)`: with vectors LibTorch does not round it. A
+// double holds it as it is, of a byte and a float32, and the sum as well.
+double product(float value, float factor) {
+  const double exact = static_cast<double>(value) * factor;
+  return hasVectors() ? exact : static_cast<float>(exact);
+}
+
+// _rgb_to_grayscale_image, and its floor.
 class Gray {
  public:
   uint8_t operator()(const uint8_t* pixel) const {
@@ -48,8 +56,8 @@ class Gray {
 
  private:
   Table<double> red_ = tableOf<double>([](float value) { return value * 0.2989F; });
-  Table<double> green_ = tableOf<double>([](double value) { return value * 0.587F; });
-  Table<double> blue_ = tableOf<double>([](double value) { return value * 0.114F; });
+  Table<double> green_ = tableOf<double>([](float value) { return product(value, 0.587F); });
+  Table<double> blue_ = tableOf<double>([](float value) { return product(value, 0.114F); });
 };
 
 const Gray& gray() {
@@ -67,31 +75,43 @@ at::Tensor contrasted(const at::Tensor& image, double factor) {
   at::Tensor grays = at::empty({1, image.size(0), image.size(1)}, at::kFloat);
   const auto* pixel = image.const_data_ptr<uint8_t>();
   auto* to = grays.mutable_data_ptr<float>();
-  for (int64_t i = 0; i < grays.numel(); i++, pixel += 3) to[i] = gray()(pixel);
+  const Gray& grayOf = gray();
+  for (int64_t i = 0; i < grays.numel(); i++, pixel += 3) to[i] = grayOf(pixel);
   const auto mean = at::mean(grays, {-3, -2, -1}).item<float>();
 
   const auto own = static_cast<float>(factor);
   const auto other = static_cast<float>(1.0 - factor);
+  // The mean is no byte: a double would not hold the sum.
+  const float rounded = mean * other;
   return mapped(image, tableOf<uint8_t>([&](float value) {
-                  return toByte(std::fma(mean, other, value * own));
+                  const float scaled = value * own;
+                  return toByte(hasVectors() ? std::fma(mean, other, scaled) : scaled + rounded);
                 }));
 }
 
-// _blend with each pixel's grey.
+// _blend with each pixel's grey: a table for each grey, since branches on pixels cost more.
 at::Tensor saturated(const at::Tensor& image, double factor) {
   const auto own = static_cast<float>(factor);
-  const double other = static_cast<float>(1.0 - factor);
-  const auto scaled = tableOf<double>([own](float value) { return value * own; });
-  const auto grayPart = tableOf<double>([other](double value) { return value * other; });
+  const auto other = static_cast<float>(1.0 - factor);
+  std::vector<Table<uint8_t>> tables;
+  tables.reserve(256);
+  for (int value = 0; value < 256; value++) {
+    const double part = product(static_cast<float>(value), other);
+    tables.push_back(tableOf<uint8_t>([own, part](float color) {
+      const float scaled = color * own;
+      return toByte(static_cast<float>(scaled + part));
+    }));
+  }
 
+  const Gray& grayOf = gray();
   at::Tensor result = at::empty_like(image);
   const auto* from = image.const_data_ptr<uint8_t>();
   auto* to = result.mutable_data_ptr<uint8_t>();
   for (int64_t i = 0; i < image.numel(); i += 3) {
-    const double part = grayPart[gray()(from + i)];
-    for (int64_t channel = i; channel < i + 3; channel++) {
-      to[channel] = toByte(static_cast<float>(scaled[from[channel]] + part));
-    }
+    const Table<uint8_t>& table = tables[grayOf(from + i)];
+    to[i] = table[from[i]];
+    to[i + 1] = table[from[i + 1]];
+    to[i + 2] = table[from[i + 2]];
   }
   return result;
 }

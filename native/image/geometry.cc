@@ -1,15 +1,16 @@
 #include "image/geometry.h"
 
-#include <ATen/Version.h>
 #include <ATen/ops/_upsample_bilinear2d_aa.h>
 #include <ATen/ops/empty.h>
-#include <ATen/ops/empty_like.h>
+#include <ATen/ops/flip.h>
 #include <ATen/ops/upsample_nearest2d.h>
 
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include "errors.h"
+#include "image/vectors.h"
 #include "tensor/dtype.h"
 
 namespace fcn {
@@ -20,28 +21,6 @@ int64_t bytesPerPixel(const at::Tensor& picture) { return picture.dim() == 3 ? 3
 at::Tensor emptyPicture(int64_t height, int64_t width, int64_t bytes) {
   return bytes == 3 ? at::empty({height, width, 3}, at::kByte)
                     : at::empty({height, width}, at::kByte);
-}
-
-template <int64_t bytes>
-void flipRows(const uint8_t* source, uint8_t* target, int64_t height, int64_t width) {
-  for (int64_t row = 0; row < height; row++) {
-    const uint8_t* from = source + row * width * bytes;
-    uint8_t* to = target + (row + 1) * width * bytes;
-    for (int64_t column = 0; column < width; column++, from += bytes) {
-      to -= bytes;
-      std::memcpy(to, from, bytes);
-    }
-  }
-}
-
-// torchvision's question: LibTorch resizes bytes as bytes where it has vectors for it.
-bool resizesBytes() {
-#if defined(__aarch64__) || defined(_M_ARM64)
-  return true;
-#else
-  static const std::string capability = at::get_cpu_capability();
-  return capability == "AVX2" || capability == "AVX512";
-#endif
 }
 
 }  // namespace
@@ -91,12 +70,9 @@ at::Tensor padded(const at::Tensor& from, const PadStep& step) {
 }
 
 at::Tensor flipped(const at::Tensor& from) {
-  at::Tensor to = at::empty_like(from);
-  const auto* source = from.const_data_ptr<uint8_t>();
-  auto* target = to.mutable_data_ptr<uint8_t>();
-  const auto flip = bytesPerPixel(from) == 3 ? flipRows<3> : flipRows<1>;
-  flip(source, target, from.size(0), from.size(1));
-  return to;
+  if (from.dim() == 2) return at::flip(from, {1});
+  // LibTorch has vectors for pictures whose channels lie last, seen as channels first.
+  return at::flip(from.permute({2, 0, 1}), {2}).permute({1, 2, 0}).contiguous();
 }
 
 at::Tensor resizedImage(const at::Tensor& image, const ResizeStep& step) {
@@ -105,9 +81,9 @@ at::Tensor resizedImage(const at::Tensor& image, const ResizeStep& step) {
   if (height == step.height && width == step.width) return image;
   // Strides that say channels last also where a side is 1, so that nothing is repacked.
   at::Tensor planes = image.as_strided({1, 3, height, width}, {image.numel(), 1, width * 3, 3});
-  if (!resizesBytes()) planes = planes.to(at::kFloat);
+  if (!hasVectors()) planes = planes.to(at::kFloat);
   at::Tensor resized = at::_upsample_bilinear2d_aa(planes, {step.height, step.width}, false);
-  if (!resizesBytes()) resized = resized.round_().to(at::kByte);
+  if (!hasVectors()) resized = resized.round_().to(at::kByte);
   return resized[0].permute({1, 2, 0}).contiguous();
 }
 

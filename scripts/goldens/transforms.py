@@ -2,8 +2,7 @@
 their steps.
 
 A step is one of src/data/transforms/steps.ts.  Pictures are made by formula (`picture`), results
-kept as checksums: all of it is integers, or float32 that every CPU with fused multiply-adds rounds
-alike.  Sums of greys stay below 2^24 in pictures of this size, so their order does not matter.
+kept as checksums: all of it is integers, or float32 that every CPU with AVX2 or later rounds alike.  Sums of greys stay below 2^24 in pictures of this size, so their order does not matter.
 """
 import hashlib
 
@@ -164,7 +163,6 @@ def run_case(size, name, *args, **options):
     results = []
     for seed in SEEDS:
         torch.manual_seed(seed)
-        # ScaleJitter and ColorJitter may give back what they were given
         new_image, new_mask = transform(image, mask)
         results.append({"seed": str(seed), "image": checksum(new_image), "mask": checksum(new_mask)})
     return {"topic": "run", "size": list(size), "name": name, "args": list(args),

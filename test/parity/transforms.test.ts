@@ -1,7 +1,7 @@
 /**
- * What transforms draw, and what comes of it, against torchvision's on uint8 pictures; to the bit.
- * Resizing and colours are so where LibTorch has vectors with fused multiply-adds (AVX2 and later,
- * ARM), which the goldens were made with.
+ * What transforms draw, and what comes of it, against torchvision's on uint8 pictures: to the bit, on
+ * CPUs with AVX2 or later, as the one that the goldens were made on. Without vectors (try
+ * ATEN_CPU_CAPABILITY=default) torchvision's own are others, and so are ours: goldens made there pass.
  */
 import { createHash } from 'node:crypto';
 import * as torch from 'fcn-torch';

@@ -44,8 +44,8 @@ export interface RandomCropOptions extends FillOptions {
 /**
  * Cuts out a part of that size, an integer or [height, width], wherever it lies.
  *
- * `draw` throws `ERR_SHAPE` where the picture is smaller than the crop and `padIfNeeded` is not set.
- *
+ * @throws TorchError `ERR_ARGUMENT` for a size below 1, a negative padding, or fills outside 0 to
+ * 255; of `draw`, `ERR_SHAPE` where the picture is smaller than the crop and `padIfNeeded` is not set
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.RandomCrop.html
  */
 export function randomCrop(size: Size2d, options: RandomCropOptions = {}): Transform {
@@ -88,6 +88,7 @@ export function randomCrop(size: Size2d, options: RandomCropOptions = {}): Trans
  * Cuts out the middle, an integer or [height, width]. A smaller picture is padded first: with 0, its
  * mask with 255 (torchvision: 0), unless `fill` and `maskFill` say otherwise.
  *
+ * @throws TorchError `ERR_ARGUMENT` for a size below 1, or fills outside 0 to 255
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.CenterCrop.html
  */
 export function centerCrop(size: Size2d, options: FillOptions = {}): Transform {

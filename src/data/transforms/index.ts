@@ -1,4 +1,5 @@
 /** torch.transforms: pictures and their masks, changed together. */
+export type { ImageSize } from '../images';
 export { apply } from './apply';
 export type { Range } from './arguments';
 export { type ColorJitterOptions, colorJitter, type Jitter } from './color';

@@ -60,6 +60,7 @@ function resized(before: ImageSize, { height, width }: ImageSize): Step[] {
  * Resizes both sides by one factor, drawn evenly from [min, max]: torchvision's `ScaleJitter` whose
  * target is the picture's own size. A side keeps at least one pixel.
  *
+ * @throws TorchError `ERR_ARGUMENT` unless 0 < min <= max
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.ScaleJitter.html
  */
 export function randomScale(scale: Range): Transform {
@@ -83,6 +84,8 @@ export interface RandomResizedCropOptions {
  * Cuts out a part of a drawn area and a drawn shape, and resizes it to `size`, an integer or
  * [height, width].
  *
+ * @throws TorchError `ERR_ARGUMENT` for a size below 1, or ranges that are not 0 <= min <= max of the
+ * scale and 0 < min <= max of the ratio
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.RandomResizedCrop.html
  */
 export function randomResizedCrop(size: Size2d, options: RandomResizedCropOptions = {}): Transform {

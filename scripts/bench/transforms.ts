@@ -1,0 +1,98 @@
+/**
+ * Transforms of one picture of 375 x 500 and its mask beside torchvision's, one thread each: one call of
+ * each in turn, medians of the rounds' ratios. Run with `npm run bench:transforms`; PYTHON names a Python
+ * with PyTorch and torchvision (python3).
+ */
+import { spawn } from 'node:child_process';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as torch from 'fcn-torch';
+
+const ROUNDS = 101;
+const WARM_UP = 10;
+const SIZE = { height: 375, width: 500 };
+
+async function main(): Promise<void> {
+  torch.setNumThreads(1);
+  const { transforms } = torch;
+  const { height, width } = SIZE;
+  const image = torch.randint(0, 256, [height, width, 3], { dtype: 'uint8' });
+  const mask = torch.randint(0, 21, [height, width], { dtype: 'uint8' });
+  const train = transforms.compose([
+    transforms.randomResizedCrop([320, 480], { scale: [0.25, 1] }),
+    transforms.randomHorizontalFlip(),
+    transforms.colorJitter({ brightness: 0.4, contrast: 0.4, saturation: 0.4, hue: 0.1 }),
+  ]);
+  const pad = { left: 50, top: 50, right: 50, bottom: 50, fill: [0, 0, 0], maskFill: 255 } as const;
+  const rows: [name: string, steps: readonly torch.transforms.Step[] | 'train'][] = [
+    ['crop to 320 x 480', [{ kind: 'crop', top: 20, left: 10, height: 320, width: 480 }]],
+    ['pad by 50', [{ kind: 'pad', ...pad }]],
+    ['flip', [{ kind: 'horizontalFlip' }]],
+    ['resize to half', [{ kind: 'resize', height: 187, width: 250 }]],
+    ['resize to double', [{ kind: 'resize', height: 750, width: 1000 }]],
+    ['brightness', [{ kind: 'adjustBrightness', factor: 1.2 }]],
+    ['contrast', [{ kind: 'adjustContrast', factor: 1.2 }]],
+    ['saturation', [{ kind: 'adjustSaturation', factor: 1.2 }]],
+    ['hue', [{ kind: 'adjustHue', factor: 0.1 }]],
+    ['drawn: resized crop, flip, jitter', 'train'],
+  ];
+
+  const python = spawn(process.env.PYTHON ?? 'python3', [join(__dirname, 'transforms.py')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
+  const answer = async () => {
+    const { value, done } = await lines.next();
+    if (done) throw new Error('Python did not answer: PYTHON has to have torch and torchvision');
+    return JSON.parse(value);
+  };
+  const versions = await answer();
+  const pixel = torch.zeros([1, 1, 3], { dtype: 'uint8' });
+  const ways: number[] = [];
+  const times = rows.map(() => ({ own: [] as number[], peer: [] as number[] }));
+  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
+    const start = performance.now();
+    (await transforms.apply([], pixel)).dispose();
+    ways.push(performance.now() - start);
+    for (const [i, [, steps]] of rows.entries()) {
+      python.stdin.write(`${JSON.stringify(steps)}\n`);
+      const theirs: number = await answer();
+      const start = performance.now();
+      const plan = steps === 'train' ? train.draw(SIZE) : steps;
+      const results = await transforms.apply(plan, image, mask);
+      const ours = performance.now() - start;
+      for (const tensor of results) tensor.dispose();
+      if (round < WARM_UP) continue;
+      times[i]?.own.push(ours);
+      times[i]?.peer.push(theirs);
+    }
+  }
+  python.stdin.end();
+
+  console.log(
+    `${cpus()[0]?.model}, Node ${process.version}, LibTorch ${torch.version().libtorch}; Python` +
+      ` ${versions.python}, PyTorch ${versions.torch}, torchvision ${versions.torchvision}`,
+  );
+  console.log(
+    `${ROUNDS} rounds in turn; ratios below 1 are in our favour. Of our times ` +
+      `${median(ways).toFixed(2)} ms are the way to libuv's pool and back.\n`,
+  );
+  console.log('| picture and mask | here, ms | torchvision, ms | ratio | from, to |');
+  console.log('| --- | --- | --- | --- | --- |');
+  for (const [i, [name]] of rows.entries()) {
+    const { own, peer } = times[i] as (typeof times)[number];
+    const ratios = own.map((ms, round) => ms / (peer[round] as number)).sort((a, b) => a - b);
+    const at = (part: number) => (ratios[Math.floor(ratios.length * part)] as number).toFixed(2);
+    console.log(
+      `| ${name} | ${median(own).toFixed(2)} | ${median(peer).toFixed(2)}` +
+        ` | ${at(0.5)} | ${at(0.25)}, ${at(0.75)} |`,
+    );
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+void main();
