@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BitDepth } from 'fast-png';
+import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readRawMask } from '../../src/data/mask-png';
@@ -241,6 +242,19 @@ if (voc) {
       assert.is(createHash('sha256').update(mask.data).digest('hex'), golden.mask, golden.id);
     }
   });
+
+  test("VOC's masks painted in their colours have the same classes", () =>
+    inTemporary(async (dir) => {
+      const painted = join(dir, 'm.png');
+      for (const { id } of goldens.pairs) {
+        const path = join(voc, 'SegmentationClass', `${id}.png`);
+        // libvips applies the palette.
+        await writeFile(painted, await sharp(path).toColourspace('srgb').png().toBuffer());
+        assert.ok((await readRawMask(painted)).isColor);
+        const options = { ignoreIndex: 255 };
+        assert.equal(await readMask(painted, options), await readMask(path, options), id);
+      }
+    }));
 }
 
 test.run();

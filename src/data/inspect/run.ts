@@ -47,11 +47,11 @@ export async function runInspect(
     signal,
     onProgress: bar.update,
   }).finally(bar.stop);
+  process.stdout.write(`${json ? JSON.stringify(report, null, 2) : formatReport(report, SHOWN)}\n`);
+  if (!report.ok) process.exitCode = 1;
   if (sheet !== undefined) {
     await writeFileAtomic(sheet, await renderSheet(set, { classes: report.classes, signal }));
   }
-  process.stdout.write(`${json ? JSON.stringify(report, null, 2) : formatReport(report, SHOWN)}\n`);
-  if (!report.ok) process.exitCode = 1;
 }
 
 async function openSet(dir: string | undefined, options: RunOptions): Promise<SegmentationSet> {

@@ -63,7 +63,7 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
       `Expected pictures named *${imageSuffix}.jpg, .png or the like in ${images} but there are none`,
     );
   }
-  const chosen = list === undefined ? ids : await listedIds(list, imageSuffix);
+  const chosen = list === undefined ? [...ids].sort() : await listedIds(list, imageSuffix);
   return new FileSet({
     where: list ?? images,
     classes: own,

@@ -2,6 +2,7 @@
 export { type DrawnSetOptions, drawStreetSet } from '../drawn/street';
 export { type InspectOptions, inspectSet } from '../inspect/inspect';
 export type { Problem, ProblemKind, SetReport } from '../inspect/report';
+export { renderSheet, type SheetOptions } from '../inspect/sheet';
 export { type Classes, type ClassesOptions, makeClasses, VOC } from './classes';
 export { loadClasses } from './classes-file';
 export { type FolderSetOptions, folderSet } from './folder';

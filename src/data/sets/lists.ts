@@ -1,5 +1,5 @@
 // Lists of ids. An id becomes part of a path: it must not lead out of the data set's own folders.
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { torchError } from '../../errors';
 
 /** An id that is a plain file name. */
@@ -24,22 +24,30 @@ export async function readIds(
   separator: RegExp,
   isValid: (id: string) => boolean,
 ): Promise<string[]> {
-  const text = await readFile(list, 'utf8');
-  const ids = text
-    .replace(/^\uFEFF/, '')
-    .split(separator)
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  if (ids.length === 0) {
-    throw torchError('ERR_DATA', `Expected one image id a line in ${list} but it is empty`);
-  }
-  for (const id of ids) {
+  const ids: string[] = [];
+  const take = (text: string): void => {
+    const id = text.trim();
+    if (id === '') return;
     if (!isValid(id)) {
       throw torchError(
         'ERR_DATA',
         `Expected image ids such as 2007_000032 in ${list} but received '${id}'`,
       );
     }
+    ids.push(id);
+  };
+  // In parts: a list of a million ids is not to hold up the event loop.
+  let rest = '';
+  for await (const part of createReadStream(list, { encoding: 'utf8', highWaterMark: PART })) {
+    const texts = (rest + part).split(separator);
+    rest = texts.pop() ?? '';
+    for (const text of texts) take(text);
+  }
+  take(rest);
+  if (ids.length === 0) {
+    throw torchError('ERR_DATA', `Expected one image id a line in ${list} but it is empty`);
   }
   return ids;
 }
+
+const PART = 1 << 18;

@@ -19,7 +19,7 @@ export const MASK_ENDING = '.png';
 
 /** The pictures of a folder. */
 export interface PictureNames {
-  /** Their names without endings, in the order of their characters' codes. */
+  /** Their names without endings. */
   readonly stems: readonly string[];
   /** A picture's name with its ending: the usual one, where there is no such picture. */
   readonly nameOf: (stem: string) => string;
@@ -35,7 +35,7 @@ export function pictureNames(files: Iterable<string>): PictureNames {
     const other = endings.get(stem);
     if (other === undefined || rank(ending) < rank(other)) endings.set(stem, ending);
   }
-  return { stems: [...endings.keys()].sort(), nameOf: naming(endings) };
+  return { stems: [...endings.keys()], nameOf: naming(endings) };
 }
 
 /** Keeps the names alone whose endings are not the usual one. */

@@ -38,13 +38,13 @@ export async function vocSet(dir: string, options: VocSetOptions): Promise<Segme
   }
   const splits = split === undefined ? [] : [split].flat();
   const lists = list === undefined ? splits.map((name) => vocListPath(dir, name)) : [list];
-  let ids: string[] = [];
-  for (const path of lists) ids = ids.concat(await readVocList(dir, path));
+  const ids: string[][] = [];
+  for (const path of lists) ids.push(await readVocList(dir, path));
   const known = classes ?? (await classesIn(dir));
   return new FileSet({
     where: lists.join(' and '),
     classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
-    ids: ids.slice(0, limit),
+    ids: ([] as string[]).concat(...ids).slice(0, limit),
     ...(await vocFiles(dir)),
   });
 }
