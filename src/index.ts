@@ -5,6 +5,7 @@ export * as autograd from './autograd/gradients';
 export * as d2l from './d2l/index';
 export type { ClassificationOptions, ImageClassification } from './data/classification';
 export { type RgbImage, readImage } from './data/images';
+export * as data from './data/index';
 export {
   type Batch,
   type BatchesOptions,
@@ -12,7 +13,6 @@ export {
   type LoaderOptions,
 } from './data/loader/loader';
 export { type IndexMask, type MaskOptions, readMask } from './data/masks';
-export * as data from './data/sets/index';
 export * as transforms from './data/transforms/index';
 export {
   cuda,

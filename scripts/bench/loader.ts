@@ -45,12 +45,18 @@ async function measure(folder: string, rounds: number): Promise<void> {
   for (const way of ways) await way.end();
 
   const best = peers.reduce((a, b) => (median(b.rates) > median(a.rates) ? b : a));
-  console.log(`${cpus()[0]?.model} (${cpus().length}), Node ${process.version}, PyTorch ${best.version},`);
-  console.log(`${best.images} pictures, batches of ${BATCH} at ${CROP.join('x')}, ${rounds} rounds\n`);
+  console.log(
+    `${cpus()[0]?.model} (${cpus().length}), Node ${process.version}, PyTorch ${best.version},`,
+  );
+  console.log(
+    `${best.images} pictures, batches of ${BATCH} at ${CROP.join('x')}, ${rounds} rounds\n`,
+  );
   console.log('| | images/s | ratio | from, to | first batch, ms | ratio | peak MB | ratio |');
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const way of ways) {
-    const ratios = way.rates.map((rate, i) => rate / (best.rates[i] as number)).sort((a, b) => a - b);
+    const ratios = way.rates
+      .map((rate, i) => rate / (best.rates[i] as number))
+      .sort((a, b) => a - b);
     const at = (part: number) => (ratios[Math.floor(ratios.length * part)] as number).toFixed(2);
     console.log(
       `| ${way.name} | ${median(way.rates).toFixed(0)} | ${at(0.5)} | ${at(0.25)}, ${at(0.75)}` +
@@ -109,18 +115,14 @@ async function answer(folder: string, cache: Cache): Promise<void> {
   process.disconnect();
   const say = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
   const start = performance.now();
-  const set = await torch.data.vocSet(folder, { split: 'train', ignoreIndex: 0 });
+  const all = await torch.data.vocSet(folder, { split: 'train', ignoreIndex: 0 });
+  // As the chapter: pictures smaller than the crop are not used.
+  const set = await torch.data.atLeast(all, CROP);
   const dataset = new torch.data.SegmentationDataset(set, {
     transform: torch.transforms.randomCrop(CROP),
     cache,
   });
-  // As the chapter: pictures smaller than the crop are not used.
-  const loader = new torch.DataLoader(dataset, {
-    batchSize: BATCH,
-    shuffle: true,
-    skipBadFiles: true,
-    dropLast: true,
-  });
+  const loader = new torch.DataLoader(dataset, { batchSize: BATCH, shuffle: true, dropLast: true });
   for await (const batch of loader) {
     dispose(batch);
     break;

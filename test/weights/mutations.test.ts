@@ -8,7 +8,13 @@ import { assertNoMore, disposeAll, golden, inTemporary } from './fixtures';
 import { generator, mutate } from './mutate';
 
 const MUTATIONS = Number(process.env.FCN_TORCH_TEST_MUTATIONS ?? 300);
-for (const file of ['state.pth', 'state-pickle.pth', 'state-tar.pth', 'state.safetensors', 'quantized.pth']) {
+for (const file of [
+  'state.pth',
+  'state-pickle.pth',
+  'state-tar.pth',
+  'state.safetensors',
+  'quantized.pth',
+]) {
   test(`${file}: ${MUTATIONS} damaged copies load or are errors of this library's`, async () => {
     const whole = await readFile(golden(file));
     const before = torch.memory().numTensors;

@@ -8,4 +8,5 @@ export { loadClasses } from './classes-file';
 export { type FolderSetOptions, folderSet } from './folder';
 export { type ReadClassesOptions, readClasses } from './read-classes';
 export type { SegmentationSet } from './set';
+export { type AtLeastOptions, atLeast, subset } from './subset';
 export { type VocSetOptions, vocSet } from './voc';

@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { mapConcurrent } from '../../concurrent';
+import { invalidArgument, noMoreOptions } from '../../errors';
+import { imageSize } from '../images';
+import type { SegmentationSet } from './set';
+
+/**
+ * Some pictures of a set, by index, as `torch.utils.data.Subset`.
+ *
+ * @throws TorchError `ERR_ARGUMENT` for an index that the set does not have
+ */
+export function subset(set: SegmentationSet, indices: Iterable<number>): SegmentationSet {
+  const kept = Uint32Array.from(indices);
+  for (const index of kept) set.id(index); // throws where there is none
+  const at = (index: number) => {
+    const original = kept[index];
+    if (original === undefined) {
+      throw invalidArgument('index', `an index below ${kept.length}`, index);
+    }
+    return original;
+  };
+  return {
+    where: set.where,
+    classes: set.classes,
+    length: kept.length,
+    id: (index) => set.id(at(index)),
+    imagePath: (index) => set.imagePath(at(index)),
+    maskPath: (index) => set.maskPath(at(index)),
+    readImage: (index) => set.readImage(at(index)),
+    readMask: (index) => set.readMask(at(index)),
+  };
+}
+
+export interface AtLeastOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called with how many pictures have been looked at, and how many there are. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * The pictures of a set that are at least so large, as the FCN chapter's `filter` leaves them: a crop
+ * of that size fits. Only the files' headers are looked at.
+ *
+ * @param size [height, width]
+ * @throws TorchError `ERR_DATA` for a picture that cannot be read; `ERR_ABORTED`
+ */
+export async function atLeast(
+  set: SegmentationSet,
+  size: readonly [height: number, width: number],
+  { signal, onProgress, ...rest }: AtLeastOptions = {},
+): Promise<SegmentationSet> {
+  noMoreOptions(rest);
+  const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
+  if (!Array.isArray(size) || size.length !== 2 || !size.every(isSide)) {
+    throw invalidArgument('size', '[height, width] in whole pixels', size);
+  }
+  const indices = Array.from({ length: set.length }, (_, index) => index);
+  let done = 0;
+  const limit = 2 * availableParallelism();
+  const fits = await mapConcurrent(indices, { limit, signal }, async (index) => {
+    const { height, width } = await imageSize(set.imagePath(index));
+    onProgress?.(++done, set.length);
+    return height >= size[0] && width >= size[1];
+  });
+  return subset(
+    set,
+    indices.filter((index) => fits[index]),
+  );
+}
