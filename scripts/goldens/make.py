@@ -23,6 +23,7 @@ import operators_overloads  # noqa: E402
 import pretrained  # noqa: E402
 import random_draws  # noqa: E402
 import resnet  # noqa: E402
+import samplers  # noqa: E402
 import sgd  # noqa: E402
 import sgd_state  # noqa: E402
 import state_dicts  # noqa: E402
@@ -51,6 +52,7 @@ TOPICS = {
     "pretrained": pretrained.cases,
     "weights": weights_enum.cases,
     "transforms": transforms.cases,
+    "samplers": samplers.cases,
 }
 
 

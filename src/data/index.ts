@@ -1,4 +1,5 @@
 /** torch.data: data sets of any classes, and what a `DataLoader` makes batches of. */
+export { type ClassBalanceOptions, classBalancedWeights } from './class-balance';
 export {
   DistributedSampler,
   type DistributedSamplerOptions,

@@ -68,13 +68,15 @@ export class RandomSampler implements Sampler {
 
   #draw(generator: Generator): Float64Array {
     const indices = new Float64Array(this.length);
-    for (let at = 0; at < this.length; ) {
+    const step = this.#replacement ? 32 : this.#count;
+    // As PyTorch: the rest is drawn also where it is nothing.
+    for (let at = 0; at <= this.length; at += step) {
+      const rest = this.length - at;
       using drawn = this.#replacement
-        ? randint(0, this.#count, [Math.min(32, this.length - at)], { generator })
+        ? randint(0, this.#count, [Math.min(step, rest)], { generator })
         : randperm(this.#count, { generator });
-      const part = drawn.toTypedArray({ bigint: false }).subarray(0, this.length - at);
+      const part = drawn.toTypedArray({ bigint: false }).subarray(0, rest);
       indices.set(part as Float64Array, at);
-      at += part.length;
     }
     return indices;
   }
