@@ -1,0 +1,335 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as torch from 'fcn-torch';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { inTemporary, type Pair, writeVoc } from './fixtures';
+
+const { data, transforms } = torch;
+const SIZES: [number, number][] = [
+  ...([30, 40, 50] as const).map((side): [number, number] => [side, side + 7]),
+  ...([32, 44] as const).map((side): [number, number] => [side + 9, side]),
+];
+const pairs: Pair[] = SIZES.map((size, i) => ({ id: `picture_${i}`, size }));
+
+const augment = () =>
+  transforms.compose([
+    transforms.randomScale([0.8, 1.5]),
+    transforms.randomCrop([24, 32], { padIfNeeded: true }),
+    transforms.randomHorizontalFlip(),
+    transforms.colorJitter({ brightness: 0.3, hue: 0.1 }),
+  ]);
+
+type DatasetOptions = torch.data.SegmentationDatasetOptions;
+
+async function datasetIn(dir: string, options: DatasetOptions = {}) {
+  const set = await data.vocSet(dir, { split: 'train' });
+  return new data.SegmentationDataset(set, { transform: augment(), ...options });
+}
+
+/** All values of some passes, as text that shows where two are not alike. */
+async function valuesOf(loader: torch.DataLoader, passes = 2): Promise<string[]> {
+  const values: string[] = [];
+  for (let pass = 0; pass < passes; pass++) {
+    for await (const batch of loader) {
+      for (const tensor of batch) {
+        const { buffer } = tensor.toTypedArray();
+        values.push(`${tensor.dtype}[${tensor.shape}] ${Buffer.from(buffer).toString('base64')}`);
+        tensor.dispose();
+      }
+    }
+  }
+  return values;
+}
+
+async function inVoc(work: (dir: string) => Promise<void>): Promise<void> {
+  await inTemporary(async (dir) => {
+    await writeVoc(dir, pairs);
+    await work(dir);
+  });
+}
+
+async function failure(work: Promise<unknown>): Promise<torch.TorchError> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  assert.instance(error, torch.TorchError, String(error));
+  return error as torch.TorchError;
+}
+
+async function drain(loader: torch.DataLoader, options: torch.BatchesOptions = {}) {
+  let batches = 0;
+  for await (const batch of loader.batches(options)) {
+    for (const tensor of batch) tensor.dispose();
+    batches++;
+  }
+  return batches;
+}
+
+test('one seed gives the same batches, whatever runs at a time and whatever is kept', () =>
+  inVoc(async (dir) => {
+    const ways: [DatasetOptions, Partial<torch.LoaderOptions>][] = [
+      [{}, { numWorkers: 0 }],
+      [{}, { numWorkers: 1, prefetchFactor: 1 }],
+      [{}, { numWorkers: 7, prefetchFactor: 3 }],
+      [{ cache: 'encoded' }, {}],
+      [{ cache: 'decoded' }, {}],
+      [{ cache: 'decoded', cacheBytes: 20_000 }, { numWorkers: 2 }],
+    ];
+    let first: string[] | undefined;
+    for (const [kept, parallel] of ways) {
+      const dataset = await datasetIn(dir, kept);
+      const loader = new torch.DataLoader(dataset, { batchSize: 2, shuffle: true, ...parallel });
+      torch.manualSeed(3);
+      const values = await valuesOf(loader);
+      first ??= values;
+      assert.is(values.length, 2 * 2 * 3);
+      assert.equal(values, first, JSON.stringify([kept, parallel]));
+      dataset.dispose();
+    }
+    assert.is.not(first?.[0], first?.[6], 'two passes are not alike');
+  }));
+
+test('the default stream goes on behind a pass, as if each batch had been drawn when it was taken', () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir);
+    const after = async (options: Partial<torch.LoaderOptions>, taken: number) => {
+      torch.manualSeed(5);
+      const loader = new torch.DataLoader(dataset, { batchSize: 1, ...options });
+      let batches = 0;
+      for await (const batch of loader) {
+        for (const tensor of batch) tensor.dispose();
+        if (++batches === taken) break;
+      }
+      return torch.rand([1]).item();
+    };
+    for (const taken of [1, 3, 5]) {
+      const expected = await after({ numWorkers: 0 }, taken);
+      assert.is(await after({ numWorkers: 4, prefetchFactor: 4 }, taken), expected);
+    }
+    assert.is.not(await after({}, 1), await after({}, 3));
+  }));
+
+test('who draws in the middle of a pass changes nothing in it', () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir);
+    const run = async (disturb: () => void) => {
+      torch.manualSeed(9);
+      const sums: number[] = [];
+      for await (const [inputs, targets] of new torch.DataLoader(dataset, { batchSize: 1 })) {
+        disturb();
+        sums.push(inputs.sum().item() as number);
+        inputs.dispose();
+        targets.dispose();
+      }
+      return sums;
+    };
+    assert.equal(await run(() => torch.rand([3])), await run(() => {}));
+  }));
+
+test('a generator of its own leaves the default stream where it is', () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir);
+    const run = async () => {
+      const generator = new torch.Generator(11);
+      const loader = new torch.DataLoader(dataset, { batchSize: 2, shuffle: true, generator });
+      return valuesOf(loader);
+    };
+    torch.manualSeed(1);
+    const first = await run();
+    const drawn = torch.rand([1]).item();
+    torch.manualSeed(1);
+    assert.is(torch.rand([1]).item(), drawn);
+    assert.equal(await run(), first);
+  }));
+
+test('pictures are normalised as the transform says, else for ImageNet', () =>
+  inVoc(async (dir) => {
+    const crop = transforms.centerCrop([24, 32]);
+    const [mean, std] = [
+      [0.1, 0.2, 0.3],
+      [0.5, 0.25, 2],
+    ];
+    const cases = [
+      { transform: crop, mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] },
+      { transform: transforms.compose([crop, transforms.normalize(mean, std)]), mean, std },
+    ];
+    for (const { transform, mean, std } of cases) {
+      const dataset = await datasetIn(dir, { transform });
+      const loader = new torch.DataLoader(dataset, { batchSize: 3 });
+      let index = 0;
+      for await (const [inputs, targets] of loader) {
+        for (let row = 0; row < inputs.size(0); row++, index++) {
+          const { image, mask } = await dataset.pair(index);
+          const [height, width] = mask.shape as [number, number];
+          const [picture, classes] = await transforms.apply(
+            crop.draw({ height, width }),
+            image,
+            mask,
+          );
+          const channels = (values: number[]) => torch.tensor(values).reshape([3, 1, 1]);
+          const expected = picture
+            .permute([2, 0, 1])
+            .to('float32')
+            .div(255)
+            .sub(channels(mean))
+            .div(channels(std));
+          assert.ok(inputs.select(0, row).equal(expected));
+          assert.ok(targets.select(0, row).equal(classes.to('int64')));
+        }
+      }
+      assert.is(index, pairs.length);
+    }
+  }));
+
+test('a bad file names itself and its list; nothing is left behind', () =>
+  inVoc(async (dir) => {
+    const path = join(dir, 'JPEGImages', 'picture_3.jpg');
+    await truncate(path, 500);
+    const dataset = await datasetIn(dir);
+    const before = torch.memory().numTensors;
+    const error = await failure(drain(new torch.DataLoader(dataset, { batchSize: 2 })));
+    assert.is(error.code, 'ERR_DATA');
+    for (const part of [path, join(dir, 'ImageSets', 'Segmentation', 'train.txt'), 'picture_3']) {
+      assert.ok(error.message.includes(part), error.message);
+    }
+    assert.ok(torch.memory().numTensors <= before);
+  }));
+
+test('bad files are left out and told, if asked for', () =>
+  inVoc(async (dir) => {
+    await truncate(join(dir, 'JPEGImages', 'picture_0.jpg'), 500);
+    await writeFile(join(dir, 'SegmentationClass', 'picture_1.png'), 'no picture');
+    const dataset = await datasetIn(dir);
+    const loader = new torch.DataLoader(dataset, { batchSize: 2, skipBadFiles: true });
+    for (let pass = 0; pass < 2; pass++) {
+      const sizes: number[] = [];
+      for await (const [inputs, targets] of loader) {
+        sizes.push(inputs.size(0));
+        assert.is(targets.size(0), inputs.size(0));
+      }
+      assert.equal(sizes, [2, 1], 'the first batch has none');
+      assert.equal([...loader.badFiles.keys()].sort(), ['picture_0', 'picture_1']);
+    }
+  }));
+
+test('pictures of several sizes in a batch are an error that names two of them', () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir, { transform: undefined });
+    const error = await failure(drain(new torch.DataLoader(dataset, { batchSize: 2 })));
+    assert.is(error.code, 'ERR_SHAPE');
+    assert.match(error.message, /picture_0 is 30 x 37 and picture_1 is 40 x 47/);
+    assert.is(await drain(new torch.DataLoader(dataset, { batchSize: 1 })), pairs.length);
+  }));
+
+test('a mask of another size than its picture is an error', () =>
+  inVoc(async (dir) => {
+    const masks = join(dir, 'SegmentationClass');
+    await writeFile(join(masks, 'picture_0.png'), await readFile(join(masks, 'picture_1.png')));
+    const error = await failure(
+      drain(new torch.DataLoader(await datasetIn(dir), { batchSize: 1 })),
+    );
+    assert.match(error.message, /size, 30x37 .*picture_0\.png but it is 40x47/);
+  }));
+
+test('an abort and an early end leave no tensors and nothing running', () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir);
+    const loader = new torch.DataLoader(dataset, { batchSize: 1, prefetchFactor: 4 });
+    const before = torch.memory().numTensors;
+    const controller = new AbortController();
+    const aborted = (async () => {
+      for await (const batch of loader.batches({ signal: controller.signal })) {
+        for (const tensor of batch) tensor.dispose();
+        controller.abort();
+      }
+    })();
+    assert.is((await failure(aborted)).code, 'ERR_ABORTED');
+    for await (const batch of loader) {
+      for (const tensor of batch) tensor.dispose();
+      break;
+    }
+    assert.ok(torch.memory().numTensors <= before, `${torch.memory().numTensors - before} left`);
+  }));
+
+test('what is kept stays below its bound, and outside of every tidy', () =>
+  inVoc(async (dir) => {
+    const bound = 30 * 37 * 4 + 40 * 47 * 4;
+    const dataset = await datasetIn(dir, { cache: 'decoded', cacheBytes: bound });
+    const loader = new torch.DataLoader(dataset, { batchSize: 1 });
+    const first = await torch.tidy(async () => {
+      await drain(loader);
+      return 1;
+    });
+    assert.is(first, 1);
+    assert.ok(dataset.cachedBytes > 0 && dataset.cachedBytes <= bound, `${dataset.cachedBytes}`);
+    assert.is(await drain(loader), pairs.length);
+    dataset.dispose();
+    assert.is(dataset.cachedBytes, 0);
+  }));
+
+test("a batch that a tidy's body asks for is the tidy's", () =>
+  inVoc(async (dir) => {
+    const loader = new torch.DataLoader(await datasetIn(dir), { batchSize: 2 });
+    const before = torch.memory().numTensors;
+    await torch.tidy(async () => {
+      for await (const [inputs] of loader) assert.is(inputs.ndim, 4);
+    });
+    assert.ok(torch.memory().numTensors <= before, `${torch.memory().numTensors - before} left`);
+  }));
+
+test('a subset, and the pictures that a crop fits', () =>
+  inVoc(async (dir) => {
+    const set = await data.vocSet(dir, { split: 'train' });
+    const large = await data.atLeast(set, [40, 40]);
+    const ids = (of: torch.data.SegmentationSet) =>
+      Array.from({ length: of.length }, (_, index) => of.id(index));
+    assert.equal(ids(large), ['picture_1', 'picture_2', 'picture_4']);
+    assert.equal(ids(data.subset(set, [4, 0])), ['picture_4', 'picture_0']);
+    assert.throws(() => data.subset(set, [9]), /an index below 5/);
+    assert.throws(() => large.id(3), /an index below 3/);
+  }));
+
+test('weights that balance classes', () =>
+  inVoc(async (dir) => {
+    // Each mask has the classes 1 to 3; one gets a class of its own, one nothing but void.
+    const { encode } = await import('fast-png');
+    const [height, width] = SIZES[0] as [number, number];
+    const write = (id: string, value: number) =>
+      writeFile(
+        join(dir, 'SegmentationClass', `${id}.png`),
+        encode({ height, width, channels: 1, data: new Uint8Array(height * width).fill(value) }),
+      );
+    await write('picture_0', 9);
+    await write('picture_2', 255);
+    const set = await data.vocSet(dir, { split: 'train' });
+    const weights = await data.classBalancedWeights(set);
+    assert.equal(Array.from(weights), [1, 1 / 3, 0, 1 / 3, 1 / 3]);
+    const sampler = new data.WeightedRandomSampler(weights, 200);
+    const indices = Array.from(sampler.indices());
+    assert.ok(!indices.includes(2) && indices.filter((index) => index === 0).length > 60);
+  }));
+
+test('options that are none or out of range', () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir);
+    const wrong: [Record<string, unknown>, RegExp][] = [
+      [{ batchSize: 0 }, /batchSize/],
+      [{ batchSize: 1, numWorkers: -1 }, /numWorkers/],
+      [{ batchSize: 1, prefetchFactor: 1.5 }, /prefetchFactor/],
+      [{ batchSize: 1, shuffle: true, sampler: new data.SequentialSampler(dataset) }, /sampler/],
+      [{ batchSize: 1, generator: 3 }, /generator/],
+      [{ batchSize: 6, dropLast: true }, /at most 5/],
+      [{ batchSize: 1, workers: 2 }, /workers/],
+    ];
+    for (const [options, message] of wrong) {
+      assert.throws(() => new torch.DataLoader(dataset, options as never), message);
+    }
+    const set = await data.vocSet(dir, { split: 'train' });
+    for (const options of [{ cache: 'all' }, { cacheBytes: -1 }, { transform: 3 }, { x: 1 }]) {
+      assert.throws(() => new data.SegmentationDataset(set, options as never), /Expected/);
+    }
+  }));
+
+test.run();
