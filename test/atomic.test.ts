@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkWritableFile, writeFileAtomic } from '../src/atomic';
+import { checkWritableFile, writeFileAtomic } from '../dist/atomic.js';
 import { inTemporary } from './data/fixtures';
 
 const failure = (work: Promise<unknown>): Promise<string> =>

@@ -72,8 +72,8 @@ at::Tensor decodeJpeg(const uint8_t* bytes, size_t length) {
   at::Tensor pixels = at::empty({height, width, 3}, at::kByte);
   // No flags: the exact transform and smooth chroma, libjpeg's defaults, which Pillow keeps too.
   // Also a warning is not 0.
-  const int failed = turbo.decompress(handle.get(), bytes, length, pixels.data_ptr<uint8_t>(), width,
-                                      0, height, kRgb, 0);
+  const int failed = turbo.decompress(handle.get(), bytes, length, pixels.data_ptr<uint8_t>(),
+                                      width, 0, height, kRgb, 0);
   return failed ? at::Tensor() : pixels;
 }
 

@@ -32,33 +32,35 @@ Napi::Value placeAsync(const Napi::CallbackInfo& info) {
   Pair pair = pairArgument(info, 0);
   checkPair(pair);
   const auto numbers = info[2].As<Napi::Float64Array>();
-  return runOnPool(info.Env(), [pair, steps = readSteps(numbers.Data(), numbers.ElementLength()),
-                                batch = pairArgument(info, 3),
-                                row = info[5].As<Napi::Number>().Int64Value()]() -> Finish {
-    place(applySteps(pair, steps), batch, row);
-    return nothing();
-  });
+  return runOnPool(
+      info.Env(),
+      [pair, steps = readSteps(numbers.Data(), numbers.ElementLength()),
+       batch = pairArgument(info, 3), row = info[5].As<Napi::Number>().Int64Value()]() -> Finish {
+        place(applySteps(pair, steps), batch, row);
+        return nothing();
+      });
 }
 
 // normalizeRows(images, masks, normalization, inputs, targets, begin, end): Promise<void>
 Napi::Value normalizeRowsAsync(const Napi::CallbackInfo& info) {
-  return runOnPool(info.Env(), [batch = pairArgument(info, 0),
-                                normalization = toNormalization(info[2]),
-                                inputs = tensorArgument(info, 3), targets = tensorArgument(info, 4),
-                                begin = info[5].As<Napi::Number>().Int64Value(),
-                                end = info[6].As<Napi::Number>().Int64Value()]() -> Finish {
-    normalizeRows(batch, normalization, inputs, targets, begin, end);
-    return nothing();
-  });
+  return runOnPool(info.Env(),
+                   [batch = pairArgument(info, 0), normalization = toNormalization(info[2]),
+                    inputs = tensorArgument(info, 3), targets = tensorArgument(info, 4),
+                    begin = info[5].As<Napi::Number>().Int64Value(),
+                    end = info[6].As<Napi::Number>().Int64Value()]() -> Finish {
+                     normalizeRows(batch, normalization, inputs, targets, begin, end);
+                     return nothing();
+                   });
 }
 
-// toDevice(images, masks, normalization, device): Promise<[inputs, targets]>. Bytes cross, a quarter
-// of the floats that they become there; from pinned memory while the device goes on.
+// toDevice(images, masks, normalization, device): Promise<[inputs, targets]>. Bytes cross, a
+// quarter of the floats that they become there; from pinned memory while the device goes on.
 Napi::Value toDeviceAsync(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
   return here.runner.submit(
-      info.Env(), [batch = pairArgument(info, 0), normalization = toNormalization(info[2]),
-                   device = at::Device(info[3].As<Napi::String>().Utf8Value())]() -> Finish {
+      info.Env(),
+      [batch = pairArgument(info, 0), normalization = toNormalization(info[2]),
+       device = at::Device(info[3].As<Napi::String>().Utf8Value())]() -> Finish {
         const auto moved = [&](const at::Tensor& bytes) {
           return bytes.to(device, bytes.scalar_type(), /*non_blocking=*/bytes.is_pinned());
         };

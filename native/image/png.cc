@@ -28,7 +28,8 @@ bool unfilter(uint8_t filter, const uint8_t* differences, const uint8_t* above, 
       std::copy_n(differences, width, row);
       return true;
     case kLeft:
-      for (int64_t x = 0; x < width; x++) row[x] = left = static_cast<uint8_t>(left + differences[x]);
+      for (int64_t x = 0; x < width; x++)
+        row[x] = left = static_cast<uint8_t>(left + differences[x]);
       return true;
     case kUp:
       for (int64_t x = 0; x < width; x++) row[x] = static_cast<uint8_t>(differences[x] + above[x]);

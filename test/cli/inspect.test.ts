@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { drawStreetSet } from '../../src/data/drawn/street';
-import type { SetReport } from '../../src/data/inspect/report';
-import { loadClasses } from '../../src/data/sets/classes-file';
+import { drawStreetSet } from '../../dist/data/drawn/street.js';
+import type { SetReport } from '../../dist/data/inspect/report.js';
+import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { plantFaults } from '../data/faults';
 import { inTemporary, jpeg, writeVoc } from '../data/fixtures';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import * as assert from 'uvu/assert';
-import { TorchError } from '../../src/errors';
+import { TorchError } from '../../dist/errors.js';
 
 /** Runs a test in a folder of its own, which is removed whatever happens. */
 export async function inTemporary(work: (dir: string) => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { imageSize, readImage } from '../../src/data/images';
+import { imageSize, readImage } from '../../dist/data/images.js';
 import { inTemporary, jpeg, pattern, realVoc, rejects } from './fixtures';
 import goldens from './goldens/voc_pixels.json';
 

@@ -5,9 +5,9 @@ import type { BitDepth } from 'fast-png';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readRawMask } from '../../src/data/mask-png';
-import { countKeys, keyOf, readMask, valueOfKey } from '../../src/data/masks';
-import type { Rgb } from '../../src/vision/palette';
+import { readRawMask } from '../../dist/data/mask-png.js';
+import { countKeys, keyOf, readMask, valueOfKey } from '../../dist/data/masks.js';
+import type { Rgb } from '../../dist/vision/palette.js';
 import { inTemporary, jpeg, maskPng, realVoc, rejects } from './fixtures';
 import goldens from './goldens/voc_pixels.json';
 

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type ClassesOptions, makeClasses, VOC } from '../../src/data/sets/classes';
-import { loadClasses } from '../../src/data/sets/classes-file';
-import { folderSet } from '../../src/data/sets/folder';
-import { readClasses } from '../../src/data/sets/read-classes';
-import type { SegmentationSet } from '../../src/data/sets/set';
-import { vocSet, vocSplits } from '../../src/data/sets/voc';
-import { readVoc } from '../../src/data/voc';
+import { type ClassesOptions, makeClasses, VOC } from '../../dist/data/sets/classes.js';
+import { loadClasses } from '../../dist/data/sets/classes-file.js';
+import { folderSet } from '../../dist/data/sets/folder.js';
+import { readClasses } from '../../dist/data/sets/read-classes.js';
+import type { SegmentationSet } from '../../dist/data/sets/set.js';
+import { vocSet, vocSplits } from '../../dist/data/sets/voc.js';
+import { readVoc } from '../../dist/data/voc.js';
 import { inTemporary, jpeg, maskPng, realVoc, rejects, writeVoc } from './fixtures';
 
 const PAIRS = [

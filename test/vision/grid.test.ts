@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { RgbImage } from '../../src/data/images';
-import { renderGrid } from '../../src/vision/grid';
-import { colorMask, VOC_COLORMAP } from '../../src/vision/palette';
+import type { RgbImage } from '../../dist/data/images.js';
+import { renderGrid } from '../../dist/vision/grid.js';
+import { colorMask, VOC_COLORMAP } from '../../dist/vision/palette.js';
 import { pattern, rejects } from '../data/fixtures';
 
 interface Drawn {

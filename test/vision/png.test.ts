@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { writeFileAtomic } from '../../src/atomic';
-import { readImage } from '../../src/data/images';
-import { readMask } from '../../src/data/masks';
-import { VOC_COLORMAP, VOC_PALETTE } from '../../src/vision/palette';
-import { writeIndexPng, writeRgbPng } from '../../src/vision/png';
+import { writeFileAtomic } from '../../dist/atomic.js';
+import { readImage } from '../../dist/data/images.js';
+import { readMask } from '../../dist/data/masks.js';
+import { VOC_COLORMAP, VOC_PALETTE } from '../../dist/vision/palette.js';
+import { writeIndexPng, writeRgbPng } from '../../dist/vision/png.js';
 import { inTemporary, pattern, rejects } from '../data/fixtures';
 
 test('a picture and a mask come back as they were written', () =>
