@@ -33,24 +33,21 @@ Napi::Value decodeJpegAsync(const Napi::CallbackInfo& info) {
       bytes);
 }
 
-// unfilterRows(rows, height, width, values: Uint8Array of 256): Promise<slot | null>
-Napi::Value unfilterRowsAsync(const Napi::CallbackInfo& info) {
-  Napi::Uint8Array rows = info[0].As<Napi::Uint8Array>();
-  const int64_t height = info[1].As<Napi::Number>().Int64Value();
-  const int64_t width = info[2].As<Napi::Number>().Int64Value();
+// decodeIndices(data, height, width, values: Uint8Array of 256): Promise<slot | null>
+Napi::Value decodeIndicesAsync(const Napi::CallbackInfo& info) {
+  Napi::Uint8Array data = info[0].As<Napi::Uint8Array>();
   Napi::Uint8Array given = info[3].As<Napi::Uint8Array>();
   std::array<uint8_t, 256> values;
-  if (static_cast<int64_t>(rows.ByteLength()) != height * (width + 1) ||
-      given.ByteLength() != values.size()) {
-    throwArgument("Expected rows of that size, and 256 values");
-  }
+  if (given.ByteLength() != values.size()) throwArgument("Expected 256 values");
   std::copy_n(given.Data(), values.size(), values.begin());
   return runOnPool(
       info.Env(),
-      [data = rows.Data(), height, width, values]() -> Finish {
-        return resolveSlotOrNull(unfilterRows(data, height, width, values));
+      [bytes = data.Data(), length = data.ByteLength(),
+       height = info[1].As<Napi::Number>().Int64Value(),
+       width = info[2].As<Napi::Number>().Int64Value(), values]() -> Finish {
+        return resolveSlotOrNull(decodeIndices(bytes, length, height, width, values));
       },
-      rows);
+      data);
 }
 
 }  // namespace
@@ -58,7 +55,7 @@ Napi::Value unfilterRowsAsync(const Napi::CallbackInfo& info) {
 void initDecode(Napi::Object exports) {
   define<openTurboJpegAt>(exports, "openTurboJpeg");
   define<decodeJpegAsync>(exports, "decodeJpeg");
-  define<unfilterRowsAsync>(exports, "unfilterRows");
+  define<decodeIndicesAsync>(exports, "decodeIndices");
 }
 
 }  // namespace fcn

@@ -6,6 +6,12 @@
 #include <cstdlib>
 #include <vector>
 
+#ifndef _WIN32
+// zlib's, as Node has it in it and exports it. Windows' linker has no such symbols.
+extern "C" __attribute__((weak)) int uncompress(uint8_t* target, unsigned long* length,
+                                                const uint8_t* source, unsigned long sourceLength);
+#endif
+
 namespace fcn {
 namespace {
 
@@ -50,10 +56,24 @@ bool unfilter(uint8_t filter, const uint8_t* differences, const uint8_t* above, 
   }
 }
 
+// Exactly as many bytes as `target` has, and no more.
+bool inflate(const uint8_t* source, size_t length, std::vector<uint8_t>& target) {
+#ifdef _WIN32
+  return false;
+#else
+  unsigned long written = target.size();
+  return uncompress && uncompress(target.data(), &written, source, length) == 0 &&
+         written == target.size();
+#endif
+}
+
 }  // namespace
 
-at::Tensor unfilterRows(const uint8_t* rows, int64_t height, int64_t width,
-                        const std::array<uint8_t, 256>& values) {
+at::Tensor decodeIndices(const uint8_t* data, size_t length, int64_t height, int64_t width,
+                         const std::array<uint8_t, 256>& values) {
+  std::vector<uint8_t> inflated(height * (width + 1));  // a filter's number before each row
+  if (!inflate(data, length, inflated)) return {};
+  const uint8_t* rows = inflated.data();
   at::Tensor mask = at::empty({height, width}, at::kByte);
   auto* pixels = mask.mutable_data_ptr<uint8_t>();
   std::vector<uint8_t> above(width), row(width);

@@ -1,4 +1,4 @@
-// The rows of a PNG.
+// PNGs of one byte a pixel: what masks are.
 #pragma once
 #include <ATen/core/Tensor.h>
 
@@ -7,10 +7,9 @@
 
 namespace fcn {
 
-// Undoes the filters of `rows`, [height] times a filter's number and `width` bytes, which are one
-// pixel each; every byte is then looked up in `values`. Gives uint8 [height, width]. Undefined for
-// a filter that PNG does not have.
-at::Tensor unfilterRows(const uint8_t* rows, int64_t height, int64_t width,
-                        const std::array<uint8_t, 256>& values);
+// The pixels of a PNG's data, a zlib stream, each looked up in `values`: uint8 [height, width].
+// Undefined where the data is damaged or of another length, or where Node does not lend its zlib.
+at::Tensor decodeIndices(const uint8_t* data, size_t length, int64_t height, int64_t width,
+                         const std::array<uint8_t, 256>& values);
 
 }  // namespace fcn

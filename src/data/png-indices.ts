@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, inflate } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { native } from '../native/binding';
 import { Tensor } from '../tensor/tensor';
 
@@ -14,17 +13,9 @@ export async function decodeIndices(
 ): Promise<Tensor | undefined> {
   const png = readChunks(bytes);
   if (!png) return undefined;
-  const { height, width, data } = png;
-  const length = height * (width + 1); // a filter's number before each row
-  const rows = await inflated(data, { maxOutputLength: length, chunkSize: length }).catch(
-    () => undefined,
-  );
-  if (rows?.length !== length) return undefined;
-  const slot = await native.unfilterRows(rows, height, width, values);
+  const slot = await native.decodeIndices(png.data, png.height, png.width, values);
   return slot === null ? undefined : new Tensor(slot);
 }
-
-const inflated = promisify<Buffer, object, Buffer>(inflate);
 
 // As for every mask; see mask-png.ts.
 const MAX_PIXELS = 2 ** 28;

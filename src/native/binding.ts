@@ -110,8 +110,8 @@ export interface NativeBinding {
 
   openTurboJpeg(path: string): boolean;
   decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
-  unfilterRows(
-    rows: Uint8Array,
+  decodeIndices(
+    data: Uint8Array,
     height: number,
     width: number,
     values: Uint8Array,
