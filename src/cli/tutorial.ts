@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { TutorialOptions } from '../tutorial/run';
+import { interruptible } from './interrupt';
 
 /** `fcn-torch tutorial`: the FCN chapter from data to pictures. */
 export function registerTutorial(program: Command): void {
@@ -34,18 +35,7 @@ export function registerTutorial(program: Command): void {
     .action(async (options: TutorialOptions) => {
       // Loads the addon: only now, so that `install` and `doctor` work without it.
       const { runTutorial } = await import('../tutorial/run.js');
-      const controller = new AbortController();
-      const interrupt = () => {
-        process.stderr.write('\nstopping after this batch; once more to stop at once\n');
-        process.once('SIGINT', () => process.exit(130));
-        controller.abort();
-      };
-      process.once('SIGINT', interrupt);
-      try {
-        await runTutorial(options, controller.signal);
-      } finally {
-        process.removeListener('SIGINT', interrupt);
-      }
+      await interruptible('stopping after this batch', (signal) => runTutorial(options, signal));
     });
 }
 
