@@ -200,6 +200,7 @@ async function watched<T>(
   const bar = progress
     ? await progressBar(`${TITLES[step]} ${basename(archive.path)}:`)
     : undefined;
+  bar?.update(0, archive.size);
   const mistakes: unknown[] = [];
   const onRead = (done: number): void => {
     bar?.update(done, archive.size);
@@ -211,7 +212,9 @@ async function watched<T>(
     }
   };
   try {
-    return await work({ signal, onRead });
+    const result = await work({ signal, onRead });
+    throwIfAborted(signal);
+    return result;
   } catch (error) {
     throw mistakes.length > 0 ? mistakes[0] : error;
   } finally {
