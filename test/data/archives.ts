@@ -1,8 +1,9 @@
 // Archives made for tests, and a server for them.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { create, Header, type HeaderData } from 'tar';
 import { drawVocSet } from '../../src/data/drawn';
 import { writeTree } from '../libtorch/fixtures';
@@ -28,7 +29,7 @@ export async function vocArchive(folder: string): Promise<Made> {
   mkdirSync(dirname(voc), { recursive: true });
   await drawVocSet(voc, { train: 3, val: 2, size: [40, 56] });
   const others = Object.fromEntries(
-    Array.from({ length: 20 }, (_, i) => [`JPEGImages/other_${i}.jpg`, noise(20_000, i)]),
+    Array.from({ length: 20 }, (_, i) => [`JPEGImages/other_${i}.jpg`, noise(150_000, i)]),
   );
   writeTree(voc, {
     ...others,
@@ -63,14 +64,18 @@ export function tarOf(entries: readonly (HeaderData & { content?: string })[]): 
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
 }
 
+const DROP = 1 << 16;
+
 export interface Served {
   /** Called for each answer with where it begins: after how many bytes the connection is lost. */
   readonly cut?: (start: number) => number | undefined;
   readonly asked?: string[];
+  /** Gives a bit at a time, and tells how much that was. */
+  readonly slowly?: (bytes: number) => void;
 }
 
 /** Gives the same bytes at any address, or the part that is asked for. */
-export function serving(bytes: Buffer, { cut, asked }: Served = {}): RequestListener {
+export function serving(bytes: Buffer, { cut, asked, slowly }: Served = {}): RequestListener {
   return (request, response) => {
     asked?.push(request.url ?? '');
     const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
@@ -80,8 +85,18 @@ export function serving(bytes: Buffer, { cut, asked }: Served = {}): RequestList
       const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
       response.writeHead(206, { 'content-range': range });
     }
+    if (slowly) return void drip(response, rest, slowly);
     const length = cut?.(start);
     if (length === undefined) return void response.end(rest);
     response.write(rest.subarray(0, length), () => setTimeout(() => response.destroy(), 20));
   };
+}
+
+async function drip(response: ServerResponse, bytes: Buffer, given: (bytes: number) => void) {
+  for (let at = 0; at < bytes.length && !response.destroyed; at += DROP) {
+    response.write(bytes.subarray(at, at + DROP));
+    given(DROP);
+    await sleep(2);
+  }
+  response.end();
 }
