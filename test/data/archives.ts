@@ -64,7 +64,7 @@ export function tarOf(entries: readonly (HeaderData & { content?: string })[]): 
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
 }
 
-const DROP = 1 << 16;
+const DROP = 1 << 14;
 
 export interface Served {
   /** Called for each answer with where it begins: after how many bytes the connection is lost. */
@@ -96,7 +96,7 @@ async function drip(response: ServerResponse, bytes: Buffer, given: (bytes: numb
   for (let at = 0; at < bytes.length && !response.destroyed; at += DROP) {
     response.write(bytes.subarray(at, at + DROP));
     given(DROP);
-    await sleep(2);
+    await sleep(5);
   }
   response.end();
 }
