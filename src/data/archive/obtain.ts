@@ -1,5 +1,5 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../atomic';
 import { throwIfAborted } from '../../concurrent';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
@@ -11,9 +11,9 @@ import { progressBar } from '../../progress';
 import { expectWatching } from '../../weights/watching';
 import { Archive, type ReadWatch } from './archive';
 import { DATA_MIRROR, type DataSource, sourceOf } from './hub';
-import { isPlaced, place } from './place';
+import { isPlaced, type Mark, place } from './place';
 import { VOC_SEGMENTATION } from './segmentation';
-import { survey } from './survey';
+import { type Survey, survey } from './survey';
 import { type Unpacked, unpack } from './unpack';
 
 /**
@@ -77,7 +77,7 @@ export async function obtain(
     throw invalidArgument('archive', 'a path', given);
   }
   const task = taskOf(name, rest);
-  const { base, source } = task;
+  const { source } = task;
   const known = name === VOC ? VOC_SEGMENTATION : undefined;
   const selection = all ? undefined : known;
   const wanted = { sha1: source.sha1, all: selection === undefined };
@@ -94,28 +94,46 @@ export async function obtain(
       survey(archive, selection, watch),
     );
     const folder = folderOf(task, found.root);
-    let unpacked: Unpacked | undefined;
-    if (!(await isThere(folder))) {
-      await place(
-        folder,
-        () => isThere(folder),
-        async (temporary) => {
-          unpacked = await watched(task, 'unpack', archive, (watch) =>
-            unpack(archive, found, temporary, watch),
-          );
-          return { ...wanted, files: unpacked.files };
-        },
-      ).catch(async (error: unknown) => {
-        if (dirname(folder) !== base) await rmdir(dirname(folder)).catch(() => {}); // if empty
-        throw notUnpacked(error, archive.path, folder);
-      });
-    }
+    const unpacked = (await isThere(folder))
+      ? undefined
+      : await unpackTo(folder, task, archive, found, wanted, () => isThere(folder));
     if (!known) await writeRoot(task, found.root);
     const isKept = !isOurs || keepArchive;
     if (!isKept) await rm(archive.path, { force: true });
     return { folder, root: found.root, unpacked, archive: isKept ? archive.path : undefined };
   } finally {
     await archive.close();
+  }
+}
+
+async function unpackTo(
+  folder: string,
+  task: Task,
+  archive: Archive,
+  found: Survey,
+  wanted: Omit<Mark, 'files'>,
+  isThere: () => Promise<boolean>,
+): Promise<Unpacked> {
+  let unpacked: Unpacked = { files: 0, bytes: 0 };
+  try {
+    await place(folder, isThere, async (temporary) => {
+      unpacked = await watched(task, 'unpack', archive, (watch) =>
+        unpack(archive, found, temporary, watch),
+      );
+      return { ...wanted, files: unpacked.files };
+    });
+    return unpacked;
+  } catch (error) {
+    const parent = resolve(dirname(folder));
+    if (parent !== resolve(task.base)) await rmdir(parent).catch(() => {}); // if it is empty
+    if (error instanceof TorchError || !(error instanceof Error) || !('syscall' in error))
+      throw error;
+    throw torchError(
+      'ERR_IO',
+      `Could not unpack ${archive.path} to ${folder}: ${messageOf(error)}; nothing of it was kept but` +
+        ' the archive',
+      { cause: error },
+    );
   }
 }
 
@@ -139,8 +157,7 @@ function taskOf(name: string, options: DataDownloadOptions): Task {
   }
   const urls = mirror ? [below('mirror', mirror, source.fileName).href] : source.urls;
   throwIfAborted(signal);
-  const base = join(expandUser(to, 'to')); // without `/` at its end
-  return { source: { ...source, urls }, base, signal, onProgress, progress };
+  return { source: { ...source, urls }, base: expandUser(to, 'to'), signal, onProgress, progress };
 }
 
 /** The archive, and whether it was downloaded for that. */
@@ -220,17 +237,6 @@ async function watched<T>(
   } finally {
     bar?.stop();
   }
-}
-
-function notUnpacked(error: unknown, archive: string, folder: string): unknown {
-  if (error instanceof TorchError || !(error instanceof Error) || !('syscall' in error))
-    return error;
-  return torchError(
-    'ERR_IO',
-    `Could not unpack ${archive} to ${folder}: ${messageOf(error)}; nothing of it was kept but the` +
-      ' archive',
-    { cause: error },
-  );
 }
 
 /** Where an archive's root is to be. What has no one folder around it gets one of the archive's name. */
