@@ -8,17 +8,13 @@
 // its own, and takes over another's by renaming it, which only one process can: there is no lock
 // that a killed process could leave behind, and nobody waits. A process that was wrongly taken for
 // dead writes the same bytes to the same places.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './running.mjs';
+import { isAbandoned, keepTouching, newOwner, OWNER } from './owner.mjs';
 
-const BEAT_MS = 2_000;
-/** Where a process cannot be asked, on another host or a worker that has ended, its silence tells. */
-const SILENT_MS = 60_000;
-const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const UNKNOWN = '0'.repeat(16);
+const NAME = new RegExp(`^([0-9a-f]{16})(?:\\.(${OWNER}))?\\.partial$`);
 
 export class Partial {
   /** Where it is now. */
@@ -123,7 +119,7 @@ export class Partial {
 
   /** @param {string} [tag] */
   #ownPath(tag = UNKNOWN) {
-    return `${this.#file}.${tag}.${HOST}-${process.pid}-${randomBytes(4).toString('hex')}.partial`;
+    return `${this.#file}.${tag}.${newOwner()}.partial`;
   }
 
   /**
@@ -137,9 +133,7 @@ export class Partial {
     this.size = 0;
     this.#handle = handle;
     this.#hash = this.#algorithm === undefined ? undefined : createHash(this.#algorithm);
-    this.#beat = setInterval(() => {
-      handle.utimes(new Date(), new Date()).catch(() => {});
-    }, BEAT_MS).unref();
+    this.#beat = keepTouching(handle);
   }
 
   /** @param {AbortSignal} [signal] */
@@ -176,19 +170,14 @@ async function leftovers(file) {
   const found = [];
   for (const name of await readdir(dirname(file))) {
     if (!name.startsWith(start)) continue;
-    const parts = name
-      .slice(start.length)
-      .match(/^([0-9a-f]{16})(?:\.([0-9a-f]{8})-(\d+)-[0-9a-f]{8})?\.partial$/);
+    const parts = name.slice(start.length).match(NAME);
     if (parts === null) continue;
-    const [, tag, host, pid] = parts;
+    const [, tag, owner] = parts;
     const path = join(dirname(file), name);
     const facts = await stat(path).catch(() => undefined);
     if (facts === undefined) continue; // finished meanwhile
-    const abandoned =
-      host === undefined ||
-      Date.now() - facts.mtimeMs > SILENT_MS ||
-      (host === HOST && !isRunning(Number(pid)));
-    if (abandoned) found.push({ path, tag, size: facts.size });
+    const isFree = owner === undefined || isAbandoned(owner, facts.mtimeMs);
+    if (isFree) found.push({ path, tag, size: facts.size });
   }
   return found.sort((a, b) => b.size - a.size);
 }

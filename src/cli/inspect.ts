@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { RunOptions } from '../data/inspect/run';
 import { collectSizes, wholeFrom } from './arguments';
-import { untilInterrupted } from './interrupt';
+import { interruptible } from './interrupt';
 
 /** `fcn-torch inspect`: what is in a data set, and what is wrong with it. */
 export function registerInspect(program: Command): void {
@@ -37,6 +37,8 @@ export function registerInspect(program: Command): void {
     .action(async (dir: string | undefined, options: RunOptions) => {
       // Loads libraries for pictures: only now, so that other commands start without them.
       const { runInspect } = await import('../data/inspect/run.js');
-      await untilInterrupted('picture', (signal) => runInspect(dir, options, signal));
+      await interruptible('stopping after this picture', (signal) =>
+        runInspect(dir, options, signal),
+      );
     });
 }

@@ -1,15 +1,17 @@
+/** A shell's exit status for a program that SIGINT ended. */
+export const INTERRUPTED = 130;
+
 /**
- * Does work that an interrupt (Ctrl-C) ends by a signal, when it comes to look at it; a second one ends
- * the process at once.
+ * Runs what Ctrl+C aborts: `words` say then what it is waited for. A second Ctrl+C does not wait.
  */
-export async function untilInterrupted(
-  after: string,
+export async function interruptible(
+  words: string,
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const controller = new AbortController();
   const interrupt = () => {
-    process.stderr.write(`\nstopping after this ${after}; once more to stop at once\n`);
-    process.once('SIGINT', () => process.exit(130));
+    process.stderr.write(`\n${words}; once more to stop at once\n`);
+    process.once('SIGINT', () => process.exit(INTERRUPTED));
     controller.abort();
   };
   process.once('SIGINT', interrupt);

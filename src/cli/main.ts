@@ -5,13 +5,12 @@ import { inspect } from 'node:util';
 import { Command } from 'commander';
 import { packageRoot } from '../native/diagnose';
 import { registerDoctor } from './doctor';
+import { registerDownload } from './download';
 import { registerInspect } from './inspect';
 import { registerInstall } from './install';
+import { INTERRUPTED } from './interrupt';
 import { registerTutorial } from './tutorial';
 import { registerWeights } from './weights';
-
-/** A shell's exit status for a program that SIGINT ended. */
-const INTERRUPTED = 130;
 
 async function main(): Promise<void> {
   const program = new Command('fcn-torch')
@@ -20,6 +19,7 @@ async function main(): Promise<void> {
     .option('--verbose', 'show where an error comes from')
     .showHelpAfterError('(--help shows the options)');
   registerTutorial(program);
+  registerDownload(program);
   registerWeights(program);
   registerInspect(program);
   registerInstall(program);

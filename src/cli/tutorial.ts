@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { TutorialOptions } from '../tutorial/run';
 import { collectSizes, wholeFrom } from './arguments';
-import { untilInterrupted } from './interrupt';
+import { interruptible } from './interrupt';
 
 /** `fcn-torch tutorial`: the FCN chapter from data to pictures. */
 export function registerTutorial(program: Command): void {
@@ -36,7 +36,7 @@ export function registerTutorial(program: Command): void {
     .action(async (options: TutorialOptions) => {
       // Loads the addon: only now, so that `install` and `doctor` work without it.
       const { runTutorial } = await import('../tutorial/run.js');
-      await untilInterrupted('batch', (signal) => runTutorial(options, signal));
+      await interruptible('stopping after this batch', (signal) => runTutorial(options, signal));
     });
 }
 

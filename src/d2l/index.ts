@@ -2,6 +2,7 @@
 export { VOCSegDataset } from '../data/dataset';
 export { bilinearKernel } from '../nn/bilinear';
 export { VOC_CLASSES, VOC_COLORMAP } from '../vision/palette';
+export * from './download';
 export { type ShowOptions, showImages, toRgbImage } from './images';
 export { label2image, type Picture, predict } from './predict';
 export { type TrainOptions, trainCh13, tryAllGpus } from './train';

@@ -1,8 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
-import { torchError } from '../errors';
+import { type TorchError, torchError } from '../errors';
 import { checkWritable } from '../files';
+import { progressBar } from '../progress';
 import { importScript } from '../scripts';
-import { mirrorRemedy, parseUrl, throughMirror } from './mirror';
+import { mirrorRemedy, parseUrl, throughMirror, WEIGHTS_MIRROR } from './mirror';
 
 /** What a downloaded file is to have. */
 export interface Hash {
@@ -32,55 +33,76 @@ interface Downloader {
   ): Promise<void>;
 }
 
-interface Progress {
-  progressBar(title: string): {
-    update(received: number, total: number | undefined): void;
-    stop(): void;
-  };
-}
-
 /**
- * Downloads a file to `path`, through the mirror for weights, folders made. The file is whole or not
+ * Downloads a file to `path`, through a mirror if there is one, folders made. The file is whole or not
  * there at all; what has arrived of it is kept beside it, and continued where the server can do
- * that. Lost connections, busy servers and silence of half a minute are tried again.
+ * that. Lost connections, busy servers and silence of half a minute are tried again. Of several URLs
+ * that have the same file each is tried when those before it could not give it.
  *
  * @throws TorchError `ERR_DOWNLOAD` with what to do instead, `ERR_HASH`, `ERR_IO` where it cannot be
  * written, `ERR_ABORTED`
  */
 export async function transfer(
-  url: string,
+  urls: string | readonly string[],
   path: string,
   { hash, signal, onProgress, progress = true }: TransferOptions,
+  mirror = WEIGHTS_MIRROR,
 ): Promise<void> {
-  const wanted = parseUrl('url', url);
-  const address = throughMirror(wanted).href;
+  const wanted = [urls].flat().map((url) => parseUrl('url', url));
+  const addresses = new Set(wanted.map((url) => throughMirror(url, mirror).href));
   await checkWritable(dirname(path));
   const { download } = await importScript<Downloader>('download.mjs');
-  const bar = progress ? await startBar(address, path) : undefined;
-  try {
-    await download(address, path, {
-      hash,
-      signal,
-      onProgress: (received, total) => {
-        bar?.update(received, total);
-        onProgress?.(received, total);
-      },
-    });
-  } catch (error) {
-    throw explain(error, { wanted, address, path, hash, signal });
-  } finally {
-    bar?.stop();
+  const failures: Failure[] = [];
+  for (const address of addresses) {
+    if (progress) process.stderr.write(`Downloading ${address} to ${path}\n`);
+    const bar = progress ? await progressBar(`${basename(path)}:`) : undefined;
+    try {
+      await download(address, path, {
+        hash,
+        signal,
+        onProgress: (received, total) => {
+          bar?.update(received, total);
+          onProgress?.(received, total);
+        },
+      });
+      return;
+    } catch (error) {
+      if (!isDownloadError(error) || signal?.aborted) {
+        throw explain(error, { address, path, hash, signal });
+      }
+      failures.push({ address, error });
+    } finally {
+      bar?.stop();
+    }
+    if (progress && failures.length < addresses.size) {
+      process.stderr.write(`Could not download it: ${failures.at(-1)?.error.message}\n`);
+    }
   }
+  throw notDownloaded(failures, path, mirrorRemedy(wanted, mirror));
 }
 
-async function startBar(address: string, path: string) {
-  const { progressBar } = await importScript<Progress>('progress.mjs');
-  process.stderr.write(`Downloading ${address} to ${path}\n`);
-  return progressBar(`${basename(path)}:`);
+interface Failure {
+  readonly address: string;
+  readonly error: Error;
+}
+
+function isDownloadError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'DownloadError';
+}
+
+/** The one error where nobody gave the file. */
+function notDownloaded(failures: readonly Failure[], path: string, orMirror: string): TorchError {
+  const [file, folder] = [basename(path), resolve(dirname(path))];
+  const reasons = failures.map(({ address, error }) => `${address}: ${error.message}`);
+  return torchError(
+    'ERR_DOWNLOAD',
+    `Could not download ${reasons.join('; nor ')}; put the file there by hand, as ${file} in` +
+      ` ${folder}${orMirror}`,
+    { cause: failures.at(-1)?.error },
+  );
 }
 
 interface Attempt {
-  readonly wanted: URL;
   readonly address: string;
   readonly path: string;
   readonly hash: Hash | undefined;
@@ -88,22 +110,13 @@ interface Attempt {
 }
 
 /** The one error for a download; a bug, or what `onProgress` throws, goes on as it is. */
-function explain(error: unknown, { wanted, address, path, hash, signal }: Attempt): unknown {
+function explain(error: unknown, { address, path, hash, signal }: Attempt): unknown {
   if (signal?.aborted) {
     return torchError('ERR_ABORTED', `The download of ${address} was aborted`, {
       cause: signal.reason,
     });
   }
   if (!(error instanceof Error)) return error;
-  if (error.name === 'DownloadError') {
-    const [file, folder] = [basename(path), resolve(dirname(path))];
-    return torchError(
-      'ERR_DOWNLOAD',
-      `Could not download ${address}: ${error.message}; put the file there by hand, as ${file} in` +
-        ` ${folder}${mirrorRemedy(wanted)}`,
-      { cause: error },
-    );
-  }
   if (error.name === 'ChecksumError' && hash) {
     const { received } = error as Error & { received: string };
     return torchError(

@@ -17,7 +17,7 @@ export function scratch(): { path(...names: string[]): string; remove(): void } 
 }
 
 /** Writes files, given by relative path, below a directory. */
-export function writeTree(root: string, files: Record<string, string>): void {
+export function writeTree(root: string, files: Record<string, string | Uint8Array>): void {
   for (const [name, content] of Object.entries(files)) {
     const file = join(root, name);
     mkdirSync(dirname(file), { recursive: true });
