@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { invalidArgument, TorchError, torchError } from './errors';
 
@@ -6,11 +6,32 @@ import { invalidArgument, TorchError, torchError } from './errors';
  * The bytes of a file, or one `ERR_DATA` that names the file and says what was `expected` there
  * (such as `a JPEG or PNG image`). The operating system's error is kept as the cause.
  */
-export async function readBytes(path: string, expected: string): Promise<Buffer> {
+export function readBytes(path: string, expected: string): Promise<Buffer> {
+  return reading(path, expected, () => readFile(path));
+}
+
+/** As `readBytes`, but at most the first `length` bytes. */
+export function readBeginning(path: string, expected: string, length: number): Promise<Buffer> {
+  return reading(path, expected, async () => {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.allocUnsafe(length) });
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+async function reading(
+  path: string,
+  expected: string,
+  read: () => Promise<Buffer>,
+): Promise<Buffer> {
   if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await read();
   } catch (error) {
     throw cannotRead(path, expected, error);
   }

@@ -22,6 +22,17 @@ Napi::Value openTurboJpegAt(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), openTurboJpeg(info[0].As<Napi::String>()));
 }
 
+// jpegSize(bytes): [height, width] | null, once a library is open.
+Napi::Value jpegSizeOf(const Napi::CallbackInfo& info) {
+  Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
+  const auto size = jpegSize(bytes.Data(), bytes.ByteLength());
+  if (!size) return info.Env().Null();
+  Napi::Array sides = Napi::Array::New(info.Env(), 2);
+  sides[0U] = Napi::Number::New(info.Env(), size->height);
+  sides[1U] = Napi::Number::New(info.Env(), size->width);
+  return sides;
+}
+
 // decodeJpeg(bytes): Promise<slot | null>, once a library is open.
 Napi::Value decodeJpegAsync(const Napi::CallbackInfo& info) {
   Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
@@ -54,6 +65,7 @@ Napi::Value decodeIndicesAsync(const Napi::CallbackInfo& info) {
 
 void initDecode(Napi::Object exports) {
   define<openTurboJpegAt>(exports, "openTurboJpeg");
+  define<jpegSizeOf>(exports, "jpegSize");
   define<decodeJpegAsync>(exports, "decodeJpeg");
   define<decodeIndicesAsync>(exports, "decodeIndices");
 }

@@ -61,19 +61,39 @@ bool openTurboJpeg(const std::string& path) {
 #endif
 }
 
+namespace {
+
+// Reads the header. False where the file is none of the plain ones.
+bool readHeader(void* handle, const uint8_t* bytes, size_t length, JpegSize& size) {
+  int subsampling = 0, colors = 0;
+  return handle &&
+         turbo.decompressHeader(handle, bytes, length, &size.width, &size.height, &subsampling,
+                                &colors) == 0 &&
+         (colors == kYCbCr || colors == kGray) && int64_t{size.width} * size.height <= kMaxPixels;
+}
+
+auto newHandle() {
+  return std::unique_ptr<void, int (*)(void*)>(turbo.initDecompress(), turbo.destroy);
+}
+
+}  // namespace
+
+std::optional<JpegSize> jpegSize(const uint8_t* bytes, size_t length) {
+  const auto handle = newHandle();
+  JpegSize size;
+  if (!readHeader(handle.get(), bytes, length, size)) return std::nullopt;
+  return size;
+}
+
 at::Tensor decodeJpeg(const uint8_t* bytes, size_t length) {
-  const std::unique_ptr<void, int (*)(void*)> handle(turbo.initDecompress(), turbo.destroy);
-  if (!handle) return {};
-  int width = 0, height = 0, subsampling = 0, colors = 0;
-  if (turbo.decompressHeader(handle.get(), bytes, length, &width, &height, &subsampling, &colors) ||
-      (colors != kYCbCr && colors != kGray) || int64_t{width} * height > kMaxPixels) {
-    return {};
-  }
-  at::Tensor pixels = at::empty({height, width, 3}, at::kByte);
+  const auto handle = newHandle();
+  JpegSize size;
+  if (!readHeader(handle.get(), bytes, length, size)) return {};
+  at::Tensor pixels = at::empty({size.height, size.width, 3}, at::kByte);
   // No flags: the exact transform and smooth chroma, libjpeg's defaults, which Pillow keeps too.
   // Also a warning is not 0.
   const int failed = turbo.decompress(handle.get(), bytes, length, pixels.data_ptr<uint8_t>(),
-                                      width, 0, height, kRgb, 0);
+                                      size.width, 0, size.height, kRgb, 0);
   return failed ? at::Tensor() : pixels;
 }
 

@@ -1,9 +1,8 @@
-import sharp from 'sharp';
 import { type TorchError, torchError } from '../errors';
-import { messageOf, readBytes } from '../files';
+import { messageOf, readBeginning, readBytes } from '../files';
 import { bytesOf, fromBytes } from '../tensor/data';
 import type { Tensor } from '../tensor/tensor';
-import { decodeJpeg } from './jpeg';
+import { decodeJpeg, jpegSize } from './jpeg';
 
 /** A picture of 8-bit RGB pixels. */
 export interface RgbImage {
@@ -54,8 +53,12 @@ export function readPictureBytes(path: string): Promise<Buffer> {
  * @throws TorchError `ERR_DATA` as `readImage` does.
  */
 export async function imageSize(path: string): Promise<ImageSize> {
-  return headerSize(path, await readBytes(path, EXPECTED));
+  // A large set has many files, whose headers are in their first bytes.
+  const size = jpegSize(await readBeginning(path, EXPECTED, HEADER));
+  return size ?? headerSize(path, await readBytes(path, EXPECTED));
 }
+
+const HEADER = 1 << 15;
 
 /** An encoded picture that is in memory already; `path` only names it in errors. */
 export interface EncodedImage {
@@ -75,6 +78,9 @@ export async function openImage(path: string): Promise<EncodedImage> {
 // Bytes, not the path, are handed to sharp: libvips caches what it opened by name, and would
 // answer for a file that has since been rewritten.
 async function headerSize(path: string, bytes: Buffer): Promise<ImageSize> {
+  const size = jpegSize(bytes);
+  if (size) return size;
+  const { default: sharp } = await import('sharp');
   try {
     const { height, width } = await sharp(bytes).metadata();
     return { height, width };
@@ -105,6 +111,7 @@ async function decodeImage(path: string, bytes: Uint8Array): Promise<RgbImage> {
 }
 
 async function decode(bytes: Uint8Array, failOn: 'warning' | 'error'): Promise<RgbImage> {
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(bytes, { failOn, ignoreIcc: true })
     .toColourspace('srgb')
     .removeAlpha()

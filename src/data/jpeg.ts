@@ -8,11 +8,21 @@ import { Tensor } from '../tensor/tensor';
  * damaged): then it is sharp's, and so is what can be said against it.
  */
 export async function decodeJpeg(bytes: Uint8Array): Promise<Tensor | undefined> {
-  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-  opened ??= libraries().some((path) => native.openTurboJpeg(path));
-  if (!isJpeg || !opened) return undefined;
+  if (!isForLibrary(bytes)) return undefined;
   const slot = await native.decodeJpeg(bytes);
   return slot === null ? undefined : new Tensor(slot);
+}
+
+/** A JPEG's size as its header has it. Undefined where `decodeJpeg` would leave it to sharp. */
+export function jpegSize(bytes: Uint8Array): { height: number; width: number } | undefined {
+  if (!isForLibrary(bytes)) return undefined;
+  const [height, width] = native.jpegSize(bytes) ?? [];
+  return height === undefined || width === undefined ? undefined : { height, width };
+}
+
+function isForLibrary(bytes: Uint8Array): boolean {
+  opened ??= libraries().some((path) => native.openTurboJpeg(path));
+  return opened && bytes[0] === 0xff && bytes[1] === 0xd8;
 }
 
 let opened: boolean | undefined;

@@ -109,6 +109,7 @@ export interface NativeBinding {
   ): Slot;
 
   openTurboJpeg(path: string): boolean;
+  jpegSize(bytes: Uint8Array): [height: number, width: number] | null;
   decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
   decodeIndices(
     data: Uint8Array,

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { writeFileAtomic } from '../atomic';
 import type { RgbImage } from '../data/images';
 import type { IndexMask } from '../data/masks';
@@ -19,6 +18,7 @@ export async function writeRgbPng(path: string, image: RgbImage): Promise<void> 
 export async function encodeRgbPng(image: RgbImage): Promise<Buffer> {
   const { height, width, data } = image;
   checkPixels('the image', image, 3);
+  const { default: sharp } = await import('sharp');
   return sharp(data, { raw: { width, height, channels: 3 } })
     .png()
     .toBuffer();

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import sharp from 'sharp';
 import { writeFileAtomic } from '../../atomic';
 import { throwIfAborted } from '../../concurrent';
 import { invalidArgument, TorchError, torchError } from '../../errors';
@@ -115,6 +114,7 @@ async function drawInto(
   let done = 0;
   // One picture after another: drawing is synchronous, and this way the event loop has its turn
   // between two of them.
+  const { default: sharp } = await import('sharp');
   for (const [split, ids] of Object.values(lists).entries()) {
     for (const [index, id] of ids.entries()) {
       throwIfAborted(signal);

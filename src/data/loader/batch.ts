@@ -10,6 +10,7 @@ import type { ImageSize } from '../images';
 import type { Pair } from '../pair';
 import { encode, type Plan, text } from '../transforms/steps';
 import type { Normalization } from '../transforms/transform';
+import type { Buffers } from './buffers';
 import type { Batch } from './loader';
 
 /** ImageNet's, which the networks that are trained on it want. */
@@ -21,16 +22,15 @@ const IMAGENET: Normalization = { mean: [0.485, 0.456, 0.406], std: [0.229, 0.22
  */
 export class BatchBuilder {
   readonly #capacity: number;
-  readonly #pinMemory: boolean;
+  readonly #buffers: Buffers;
   #size: (ImageSize & { readonly id: string }) | undefined;
   #images: Tensor | undefined;
   #masks: Tensor | undefined;
   #rows = 0;
 
-  /** @param pinMemory whether it is to cross to a GPU */
-  constructor(capacity: number, pinMemory: boolean) {
+  constructor(capacity: number, buffers: Buffers) {
     this.#capacity = capacity;
-    this.#pinMemory = pinMemory;
+    this.#buffers = buffers;
   }
 
   /** How many pictures are in it. */
@@ -50,8 +50,9 @@ export class BatchBuilder {
           `${id} is ${text(size)}: a transform such as randomCrop makes them alike`,
       );
     }
-    this.#images ??= this.#bytes([size.height, size.width, 3]);
-    this.#masks ??= this.#bytes([size.height, size.width]);
+    const { height: rows, width: columns } = size;
+    this.#images ??= this.#buffers.take([this.#capacity, rows, columns, 3]);
+    this.#masks ??= this.#buffers.take([this.#capacity, rows, columns]);
     const [image, mask, images, masks] = [pair.image, pair.mask, this.#images, this.#masks].map(
       slotOf,
     ) as [number, number, number, number];
@@ -77,12 +78,7 @@ export class BatchBuilder {
   }
 
   dispose(): void {
-    this.#images?.dispose();
-    this.#masks?.dispose();
-  }
-
-  #bytes(shape: readonly number[]): Tensor {
-    return empty([this.#capacity, ...shape], { dtype: 'uint8', pinMemory: this.#pinMemory });
+    for (const tensor of [this.#images, this.#masks]) if (tensor) this.#buffers.giveBack(tensor);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Tensor } from '../../tensor/tensor';
 import type { Pair, PairDataset } from '../pair';
 import type { Plan } from '../transforms/steps';
 import { BatchBuilder } from './batch';
+import { Buffers } from './buffers';
 import { PassDraws } from './draws';
 import type { Batch } from './loader';
 
@@ -45,6 +46,7 @@ export class Pass {
   readonly #options: PassOptions;
   readonly #draws: PassDraws;
   readonly #limit: Limit;
+  readonly #buffers: Buffers;
   /** When the pair before has been drawn for. */
   #turn: Promise<void> = Promise.resolve();
   #isOver = false;
@@ -53,6 +55,7 @@ export class Pass {
     this.#options = options;
     this.#draws = untracked(() => new PassDraws(options.generator));
     this.#limit = new Limit(Math.max(1, options.numWorkers));
+    this.#buffers = new Buffers(options.device.type === 'cuda');
   }
 
   async *batches(): AsyncGenerator<Batch> {
@@ -85,14 +88,15 @@ export class Pass {
         settled.value.state.dispose();
       }
       this.#draws.dispose();
+      this.#buffers.dispose();
     }
   }
 
   async #make(number: number): Promise<Made> {
-    const { order, batchSize, device } = this.#options;
+    const { order, batchSize } = this.#options;
     const begin = number * batchSize;
     const end = Math.min(begin + batchSize, order.length);
-    const batch = new BatchBuilder(end - begin, device.type === 'cuda');
+    const batch = new BatchBuilder(Math.min(batchSize, order.length), this.#buffers);
     let state: Tensor | undefined;
     const added: Promise<void>[] = [];
     for (let at = begin; at < end; at++) {
