@@ -54,6 +54,18 @@ test('residual.ts learns', async () => {
   assert.ok(right > 90, `${right}% are right`);
 });
 
+test('street.ts learns classes of its own and draws them', async () => {
+  await inTemporary(async (folder) => {
+    const stdout = await run('street.ts', folder, '4');
+    assert.match(stdout, '64 pictures of 11 classes: sky, building, pole,');
+    const right = Number(/train acc ([\d.]+), test acc/.exec(stdout)?.[1]);
+    assert.ok(right > 0.6, `${right} of the pixels are right`);
+    const { height, width, data } = await torch.readImage(join(folder, 'predictions.png'));
+    assert.ok(height > 400 && width > 900, `${height} x ${width}`);
+    assert.ok(new Set(data).size > 100); // pictures, and not white alone
+  });
+});
+
 test('finetune.ts goes on from what it has saved', async () => {
   await inTemporary(async (folder) => {
     const [weights, checkpoint] = [join(folder, 'weights.pth'), join(folder, 'checkpoint.pt')];
