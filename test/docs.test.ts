@@ -24,6 +24,24 @@ const CACHE = `
     const another = () => models.resnet18({ weights: null });
     if (!existsSync(cached)) await torch.save((await another()).stateDict(), cached);`;
 
+/** Folders of pictures and masks, and VOC's archive where it is downloaded to: no block needs a network. */
+const ARCHIVE = `
+    const { createHash } = await import('node:crypto');
+    const { existsSync } = await import('node:fs');
+    const { cp, mkdir, readFile } = await import('node:fs/promises');
+    const { create } = await import('tar');
+    if (!existsSync('photos')) {
+      const voc = process.env.VOC_DIR as string;
+      await cp(voc + '/JPEGImages', 'photos', { recursive: true });
+      await cp(voc + '/SegmentationClass', 'labels', { recursive: true });
+      await cp(voc, 'VOCdevkit/VOC2012', { recursive: true });
+      await mkdir('data');
+      const file = 'data/VOCtrainval_11-May-2012.tar';
+      await create({ file }, ['VOCdevkit']);
+      const sha1 = createHash('sha1').update(await readFile(file)).digest('hex');
+      d2l.DATA_HUB.voc2012 = ['http://127.0.0.1/VOCtrainval_11-May-2012.tar', sha1];
+    }`;
+
 /** What a document's blocks assume; a block may have names of its own. */
 const CONTEXTS: Record<string, string> = {
   'README.md': `${CACHE}
@@ -36,6 +54,8 @@ const CONTEXTS: Record<string, string> = {
     const worker = { postMessage: (value: unknown) => structuredClone(value) };
     const [trainIter, testIter] = await d2l.loadDataVoc(2, [64, 96], { vocDir });
     const loss: torch.Loss = (inputs, targets) => F.crossEntropy(inputs, targets);`,
+  'docs/data.md': `${ARCHIVE}
+    const vocDir = process.env.VOC_DIR as string;`,
   'docs/memory.md': `
     const x = torch.rand([3, 64, 64]);
     const [mean, std] = [0.5, 0.25];
