@@ -25,13 +25,6 @@ function makeNet(numClasses: number): torch.nn.Sequential {
   return new nn.Sequential(...coarse, ...wide, new nn.Conv2d(96, numClasses, 1), finer);
 }
 
-/** Class maps in the classes' colours; what has no class is white. */
-function painter({ palette }: torch.data.Classes) {
-  const colors = torch.tensor([...palette, [255, 255, 255]], { dtype: 'uint8' });
-  return (classMap: torch.Tensor) =>
-    colors.index(classMap.to('int64').clamp({ max: palette.length }));
-}
-
 async function main(out = 'runs/street', epochs = '16'): Promise<void> {
   torch.manualSeed(0);
   const folder = await data.drawStreetSet(join(out, 'data'), { train: 64, val: 16 });
@@ -61,15 +54,17 @@ async function main(out = 'runs/street', epochs = '16'): Promise<void> {
   const sgd = new optim.SGD(net.parameters(), { lr: 0.02, momentum: 0.9, weightDecay: 1e-4 });
   await d2l.trainCh13(net, trainIter, testIter, loss, sgd, Number(epochs), d2l.tryAllGpus());
 
-  const paint = painter(train.classes);
+  // What has no class is white.
+  const { palette } = train.classes;
+  const colors = Array.from({ length: 256 }, (_, i) => palette[i] ?? ([255, 255, 255] as const));
   const pictures: torch.Tensor[] = [];
   const predictions: torch.Tensor[] = [];
   const truths: torch.Tensor[] = [];
   for (let index = 0; index < 4; index++) {
     const { image, mask } = await testIter.dataset.pair(index);
     pictures.push(image);
-    predictions.push(paint(await d2l.predict(net, image)));
-    truths.push(paint(mask));
+    predictions.push(d2l.label2image(await d2l.predict(net, image), colors));
+    truths.push(d2l.label2image(mask, colors));
   }
   const path = join(out, 'predictions.png');
   await d2l.showImages([...pictures, ...predictions, ...truths], 3, 4, { path, scale: 2 });

@@ -53,7 +53,7 @@ export {
   seed,
   setRngState,
 } from './random';
-export { type MemoryUse, memory, version } from './runtime';
+export { emptyCache, type MemoryUse, memory, version } from './runtime';
 export { asTensor, type FromDataOptions, tensor } from './tensor/creation';
 export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
 export {

@@ -6,10 +6,20 @@ export interface MemoryUse {
   numTensors: number;
   /** Bytes of their memory, each shared piece once. */
   numBytes: number;
+  /**
+   * Bytes of the CPU's memory that were let go of and are kept for what wants as much next, of all
+   * threads. With what is in use they are never more than was in use at one time.
+   */
+  numBytesKept: number;
 }
 
 export function memory(): MemoryUse {
   return native.memory();
+}
+
+/** Gives the memory that is kept for later back to the system, as `torch.cuda.empty_cache` a GPU's. */
+export function emptyCache(): void {
+  native.emptyCache();
 }
 
 /** The version of LibTorch that the addon was built with. */

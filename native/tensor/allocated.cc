@@ -3,14 +3,18 @@
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <vector>
 
 #if defined(__APPLE__)
 #include <malloc/malloc.h>
 #elif defined(__linux__)
 #include <malloc.h>
 #endif
+
+#include "tensor/kept.h"
 
 namespace fcn {
 namespace {
@@ -28,31 +32,77 @@ int64_t sizeOf(void* memory) {
 #endif
 }
 
-// LibTorch's own allocator, with its pointers counted.
-class Counting final : public c10::Allocator {
+#if defined(__APPLE__) || defined(__linux__)
+constexpr bool kKeeps = true;
+#else
+constexpr bool kKeeps = false;  // a block's size cannot be told when it comes back
+#endif
+
+// What a system adds to a block is less.
+constexpr size_t kAdded = 4096;
+
+// LibTorch's own allocator, with its pointers counted and its large blocks kept.
+class Keeping final : public c10::Allocator {
  public:
-  explicit Counting(c10::Allocator* inner) : inner_(inner) { innerDeleter_ = inner->raw_deleter(); }
+  explicit Keeping(c10::Allocator* inner) : inner_(inner) { innerDeleter_ = inner->raw_deleter(); }
 
   c10::DataPtr allocate(size_t size) override {
-    c10::DataPtr data = inner_->allocate(size);
-    if (data && data.get() == data.get_context() &&
-        data.compare_exchange_deleter(innerDeleter_, &release)) {
-      inUse += sizeOf(data.get());
-    }
-    return data;
+    // So that what is counted as large when it comes back was so when it went.
+    if (!kKeeps || size + kAdded < KeptBlocks::kLarge) return count(inner_->allocate(size));
+    const size_t rounded = KeptBlocks::roundUp(std::max(size, KeptBlocks::kLarge));
+    std::vector<void*> outgrown;
+    void* kept = kept_.take(rounded, outgrown);
+    for (void* memory : outgrown) innerDeleter_(memory);
+    if (!kept) return allocateFresh(size, rounded);
+    inUse += sizeOf(kept);
+    return {kept, kept, &release, c10::Device(c10::DeviceType::CPU)};
   }
   c10::DeleterFnPtr raw_deleter() const override { return &release; }
   void copy_data(void* to, const void* from, std::size_t count) const override {
     inner_->copy_data(to, from, count);
   }
 
+  static void releaseKept() {
+    for (void* memory : kept_.takeAll()) innerDeleter_(memory);
+  }
+  static int64_t keptBytes() { return static_cast<int64_t>(kept_.keptBytes()); }
+
  private:
+  // Memory that is kept is given up before there is none.
+  c10::DataPtr allocateFresh(size_t size, size_t rounded) {
+    try {
+      c10::DataPtr data = count(inner_->allocate(rounded));
+      kept_.made(rounded, true);
+      return data;
+    } catch (...) {
+      kept_.made(rounded, false);
+      releaseKept();
+      return inner_->allocate(size);  // or an error, with the size that was asked for
+    }
+  }
+
+  static c10::DataPtr count(c10::DataPtr data) {
+    if (data && data.get() == data.get_context() &&
+        data.compare_exchange_deleter(innerDeleter_, &release)) {
+      inUse += sizeOf(data.get());
+    }
+    return data;
+  }
+
   static void release(void* memory) {
-    if (memory) inUse -= sizeOf(memory);
-    innerDeleter_(memory);
+    if (!memory) return;
+    const int64_t size = sizeOf(memory);
+    inUse -= size;
+    if (kKeeps && size >= static_cast<int64_t>(KeptBlocks::kLarge)) {
+      kept_.keep(memory, static_cast<size_t>(size));
+    } else {
+      innerDeleter_(memory);
+    }
   }
 
   static inline c10::DeleterFnPtr innerDeleter_ = nullptr;
+  // Never destroyed: memory goes after all else.
+  static inline KeptBlocks& kept_ = *new KeptBlocks;
   c10::Allocator* inner_;
 };
 
@@ -64,11 +114,15 @@ void countAllocated() {
     c10::Allocator* inner = c10::GetCPUAllocator();
     // Without a deleter that takes the bare pointer there is nothing to put this one before.
     if (!inner->raw_deleter()) return;
-    static auto* counting = new Counting(inner);  // never destroyed: memory goes after all else
-    c10::SetCPUAllocator(counting);
+    static auto* keeping = new Keeping(inner);  // never destroyed, as what it keeps
+    c10::SetCPUAllocator(keeping);
   });
 }
 
 int64_t allocatedBytes() { return inUse; }
+
+int64_t keptBytes() { return Keeping::keptBytes(); }
+
+void releaseKept() { Keeping::releaseKept(); }
 
 }  // namespace fcn

@@ -45,8 +45,8 @@ constexpr std::array<Name, 32> kNames{{{at::kFloat, "float32"},
                                        {at::kQUInt4x2, "quint4x2"},
                                        {at::kQUInt2x4, "quint2x4"}}};
 
-// Several elements a byte. LibTorch's operators that make tensors of a dtype write past such a one's
-// memory: they are only made by quantized.cc.
+// Several elements a byte. LibTorch's operators that make tensors of a dtype write past such a
+// one's memory: they are only made by quantized.cc.
 bool isPacked(at::ScalarType type) { return type == at::kQUInt4x2 || type == at::kQUInt2x4; }
 
 }  // namespace

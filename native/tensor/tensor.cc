@@ -7,6 +7,7 @@
 
 #include "errors.h"
 #include "exports.h"
+#include "tensor/allocated.h"
 #include "tensor/convert.h"
 #include "tensor/dtype.h"
 
@@ -128,7 +129,13 @@ Napi::Value memory(const Napi::CallbackInfo& info) {
   Napi::Object object = Napi::Object::New(info.Env());
   object["numTensors"] = Napi::Number::New(info.Env(), static_cast<double>(usage.tensors));
   object["numBytes"] = Napi::Number::New(info.Env(), static_cast<double>(usage.bytes));
+  object["numBytesKept"] = Napi::Number::New(info.Env(), static_cast<double>(keptBytes()));
   return object;
+}
+
+Napi::Value emptyCache(const Napi::CallbackInfo& info) {
+  releaseKept();
+  return info.Env().Undefined();
 }
 
 }  // namespace
@@ -149,6 +156,7 @@ void initTensor(Napi::Object exports) {
   define<collected>(exports, "collected");
   define<watch>(exports, "watch");
   define<memory>(exports, "memory");
+  define<emptyCache>(exports, "emptyCache");
 }
 
 }  // namespace fcn

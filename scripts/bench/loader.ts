@@ -7,22 +7,16 @@
  * (python3).
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import * as torch from 'fcn-torch';
 
-const CROP = [320, 480] as const;
-const BATCH = 32;
 const OWN = ['decoded', 'encoded', 'none'] as const;
-type Cache = (typeof OWN)[number];
 
 async function main(): Promise<void> {
-  const [folder, second] = process.argv.slice(2);
+  const [folder, rounds = '7'] = process.argv.slice(2);
   if (folder === undefined) throw new Error('Expected the folder of a VOC set');
-  if (process.send) return await answer(folder, second as Cache);
-  await measure(folder, Number(second ?? 7));
+  await measure(folder, Number(rounds));
 }
 
 interface First {
@@ -37,8 +31,10 @@ async function measure(folder: string, rounds: number): Promise<void> {
   const peers = [0, 2].map(
     (workers) => new Way(`Python, ${workers} workers`, python, [script, folder, `${workers}`]),
   );
-  const tsx = ['--import', 'tsx', __filename, folder];
-  const own = OWN.map((cache) => new Way(`cache: '${cache}'`, process.execPath, [...tsx, cache]));
+  const child = join(__dirname, 'loader-own.mjs');
+  const own = OWN.map(
+    (cache) => new Way(`cache: '${cache}'`, process.execPath, [child, folder, cache]),
+  );
   const ways = [...peers, ...own];
   for (const way of ways) await way.start();
   for (let round = 0; round < rounds; round++) for (const way of ways) await way.pass();
@@ -48,9 +44,7 @@ async function measure(folder: string, rounds: number): Promise<void> {
   console.log(
     `${cpus()[0]?.model} (${cpus().length}), Node ${process.version}, PyTorch ${best.version},`,
   );
-  console.log(
-    `${best.images} pictures, batches of ${BATCH} at ${CROP.join('x')}, ${rounds} rounds\n`,
-  );
+  console.log(`${best.images} pictures, batches of 32 at 320x480, ${rounds} rounds\n`);
   console.log('| | images/s | ratio | from, to | first batch, ms | ratio | peak MB | ratio |');
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const way of ways) {
@@ -83,10 +77,7 @@ class Way {
   ) {}
 
   async start(): Promise<void> {
-    const isOwn = this.command === process.execPath;
-    this.#child = spawn(this.command, this.args, {
-      stdio: ['pipe', 'pipe', 'inherit', ...(isOwn ? (['ipc'] as const) : [])],
-    });
+    this.#child = spawn(this.command, this.args, { stdio: ['pipe', 'pipe', 'inherit'] });
     const input = this.#child.stdout as NodeJS.ReadableStream;
     this.#lines = createInterface({ input })[Symbol.asyncIterator]();
     const said = (await this.#line()) as First;
@@ -108,42 +99,6 @@ class Way {
     if (done) throw new Error(`${this.name} did not answer`);
     return JSON.parse(value);
   }
-}
-
-/** The process's own side. */
-async function answer(folder: string, cache: Cache): Promise<void> {
-  process.disconnect();
-  const say = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
-  const start = performance.now();
-  const all = await torch.data.vocSet(folder, { split: 'train', ignoreIndex: 0 });
-  // As the chapter: pictures smaller than the crop are not used.
-  const set = await torch.data.atLeast(all, CROP);
-  const dataset = new torch.data.SegmentationDataset(set, {
-    transform: torch.transforms.randomCrop(CROP),
-    cache,
-  });
-  const loader = new torch.DataLoader(dataset, { batchSize: BATCH, shuffle: true, dropLast: true });
-  for await (const batch of loader) {
-    dispose(batch);
-    break;
-  }
-  const first = performance.now() - start;
-  say({ first, images: dataset.length, torch: torch.version().libtorch });
-  for await (const _ of createInterface({ input: process.stdin })) {
-    const begin = performance.now();
-    let images = 0;
-    for await (const batch of loader) {
-      images += batch[0].size(0);
-      dispose(batch);
-    }
-    say(images / ((performance.now() - begin) / 1e3));
-  }
-  const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-  say(Number(peak) * 1024);
-}
-
-function dispose(batch: torch.Batch): void {
-  for (const tensor of batch) tensor.dispose();
 }
 
 function median(values: readonly number[]): number {

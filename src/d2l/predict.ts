@@ -10,7 +10,7 @@ import { zeros } from '../operators/functions';
 import { tensor } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
 import { Tensor } from '../tensor/tensor';
-import { VOC_PALETTE } from '../vision/palette';
+import { type Rgb, VOC_PALETTE } from '../vision/palette';
 
 /** A picture: uint8 [H, W, 3], 0 to 255, or what `readImage` gives. */
 export type Picture = Tensor | RgbImage;
@@ -52,16 +52,21 @@ function pixelsOf(image: Picture): Tensor {
   return image.unsqueeze(0);
 }
 
-/** A class map, integers [H, W], in VOC's colours: uint8 [H, W, 3]; 255 is the border's colour. */
-export function label2image(classMap: Tensor): Tensor {
+/**
+ * A class map, integers [H, W], in colours: uint8 [H, W, 3]. In VOC's palette, 255 is the border's.
+ *
+ * @param palette a colour for each class, red, green and blue of 0 to 255
+ * @throws TorchError `ERR_INDEX` for a class without a colour
+ */
+export function label2image(classMap: Tensor, palette: readonly Rgb[] = VOC_PALETTE): Tensor {
   if (!(classMap instanceof Tensor)) throw invalidArgument('classMap', 'a tensor', classMap);
   if (classMap.ndim !== 2) throw invalidArgument('classMap', '[H, W]', `[${classMap.shape}]`);
   const [height, width] = classMap.shape as [number, number];
-  using channels = tensor(Uint8Array.from(VOC_PALETTE.flat()));
-  using palette = channels.reshape([VOC_PALETTE.length, 3]);
+  using channels = tensor(Uint8Array.from(palette.flat()));
+  using table = channels.reshape([palette.length, 3]);
   using onCpu = classMap.to('cpu');
   using flat = onCpu.reshape([-1]);
   using index = flat.to('int64');
-  using colors = palette.indexSelect(0, index);
+  using colors = table.indexSelect(0, index);
   return colors.reshape([height, width, 3]);
 }

@@ -1,5 +1,6 @@
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../errors';
 import { isMissing } from '../files';
+import { untracked } from '../tensor/scope';
 import type { Tensor } from '../tensor/tensor';
 import { Cache } from './cache';
 import { decodePixels, readPictureBytes } from './images';
@@ -7,11 +8,12 @@ import { readMaskBytes } from './mask-png';
 import { maskDecoder } from './masks';
 import type { Pair, PairDataset } from './pair';
 import { notThere, type SegmentationSet } from './sets/set';
-import type { Transform } from './transforms/transform';
+import { compose } from './transforms/compose';
+import type { OwnTransform, Transform } from './transforms/transform';
 
 export interface SegmentationDatasetOptions {
   /** What is drawn for each picture, and done to it and its mask. Batches want all of one size. */
-  readonly transform?: Transform | undefined;
+  readonly transform?: OwnTransform | undefined;
   /**
    * What is kept in memory once it was read: nothing, the files' bytes, or pixels and classes, 4 bytes
    * a pixel. `'none'`.
@@ -48,13 +50,6 @@ export class SegmentationDataset implements PairDataset {
   constructor(set: SegmentationSet, options: SegmentationDatasetOptions = {}) {
     const { transform, cache = 'none', cacheBytes = 2 ** 30, ...rest } = options;
     noMoreOptions(rest);
-    if (transform !== undefined && typeof transform?.draw !== 'function') {
-      throw invalidArgument(
-        'transform',
-        'a transform, such as transforms.compose([...])',
-        transform,
-      );
-    }
     if (!CACHES.includes(cache)) {
       throw invalidArgument('cache', "'none', 'encoded' or 'decoded'", cache);
     }
@@ -62,7 +57,7 @@ export class SegmentationDataset implements PairDataset {
       throw invalidArgument('cacheBytes', 'a number of at least 0', cacheBytes);
     }
     this.set = set;
-    this.transform = transform;
+    this.transform = transform === undefined ? undefined : compose([transform]);
     this.#kind = cache;
     this.#encoded = new Cache(cacheBytes);
     this.#decoded = new Cache(cacheBytes);
@@ -86,9 +81,10 @@ export class SegmentationDataset implements PairDataset {
   async pair(index: number): Promise<Pair> {
     const kept = this.#decoded.get(index);
     if (kept) return kept;
-    const pair = await this.#decode(index);
-    const isKept = this.#kind === 'decoded' && this.#decoded.keep(index, pair);
-    return isKept ? pair : { ...pair, dispose: () => disposePair(pair) };
+    if (this.#kind !== 'decoded') return lent(await this.#decode(index));
+    // The data set's own, whatever `tidy` asks for it.
+    const pair = await untracked(() => this.#decode(index));
+    return this.#decoded.keep(index, pair) ? pair : lent(pair);
   }
 
   /** Lets go of what is kept. The data set can go on. */
@@ -140,6 +136,11 @@ export class SegmentationDataset implements PairDataset {
       cause: error.cause ?? error,
     });
   }
+}
+
+/** A pair that is whoever's asked for it. */
+function lent(pair: Pair): Pair {
+  return { ...pair, dispose: () => disposePair(pair) };
 }
 
 function disposePair({ image, mask }: Pair): void {

@@ -124,7 +124,8 @@ export interface NativeBinding {
   watch(slot: Slot, handle: object): void;
   share(slot: Slot): number;
   take(shared: number): Slot;
-  memory(): { numTensors: number; numBytes: number };
+  memory(): { numTensors: number; numBytes: number; numBytesKept: number };
+  emptyCache(): void;
 
   requiresGrad(slot: Slot): boolean;
   setRequiresGrad(slot: Slot, value: boolean): void;

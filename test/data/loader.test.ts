@@ -269,6 +269,28 @@ test('what is kept stays below its bound, and outside of every tidy', () =>
     assert.is(dataset.cachedBytes, 0);
   }));
 
+test("what a tidy asks a keeping data set for stays the data set's", () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir, { cache: 'decoded' });
+    await torch.tidy(async () => {
+      await dataset.pair(0);
+    });
+    const { image } = await dataset.pair(0);
+    assert.not.ok(image.isDisposed);
+    dataset.dispose();
+  }));
+
+test("a transform of one's own, as a function or an object", () =>
+  inVoc(async (dir) => {
+    const draw = () => [{ kind: 'crop', top: 1, left: 2, height: 8, width: 9 } as const];
+    for (const transform of [draw, { draw }]) {
+      const dataset = await datasetIn(dir, { transform });
+      for await (const [inputs] of new torch.DataLoader(dataset, { batchSize: 5 })) {
+        assert.equal(inputs.shape, [5, 3, 8, 9]);
+      }
+    }
+  }));
+
 test("a batch that a tidy's body asks for is the tidy's", () =>
   inVoc(async (dir) => {
     const loader = new torch.DataLoader(await datasetIn(dir), { batchSize: 2 });

@@ -307,6 +307,16 @@ test('label2image paints in the colours of VOC', () => {
     ],
   ]);
   assert.throws(() => d2l.label2image(torch.tensor([[-1]])), isError('ERR_INDEX', /out of range/));
+  const own = d2l.label2image(torch.tensor([[1, 0]]), [
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
+  assert.equal(own.toArray(), [
+    [
+      [4, 5, 6],
+      [1, 2, 3],
+    ],
+  ]);
 });
 
 test('showImages writes a picture, or nothing', async ({ voc }) => {

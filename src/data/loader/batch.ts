@@ -17,8 +17,8 @@ import type { Batch } from './loader';
 const IMAGENET: Normalization = { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] };
 
 /**
- * A batch that pictures are put into, as bytes: uint8 [N, H, W, 3] and [N, H, W]. Floats are eight
- * times as much and are made last.
+ * A batch that pictures are put into, as bytes: uint8 [N, H, W, 3] and [N, H, W]. What networks take is
+ * five times as much and is made last.
  */
 export class BatchBuilder {
   readonly #capacity: number;

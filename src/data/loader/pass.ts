@@ -1,6 +1,7 @@
 import { Limit, throwIfAborted } from '../../concurrent';
 import type { Device } from '../../device';
 import { TorchError } from '../../errors';
+import { job } from '../../native/job';
 import type { Generator } from '../../random';
 import { untracked } from '../../tensor/scope';
 import type { Tensor } from '../../tensor/tensor';
@@ -74,7 +75,7 @@ export class Pass {
       for (let taken = 0; taken < length; taken++) {
         throwIfAborted(signal);
         start(Math.max(1, prefetch));
-        const { batch, state } = await (ahead.shift() as Promise<Made>);
+        const { batch, state } = await job(ahead.shift() as Promise<Made>);
         start(prefetch);
         using _state = state;
         this.#draws.follow(state);

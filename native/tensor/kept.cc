@@ -1,0 +1,78 @@
+#include "tensor/kept.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace fcn {
+namespace {
+
+// Sizes are eight to a doubling.
+size_t stepAt(size_t bytes) { return std::bit_floor(bytes) / 8; }
+
+}  // namespace
+
+size_t KeptBlocks::roundUp(size_t bytes) {
+  const size_t step = stepAt(bytes);
+  return (bytes + step - 1) / step * step;
+}
+
+size_t KeptBlocks::roundDown(size_t bytes) { return bytes / stepAt(bytes) * stepAt(bytes); }
+
+void* KeptBlocks::take(size_t size, std::vector<void*>& outgrown) {
+  std::lock_guard lock(mutex_);
+  inUse_ += size;
+  const auto found = free_.find(size);
+  if (found != free_.end()) {
+    void* memory = found->second.back().memory;  // the last is likeliest to be in a cache
+    found->second.pop_back();
+    if (found->second.empty()) free_.erase(found);
+    kept_ -= size;
+    most_ = std::max(most_, inUse_);
+    return memory;
+  }
+  while (kept_ > 0 && inUse_ + kept_ > std::max(most_, inUse_)) outgrown.push_back(popOldest());
+  return nullptr;
+}
+
+void KeptBlocks::keep(void* block, size_t atLeast) {
+  std::lock_guard lock(mutex_);
+  const size_t size = roundDown(atLeast);
+  free_[size].push_back({block, now_++});
+  inUse_ -= size;
+  kept_ += size;
+}
+
+void KeptBlocks::made(size_t size, bool isMade) {
+  std::lock_guard lock(mutex_);
+  if (isMade) {
+    most_ = std::max(most_, inUse_);
+  } else {
+    inUse_ -= size;
+  }
+}
+
+void* KeptBlocks::popOldest() {
+  const auto oldest = std::min_element(
+      free_.begin(), free_.end(),
+      [](const auto& a, const auto& b) { return a.second.front().when < b.second.front().when; });
+  void* memory = oldest->second.front().memory;
+  kept_ -= oldest->first;
+  oldest->second.pop_front();
+  if (oldest->second.empty()) free_.erase(oldest);
+  return memory;
+}
+
+std::vector<void*> KeptBlocks::takeAll() {
+  std::lock_guard lock(mutex_);
+  std::vector<void*> all;
+  while (kept_ > 0) all.push_back(popOldest());
+  most_ = inUse_;
+  return all;
+}
+
+size_t KeptBlocks::keptBytes() {
+  std::lock_guard lock(mutex_);
+  return kept_;
+}
+
+}  // namespace fcn

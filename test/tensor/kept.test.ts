@@ -1,0 +1,67 @@
+import * as torch from 'fcn-torch';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const MIB = 2 ** 20;
+const bytes = (size: number) => torch.empty([size], { dtype: 'uint8' });
+
+test('large memory that was let go of is kept, until the cache is emptied', () => {
+  torch.emptyCache();
+  assert.is(torch.memory().numBytesKept, 0);
+  bytes(3 * MIB).dispose();
+  assert.is(torch.memory().numBytesKept, 3 * MIB);
+  using again = bytes(3 * MIB);
+  assert.is(torch.memory().numBytesKept, 0, 'it is the same memory');
+  again.fill_(1);
+  bytes(1000).dispose();
+  assert.is(torch.memory().numBytesKept, 0, 'small memory is not kept');
+  torch.emptyCache();
+});
+
+test('sizes are rounded up, by an eighth at most', () => {
+  torch.emptyCache();
+  for (let i = 1; i < 200; i++) {
+    const size = 2 ** 18 + i * 54_321;
+    bytes(size).dispose();
+    const kept = torch.memory().numBytesKept;
+    assert.ok(kept >= size && kept <= size * 1.125, `${size}: ${kept}`);
+    torch.emptyCache();
+  }
+});
+
+test('what is kept never makes more than was in use at one time', () => {
+  torch.emptyCache();
+  const sizes = [40, 8, 24, 64, 16, 48, 12, 32].map((mib) => mib * MIB);
+  let inUse = 0;
+  let most = 0;
+  const live: torch.Tensor[] = [];
+  let random = 7;
+  for (let i = 0; i < 400; i++) {
+    random = (random * 1_103_515_245 + 12_345) % 2 ** 31;
+    if (live.length > 3 || (live.length > 0 && random % 3 === 0)) {
+      const [tensor] = live.splice(random % live.length, 1);
+      inUse -= tensor?.numel() ?? 0;
+      tensor?.dispose();
+    } else {
+      const size = sizes[random % sizes.length] as number;
+      live.push(bytes(size));
+      inUse += size;
+      most = Math.max(most, inUse);
+    }
+    const { numBytesKept } = torch.memory();
+    assert.ok(inUse + numBytesKept <= most, `${inUse} + ${numBytesKept} > ${most}`);
+  }
+  for (const tensor of live) tensor.dispose();
+  torch.emptyCache();
+});
+
+test('memory that is not to be had does not count', () => {
+  torch.emptyCache();
+  assert.throws(() => torch.empty([2 ** 50]), /memory/i);
+  bytes(2 * MIB).dispose();
+  bytes(4 * MIB).dispose();
+  assert.ok(torch.memory().numBytesKept <= 4 * MIB);
+  torch.emptyCache();
+});
+
+test.run();
