@@ -1,6 +1,9 @@
 #include "image/decode.h"
 
 #include <algorithm>
+#include <fstream>
+#include <utility>
+#include <vector>
 
 #include "exports.h"
 #include "image/jpeg.h"
@@ -44,21 +47,57 @@ Napi::Value decodeJpegAsync(const Napi::CallbackInfo& info) {
       bytes);
 }
 
-// decodeIndices(data, height, width, values: Uint8Array of 256): Promise<slot | null>
-Napi::Value decodeIndicesAsync(const Napi::CallbackInfo& info) {
-  Napi::Uint8Array data = info[0].As<Napi::Uint8Array>();
-  Napi::Uint8Array given = info[3].As<Napi::Uint8Array>();
-  std::array<uint8_t, 256> values;
+using Values = std::array<uint8_t, 256>;
+
+Values valuesArgument(const Napi::Value& value) {
+  Napi::Uint8Array given = value.As<Napi::Uint8Array>();
+  Values values;
   if (given.ByteLength() != values.size()) throwArgument("Expected 256 values");
   std::copy_n(given.Data(), values.size(), values.begin());
+  return values;
+}
+
+// decodeIndices(bytes, values: Uint8Array of 256): Promise<slot | null>
+Napi::Value decodeIndicesAsync(const Napi::CallbackInfo& info) {
+  Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
   return runOnPool(
       info.Env(),
-      [bytes = data.Data(), length = data.ByteLength(),
-       height = info[1].As<Napi::Number>().Int64Value(),
-       width = info[2].As<Napi::Number>().Int64Value(), values]() -> Finish {
-        return resolveSlotOrNull(decodeIndices(bytes, length, height, width, values));
-      },
-      data);
+      [data = bytes.Data(), length = bytes.ByteLength(), values = valuesArgument(info[1])]()
+          -> Finish { return resolveSlotOrNull(decodeIndices(data, length, values)); },
+      bytes);
+}
+
+// None where it cannot be read.
+std::vector<uint8_t> readFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  if (!file) return {};
+  std::vector<uint8_t> bytes(static_cast<size_t>(std::max<std::streamoff>(0, file.tellg())));
+  file.seekg(0);
+  file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  return file ? std::move(bytes) : std::vector<uint8_t>();
+}
+
+// readPair(image path, mask path, values): Promise<[slot, slot] | null>, once a library is open.
+// One job, where file by file and step by step there are ten; null where anything is not plain.
+Napi::Value readPairAsync(const Napi::CallbackInfo& info) {
+  return runOnPool(info.Env(),
+                   [imagePath = info[0].As<Napi::String>().Utf8Value(),
+                    maskPath = info[1].As<Napi::String>().Utf8Value(),
+                    values = valuesArgument(info[2])]() -> Finish {
+                     const std::vector<uint8_t> imageBytes = readFile(imagePath),
+                                                maskBytes = readFile(maskPath);
+                     at::Tensor image = decodeJpeg(imageBytes.data(), imageBytes.size());
+                     at::Tensor mask;
+                     if (image.defined())
+                       mask = decodeIndices(maskBytes.data(), maskBytes.size(), values);
+                     return [image, mask](Napi::Env env) -> Napi::Value {
+                       if (!image.defined() || !mask.defined()) return env.Null();
+                       Napi::Array slots = Napi::Array::New(env, 2);
+                       slots[0U] = slotOf(env, image);
+                       slots[1U] = slotOf(env, mask);
+                       return slots;
+                     };
+                   });
 }
 
 }  // namespace
@@ -68,6 +107,7 @@ void initDecode(Napi::Object exports) {
   define<jpegSizeOf>(exports, "jpegSize");
   define<decodeJpegAsync>(exports, "decodeJpeg");
   define<decodeIndicesAsync>(exports, "decodeIndices");
+  define<readPairAsync>(exports, "readPair");
 }
 
 }  // namespace fcn

@@ -4,12 +4,17 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
 #include <vector>
 
 #ifndef _WIN32
 // zlib's, as Node has it in it and exports it. Windows' linker has no such symbols.
-extern "C" __attribute__((weak)) int uncompress(uint8_t* target, unsigned long* length,
-                                                const uint8_t* source, unsigned long sourceLength);
+extern "C" {
+__attribute__((weak)) int uncompress(uint8_t* target, unsigned long* length, const uint8_t* source,
+                                     unsigned long sourceLength);
+__attribute__((weak)) unsigned long crc32(unsigned long crc, const uint8_t* bytes,
+                                          unsigned int length);
+}
 #endif
 
 namespace fcn {
@@ -56,23 +61,75 @@ bool unfilter(uint8_t filter, const uint8_t* differences, const uint8_t* above, 
   }
 }
 
-// Exactly as many bytes as `target` has, and no more.
-bool inflate(const uint8_t* source, size_t length, std::vector<uint8_t>& target) {
-#ifdef _WIN32
-  return false;
-#else
-  unsigned long written = target.size();
-  return uncompress && uncompress(target.data(), &written, source, length) == 0 &&
-         written == target.size();
-#endif
+#ifndef _WIN32
+
+constexpr std::array<uint8_t, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+// As for every mask; see src/data/mask-png.ts.
+constexpr int64_t kMaxPixels = 1 << 28;
+
+struct Png {
+  int64_t height = 0;
+  int64_t width = 0;
+  std::vector<uint8_t> data;  // deflated
+};
+
+uint32_t integerAt(const uint8_t* bytes) {
+  return uint32_t{bytes[0]} << 24 | uint32_t{bytes[1]} << 16 | uint32_t{bytes[2]} << 8 | bytes[3];
 }
+
+// Depth 8, grey or indexed; deflate, the usual filters, not interlaced.
+bool isPlain(const uint8_t* header) {
+  return header[8] == 8 && (header[9] == 0 || header[9] == 3) && header[10] == 0 &&
+         header[11] == 0 && header[12] == 0;
+}
+
+// False where a chunk is damaged, there is no end, or the header is not plain.
+bool readChunks(const uint8_t* bytes, size_t length, Png& png) {
+  if (length < kSignature.size() || !std::equal(kSignature.begin(), kSignature.end(), bytes)) {
+    return false;
+  }
+  for (size_t at = kSignature.size(); length - at >= 12;) {
+    const size_t size = integerAt(bytes + at);
+    if (size > length - at - 12) return false;
+    const uint8_t* const content = bytes + at + 8;
+    const std::string_view type(reinterpret_cast<const char*>(bytes) + at + 4, 4);
+    if (crc32(0, bytes + at + 4, static_cast<unsigned int>(size + 4)) !=
+        integerAt(content + size)) {
+      return false;
+    }
+    if (type == "IHDR") {
+      if (png.width != 0 || size != 13 || !isPlain(content)) return false;
+      png.width = integerAt(content);
+      png.height = integerAt(content + 4);
+    } else if (type == "IDAT") {
+      png.data.insert(png.data.end(), content, content + size);
+    } else if (type == "IEND") {
+      return png.height > 0 && png.width > 0 && png.height <= kMaxPixels / png.width;
+    }
+    at += size + 12;
+  }
+  return false;
+}
+
+#endif
 
 }  // namespace
 
-at::Tensor decodeIndices(const uint8_t* data, size_t length, int64_t height, int64_t width,
+at::Tensor decodeIndices(const uint8_t* bytes, size_t length,
                          const std::array<uint8_t, 256>& values) {
+#ifdef _WIN32
+  return {};
+#else
+  Png png;
+  if (!uncompress || !crc32 || !readChunks(bytes, length, png)) return {};
+  const int64_t height = png.height, width = png.width;
   std::vector<uint8_t> inflated(height * (width + 1));  // a filter's number before each row
-  if (!inflate(data, length, inflated)) return {};
+  unsigned long written = inflated.size();
+  if (uncompress(inflated.data(), &written, png.data.data(), png.data.size()) != 0 ||
+      written != inflated.size()) {
+    return {};
+  }
   const uint8_t* rows = inflated.data();
   at::Tensor mask = at::empty({height, width}, at::kByte);
   auto* pixels = mask.mutable_data_ptr<uint8_t>();
@@ -83,6 +140,7 @@ at::Tensor decodeIndices(const uint8_t* data, size_t length, int64_t height, int
     above.swap(row);
   }
   return mask;
+#endif
 }
 
 }  // namespace fcn

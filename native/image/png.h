@@ -7,9 +7,10 @@
 
 namespace fcn {
 
-// The pixels of a PNG's data, a zlib stream, each looked up in `values`: uint8 [height, width].
-// Undefined where the data is damaged or of another length, or where Node does not lend its zlib.
-at::Tensor decodeIndices(const uint8_t* data, size_t length, int64_t height, int64_t width,
+// The pixels of a PNG, each looked up in `values`: uint8 [H, W]. Undefined for any PNG that is not
+// indexed or grey with 8 bits, not interlaced, for what is not as it should be, and where Node does
+// not lend its zlib.
+at::Tensor decodeIndices(const uint8_t* bytes, size_t length,
                          const std::array<uint8_t, 256>& values);
 
 }  // namespace fcn

@@ -21,8 +21,13 @@ export function jpegSize(bytes: Uint8Array): { height: number; width: number } |
 }
 
 function isForLibrary(bytes: Uint8Array): boolean {
+  return hasTurboJpeg() && bytes[0] === 0xff && bytes[1] === 0xd8;
+}
+
+/** Whether the library is there. */
+export function hasTurboJpeg(): boolean {
   opened ??= libraries().some((path) => native.openTurboJpeg(path));
-  return opened && bytes[0] === 0xff && bytes[1] === 0xd8;
+  return opened;
 }
 
 let opened: boolean | undefined;

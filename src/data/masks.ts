@@ -39,26 +39,29 @@ export interface MaskOptions {
  * or no PNG; `ERR_ARGUMENT` for options out of range.
  */
 export async function readMask(path: string, options: MaskOptions = {}): Promise<IndexMask> {
-  const decode = maskDecoder(options);
+  const { decode } = maskDecoder(options);
   using mask = await decode(path, await readMaskBytes(path));
   const [height, width] = mask.shape as [number, number];
   return { height, width, data: new Uint8Array(bytesOf(mask)) };
 }
 
-/**
- * Decodes masks as `readMask` does, of files that are in memory: their classes, uint8 [H, W]. The path
- * only names the file in errors.
- *
- * @throws TorchError `ERR_ARGUMENT` for options out of range.
- */
-export function maskDecoder(options: MaskOptions) {
+/** Decodes masks as `readMask` does, of files that are in memory. */
+export interface MaskDecoder {
+  /** The class of every value of an indexed or grey mask. */
+  readonly ofValues: Uint8Array;
+  /** A mask's classes, uint8 [H, W]. The path only names the file in errors. */
+  decode(path: string, bytes: Buffer): Promise<Tensor>;
+}
+
+/** @throws TorchError `ERR_ARGUMENT` for options out of range. */
+export function maskDecoder(options: MaskOptions): MaskDecoder {
   const { ignoreIndex } = checkMaskOptions(options);
   const classes = classesByKey(options);
   const ofValues = Uint8Array.from(
     { length: 256 },
     (_, value) => classes.get(value) ?? ignoreIndex,
   );
-  return async (path: string, bytes: Buffer): Promise<Tensor> => {
+  const decode = async (path: string, bytes: Buffer): Promise<Tensor> => {
     const mask = await decodeIndices(bytes, ofValues);
     if (mask) return mask;
     const raw = await decodeRawMask(path, bytes);
@@ -67,6 +70,7 @@ export function maskDecoder(options: MaskOptions) {
       : classesOfValues(raw, ofValues);
     return fromBytes(data, [raw.height, raw.width]);
   };
+  return { ofValues, decode };
 }
 
 /** The options with their defaults; throws `ERR_ARGUMENT` where one is out of range. */

@@ -5,8 +5,9 @@ import type { Tensor } from '../tensor/tensor';
 import { Cache } from './cache';
 import { decodePixels, readPictureBytes } from './images';
 import { readMaskBytes } from './mask-png';
-import { maskDecoder } from './masks';
+import { type MaskDecoder, maskDecoder } from './masks';
 import type { Pair, PairDataset } from './pair';
+import { readPlainPair } from './plain-pair';
 import { notThere, type SegmentationSet } from './sets/set';
 import { compose } from './transforms/compose';
 import type { OwnTransform, Transform } from './transforms/transform';
@@ -44,7 +45,7 @@ export class SegmentationDataset implements PairDataset {
   readonly #kind: 'none' | 'encoded' | 'decoded';
   readonly #encoded: Cache<Encoded>;
   readonly #decoded: Cache<Decoded>;
-  readonly #decodeMask: (path: string, bytes: Buffer) => Promise<Tensor>;
+  readonly #masks: MaskDecoder;
 
   /** @throws TorchError `ERR_ARGUMENT` for an option that is none or out of range */
   constructor(set: SegmentationSet, options: SegmentationDatasetOptions = {}) {
@@ -62,7 +63,7 @@ export class SegmentationDataset implements PairDataset {
     this.#encoded = new Cache(cacheBytes);
     this.#decoded = new Cache(cacheBytes);
     const { names, ...classes } = set.classes;
-    this.#decodeMask = maskDecoder({ numClasses: names.length, ...classes });
+    this.#masks = maskDecoder({ numClasses: names.length, ...classes });
   }
 
   get length(): number {
@@ -90,25 +91,39 @@ export class SegmentationDataset implements PairDataset {
   /** Lets go of what is kept. The data set can go on. */
   dispose(): void {
     this.#encoded.take();
-    for (const pair of this.#decoded.take()) disposePair(pair);
+    for (const { image, mask } of this.#decoded.take()) disposeBoth(image, mask);
   }
 
   async #decode(index: number): Promise<Decoded> {
-    const { image: imageBytes, mask: maskBytes } = await this.#read(index);
     const [imagePath, maskPath] = [this.set.imagePath(index), this.set.maskPath(index)];
-    const [picture, classes] = await Promise.allSettled([
-      decodePixels(imagePath, imageBytes),
-      this.#decodeMask(maskPath, maskBytes),
-    ]);
+    const plain =
+      this.#kind === 'encoded'
+        ? undefined
+        : await readPlainPair(imagePath, maskPath, this.#masks.ofValues);
+    const { image, mask } = plain ?? (await this.#decodeEach(index));
     try {
-      const image = resultOf(picture);
-      const mask = resultOf(classes);
       checkSizes(image, mask, maskPath);
-      return { image, mask, numBytes: image.numel() + mask.numel(), dispose: () => {} };
     } catch (error) {
-      for (const each of [picture, classes]) if (each.status === 'fulfilled') each.value.dispose();
+      disposeBoth(image, mask);
       throw this.#listed(index, error);
     }
+    return { image, mask, numBytes: image.numel() + mask.numel(), dispose: () => {} };
+  }
+
+  /** Also what is not plain; and it can say what is wrong. */
+  async #decodeEach(index: number): Promise<{ image: Tensor; mask: Tensor }> {
+    const { image, mask } = await this.#read(index);
+    const [picture, classes] = await Promise.allSettled([
+      decodePixels(this.set.imagePath(index), image),
+      this.#masks.decode(this.set.maskPath(index), mask),
+    ]);
+    if (picture.status === 'fulfilled' && classes.status === 'fulfilled') {
+      return { image: picture.value, mask: classes.value };
+    }
+    if (picture.status === 'fulfilled') picture.value.dispose();
+    if (classes.status === 'fulfilled') classes.value.dispose();
+    const [failed] = [picture, classes].filter((each) => each.status === 'rejected');
+    throw this.#listed(index, failed?.reason);
   }
 
   async #read(index: number): Promise<Encoded> {
@@ -140,17 +155,12 @@ export class SegmentationDataset implements PairDataset {
 
 /** A pair that is whoever's asked for it. */
 function lent(pair: Pair): Pair {
-  return { ...pair, dispose: () => disposePair(pair) };
+  return { ...pair, dispose: () => disposeBoth(pair.image, pair.mask) };
 }
 
-function disposePair({ image, mask }: Pair): void {
+function disposeBoth(image: Tensor, mask: Tensor): void {
   image.dispose();
   mask.dispose();
-}
-
-function resultOf<T>(settled: PromiseSettledResult<T>): T {
-  if (settled.status === 'rejected') throw settled.reason;
-  return settled.value;
 }
 
 function checkSizes(image: Tensor, mask: Tensor, maskPath: string): void {

@@ -111,12 +111,12 @@ export interface NativeBinding {
   openTurboJpeg(path: string): boolean;
   jpegSize(bytes: Uint8Array): [height: number, width: number] | null;
   decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
-  decodeIndices(
-    data: Uint8Array,
-    height: number,
-    width: number,
+  decodeIndices(bytes: Uint8Array, values: Uint8Array): Promise<Slot | null>;
+  readPair(
+    imagePath: string,
+    maskPath: string,
     values: Uint8Array,
-  ): Promise<Slot | null>;
+  ): Promise<[image: Slot, mask: Slot] | null>;
 
   bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;

@@ -1,0 +1,18 @@
+import { native } from '../native/binding';
+import { Tensor } from '../tensor/tensor';
+import { hasTurboJpeg } from './jpeg';
+
+/**
+ * Reads and decodes a picture and its mask in one job: file by file and step by step there are ten, and
+ * the event loop in between. Undefined for all but a plain JPEG with a mask of one byte a pixel
+ * (`decodeJpeg`, `decodeIndices`), and where anything is wrong: who reads them one by one finds what.
+ */
+export async function readPlainPair(
+  imagePath: string,
+  maskPath: string,
+  ofValues: Uint8Array,
+): Promise<{ image: Tensor; mask: Tensor } | undefined> {
+  if (!/\.jpe?g$/i.test(imagePath) || !hasTurboJpeg()) return undefined;
+  const slots = await native.readPair(imagePath, maskPath, ofValues);
+  return slots ? { image: new Tensor(slots[0]), mask: new Tensor(slots[1]) } : undefined;
+}
