@@ -20,17 +20,18 @@ size_t KeptBlocks::roundDown(size_t bytes) { return bytes / stepAt(bytes) * step
 
 void* KeptBlocks::take(size_t size, std::vector<void*>& outgrown) {
   std::lock_guard lock(mutex_);
-  inUse_ += size;
-  const auto found = free_.find(size);
-  if (found != free_.end()) {
+  const auto found = free_.lower_bound(size);
+  if (found != free_.end() && found->first <= size + size / 4) {
     void* memory = found->second.back().memory;  // the last is likeliest to be in a cache
+    inUse_ += found->first;
+    kept_ -= found->first;
     found->second.pop_back();
     if (found->second.empty()) free_.erase(found);
-    kept_ -= size;
     most_ = std::max(most_, inUse_);
     return memory;
   }
-  while (kept_ > 0 && inUse_ + kept_ > std::max(most_, inUse_)) outgrown.push_back(popOldest());
+  inUse_ += size;
+  while (kept_ > 0 && inUse_ + kept_ > std::max(most_, inUse_)) outgrown.push_back(popFor(size));
   return nullptr;
 }
 
@@ -51,10 +52,13 @@ void KeptBlocks::made(size_t size, bool isMade) {
   }
 }
 
-void* KeptBlocks::popOldest() {
-  const auto oldest = std::min_element(
-      free_.begin(), free_.end(),
-      [](const auto& a, const auto& b) { return a.second.front().when < b.second.front().when; });
+void* KeptBlocks::popFor(size_t size) {
+  // A small one is not made room for by a large one, which costs more to have again.
+  auto end = free_.upper_bound(2 * size);
+  if (end == free_.begin()) end = free_.end();
+  const auto oldest = std::min_element(free_.begin(), end, [](const auto& a, const auto& b) {
+    return a.second.front().when < b.second.front().when;
+  });
   void* memory = oldest->second.front().memory;
   kept_ -= oldest->first;
   oldest->second.pop_front();
@@ -65,7 +69,7 @@ void* KeptBlocks::popOldest() {
 std::vector<void*> KeptBlocks::takeAll() {
   std::lock_guard lock(mutex_);
   std::vector<void*> all;
-  while (kept_ > 0) all.push_back(popOldest());
+  while (kept_ > 0) all.push_back(popFor(kept_));
   most_ = inUse_;
   return all;
 }

@@ -19,8 +19,8 @@ class KeptBlocks {
   // The size that a block for so many bytes has: at most an eighth more.
   static size_t roundUp(size_t bytes);
 
-  // A block of that size, or null. Then `outgrown` are to be released before another is made: all
-  // blocks together never take more than was in use at one time.
+  // A block of that size, or up to a quarter more; or null. Then `outgrown` are to be released
+  // before another is made: all blocks together never take more than was in use at one time.
   void* take(size_t size, std::vector<void*>& outgrown);
   // The block comes back: of at least a size that `take` was asked for.
   void keep(void* block, size_t atLeast);
@@ -38,7 +38,8 @@ class KeptBlocks {
   };
 
   static size_t roundDown(size_t bytes);
-  void* popOldest();
+  // The oldest, of those that are not much larger where there are any.
+  void* popFor(size_t size);
 
   std::mutex mutex_;
   std::map<size_t, std::deque<Block>> free_;  // by size; the oldest first
