@@ -70,8 +70,8 @@ export function tensorSpec(
     );
   }
   if (isQuantized(dtype.dtype) !== (quantizer !== undefined)) {
-    const what = quantizer ? 'a quantisation, which is' : 'no quantisation, which is not';
-    throw new Problem(`a tensor of ${dtype.dtype} has ${what} for that dtype`);
+    const what = quantizer ? 'a quantisation, and that dtype has none' : 'no quantisation';
+    throw new Problem(`a tensor of ${dtype.dtype} has ${what}`);
   }
   const needed = isPacked(dtype.dtype)
     ? packedBytes(dtype, offset, shape, strides)

@@ -66,6 +66,27 @@ function tensor(parts: TensorParts = {}): Buffer {
   );
 }
 
+const AFFINE = pickle('ctorch\nper_tensor_affine\n');
+const PER_CHANNEL = pickle('ctorch\nper_channel_affine\n');
+const LONGS: TensorParts = { storage: storage(2, '1', 'LongStorage'), shape: [2] };
+
+function quantized(quantizer: Buffer, parts: TensorParts): Buffer {
+  const { offset = 0, shape = [4], strides = [1] } = parts;
+  return pickle(
+    'ctorch._utils\n_rebuild_qtensor\n',
+    tuple(
+      parts.storage ?? storage(4),
+      int(offset),
+      tuple(...shape.map(int)),
+      tuple(...strides.map(int)),
+      quantizer,
+      pickle(0x89),
+      pickle('}'),
+    ),
+    'R',
+  );
+}
+
 /** A dict with one entry. */
 function state(value: Buffer): Buffer {
   return pickle(PROTO, '}', text('a'), value, 's.');
@@ -120,8 +141,60 @@ const errors: [what: string, data: Buffer, ...parts: string[]][] = [
   ['another persistent id', state(pickle(text('x'), 'Q')), "refers to data by the string 'x'"],
   [
     'a storage of another dtype',
+    state(tensor({ storage: storage(4, '0', 'XUInt8Storage') })),
+    "tensor of 'torch.XUInt8Storage'",
+  ],
+  [
+    'a quantised storage without a quantisation',
     state(tensor({ storage: storage(4, '0', 'QUInt8Storage') })),
-    'QUI',
+    'a tensor of quint8 has no quantisation',
+  ],
+  [
+    'a quantisation of floats',
+    state(quantized(tuple(AFFINE, pickle('G', Buffer.alloc(8)), int(0)), {})),
+    'a tensor of float32 has a quantisation, and that dtype has none',
+  ],
+  ...(
+    [
+      ['none', pickle('N')],
+      ['a scale that is text', tuple(AFFINE, text('1'), int(0))],
+      ['a zero point that is no integer', tuple(AFFINE, int(1), pickle('N'))],
+      ['scales that are a number', tuple(PER_CHANNEL, int(1), int(1), int(0))],
+      ['an axis that is not there', tuple(PER_CHANNEL, tensor(), tensor(), int(1))],
+      ['a negative axis', tuple(PER_CHANNEL, tensor(), tensor(), int(-1))],
+      ['too few scales', tuple(PER_CHANNEL, tensor({ shape: [3] }), tensor(), int(0))],
+      ['scales of integers', tuple(PER_CHANNEL, tensor(LONGS), tensor(LONGS), int(0))],
+    ] as const
+  ).map(([what, quantizer]): [string, Buffer, string] => [
+    `a quantisation with ${what}`,
+    state(quantized(quantizer, { storage: storage(16, '0', 'QInt8Storage') })),
+    'quantis',
+  ]),
+  [
+    'packed elements with one scale',
+    state(
+      quantized(tuple(AFFINE, int(1), int(0)), { storage: storage(2, '0', 'QUInt4x2Storage') }),
+    ),
+    'a tensor of quint4x2',
+  ],
+  [
+    'packed elements with strides',
+    state(
+      quantized(tuple(PER_CHANNEL, tensor(), tensor(), int(0)), {
+        storage: storage(16, '0', 'QUInt4x2Storage'),
+        strides: [2],
+      }),
+    ),
+    'row-major order',
+  ],
+  [
+    'packed elements beyond their storage',
+    state(
+      quantized(tuple(PER_CHANNEL, tensor(), tensor(), int(0)), {
+        storage: storage(1, '9', 'QUInt4x2Storage'),
+      }),
+    ),
+    'needs 2 bytes',
   ],
   ['a storage of negative length', state(tensor({ storage: storage(-4) })), 'is no storage'],
   ['a storage that is not there', state(tensor({ storage: storage(4, '1') })), "'1' is not in"],
