@@ -31,6 +31,7 @@ async function reading(
   if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
   let bytes: Buffer;
   try {
+    await expectFile(path);
     bytes = await read();
   } catch (error) {
     throw cannotRead(path, expected, error);
@@ -39,6 +40,12 @@ async function reading(
     throw torchError('ERR_DATA', `Expected ${expected} at ${path} but the file is empty`);
   }
   return bytes;
+}
+
+/** @throws where it is something else, such as a pipe, that may never end; a folder says so itself */
+export async function expectFile(path: string): Promise<void> {
+  const stats = await stat(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw new Error('it is no regular file');
 }
 
 /** The `ERR_DATA` of a file that the operating system does not let be read. */

@@ -1,7 +1,9 @@
 #include "image/decode.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -67,12 +69,22 @@ Napi::Value decodeIndicesAsync(const Napi::CallbackInfo& info) {
       bytes);
 }
 
-// None where it cannot be read.
+// decodesIndices(): whether `decodeIndices` can decode anything here.
+Napi::Value decodesIndicesHere(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), decodesIndices());
+}
+
+// No picture is near this.
+constexpr uintmax_t kMaxBytes = uintmax_t{1} << 30;
+
+// None where it is no regular file (a pipe never ends), or cannot be read.
 std::vector<uint8_t> readFile(const std::string& path) {
-  std::ifstream file(path, std::ios::binary | std::ios::ate);
-  if (!file) return {};
-  std::vector<uint8_t> bytes(static_cast<size_t>(std::max<std::streamoff>(0, file.tellg())));
-  file.seekg(0);
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return {};
+  const uintmax_t size = std::filesystem::file_size(path, error);
+  if (error || size > kMaxBytes) return {};
+  std::ifstream file(path, std::ios::binary);
+  std::vector<uint8_t> bytes(size);
   file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
   return file ? std::move(bytes) : std::vector<uint8_t>();
 }
@@ -107,6 +119,7 @@ void initDecode(Napi::Object exports) {
   define<jpegSizeOf>(exports, "jpegSize");
   define<decodeJpegAsync>(exports, "decodeJpeg");
   define<decodeIndicesAsync>(exports, "decodeIndices");
+  define<decodesIndicesHere>(exports, "decodesIndices");
   define<readPairAsync>(exports, "readPair");
 }
 

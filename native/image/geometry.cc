@@ -16,6 +16,9 @@
 namespace fcn {
 namespace {
 
+// Sides are added up.
+constexpr int64_t kMaxSide = int64_t{1} << 31;
+
 int64_t bytesPerPixel(const at::Tensor& picture) { return picture.dim() == 3 ? 3 : 1; }
 
 at::Tensor emptyPicture(int64_t height, int64_t width, int64_t bytes) {
@@ -47,13 +50,13 @@ at::Tensor cropped(const at::Tensor& from, const CropStep& step) {
 at::Tensor padded(const at::Tensor& from, const PadStep& step) {
   const int64_t bytes = bytesPerPixel(from);
   const int64_t height = from.size(0);
+  for (const int64_t side : {step.left, step.top, step.right, step.bottom}) {
+    if (side >= 0 && side <= kMaxSide) continue;
+    throwArgument("Expected a padding of 0 to " + std::to_string(kMaxSide) + " but received " +
+                  std::to_string(side) + " for " + describeTensor(from));
+  }
   const int64_t newHeight = height + step.top + step.bottom;
   const int64_t newWidth = from.size(1) + step.left + step.right;
-  if (step.left < 0 || step.top < 0 || step.right < 0 || step.bottom < 0) {
-    throwArgument("Expected a padding of at least 0 but received one that makes " +
-                  std::to_string(newHeight) + " x " + std::to_string(newWidth) + " of " +
-                  describeTensor(from));
-  }
   at::Tensor to = emptyPicture(newHeight, newWidth, bytes);
   std::vector<uint8_t> filled(newWidth * bytes, step.maskFill);
   for (size_t i = 0; bytes == 3 && i < filled.size(); i++) filled[i] = step.fill[i % 3];

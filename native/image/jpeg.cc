@@ -27,8 +27,11 @@ constexpr int kYCbCr = 1;  // TJCS_YCbCr
 constexpr int kGray = 2;   // TJCS_GRAY
 constexpr int kRgb = 0;    // TJPF_RGB
 
-// As for masks: a damaged or hostile header must not ask for gigabytes.
-constexpr int64_t kMaxPixels = 1 << 28;
+// As sharp's: a damaged or hostile header must not ask for gigabytes.
+constexpr int64_t kMaxPixels = int64_t{0x3fff} * 0x3fff;
+
+// TJFLAG_STOPONWARNING and TJFLAG_LIMITSCANS: what is not plain is left alone as soon as it shows.
+constexpr int kPlain = 8192 | 32768;
 
 #ifndef _WIN32
 template <class Function>
@@ -90,10 +93,10 @@ at::Tensor decodeJpeg(const uint8_t* bytes, size_t length) {
   JpegSize size;
   if (!readHeader(handle.get(), bytes, length, size)) return {};
   at::Tensor pixels = at::empty({size.height, size.width, 3}, at::kByte);
-  // No flags: the exact transform and smooth chroma, libjpeg's defaults, which Pillow keeps too.
-  // Also a warning is not 0.
+  // The exact transform and smooth chroma, libjpeg's defaults, which Pillow keeps too. Also a
+  // warning is not 0.
   const int failed = turbo.decompress(handle.get(), bytes, length, pixels.data_ptr<uint8_t>(),
-                                      size.width, 0, size.height, kRgb, 0);
+                                      size.width, 0, size.height, kRgb, kPlain);
   return failed ? at::Tensor() : pixels;
 }
 

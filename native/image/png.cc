@@ -116,13 +116,21 @@ bool readChunks(const uint8_t* bytes, size_t length, Png& png) {
 
 }  // namespace
 
+bool decodesIndices() {
+#ifdef _WIN32
+  return false;
+#else
+  return uncompress != nullptr && crc32 != nullptr;
+#endif
+}
+
 at::Tensor decodeIndices(const uint8_t* bytes, size_t length,
                          const std::array<uint8_t, 256>& values) {
 #ifdef _WIN32
   return {};
 #else
   Png png;
-  if (!uncompress || !crc32 || !readChunks(bytes, length, png)) return {};
+  if (!decodesIndices() || !readChunks(bytes, length, png)) return {};
   const int64_t height = png.height, width = png.width;
   std::vector<uint8_t> inflated(height * (width + 1));  // a filter's number before each row
   unsigned long written = inflated.size();

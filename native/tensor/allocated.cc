@@ -51,11 +51,11 @@ class Keeping final : public c10::Allocator {
     if (!kKeeps || size + kAdded < KeptBlocks::kLarge) return count(inner_->allocate(size));
     const size_t rounded = KeptBlocks::roundUp(std::max(size, KeptBlocks::kLarge));
     std::vector<void*> outgrown;
-    void* kept = kept_.take(rounded, outgrown);
+    void* again = kept().take(rounded, outgrown);
     for (void* memory : outgrown) innerDeleter_(memory);
-    if (!kept) return allocateFresh(size, rounded);
-    inUse += sizeOf(kept);
-    return {kept, kept, &release, c10::Device(c10::DeviceType::CPU)};
+    if (!again) return allocateFresh(size, rounded);
+    inUse += sizeOf(again);
+    return {again, again, &release, c10::Device(c10::DeviceType::CPU)};
   }
   c10::DeleterFnPtr raw_deleter() const override { return &release; }
   void copy_data(void* to, const void* from, std::size_t count) const override {
@@ -63,19 +63,19 @@ class Keeping final : public c10::Allocator {
   }
 
   static void releaseKept() {
-    for (void* memory : kept_.takeAll()) innerDeleter_(memory);
+    for (void* memory : kept().takeAll()) innerDeleter_(memory);
   }
-  static int64_t keptBytes() { return static_cast<int64_t>(kept_.keptBytes()); }
+  static int64_t keptBytes() { return static_cast<int64_t>(kept().keptBytes()); }
 
  private:
   // Memory that is kept is given up before there is none.
   c10::DataPtr allocateFresh(size_t size, size_t rounded) {
     try {
       c10::DataPtr data = count(inner_->allocate(rounded));
-      kept_.made(rounded, true);
+      kept().made(rounded, true);
       return data;
     } catch (...) {
-      kept_.made(rounded, false);
+      kept().made(rounded, false);
       releaseKept();
       return inner_->allocate(size);  // or an error, with the size that was asked for
     }
@@ -94,7 +94,7 @@ class Keeping final : public c10::Allocator {
     const int64_t size = sizeOf(memory);
     inUse -= size;
     if (kKeeps && size >= static_cast<int64_t>(KeptBlocks::kLarge)) {
-      kept_.keep(memory, static_cast<size_t>(size));
+      kept().keep(memory, static_cast<size_t>(size));
     } else {
       innerDeleter_(memory);
     }
@@ -102,7 +102,10 @@ class Keeping final : public c10::Allocator {
 
   static inline c10::DeleterFnPtr innerDeleter_ = nullptr;
   // Never destroyed: memory goes after all else.
-  static inline KeptBlocks& kept_ = *new KeptBlocks;
+  static KeptBlocks& kept() {
+    static auto* blocks = new KeptBlocks;
+    return *blocks;
+  }
   c10::Allocator* inner_;
 };
 

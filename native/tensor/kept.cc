@@ -7,7 +7,7 @@ namespace fcn {
 namespace {
 
 // Sizes are eight to a doubling.
-size_t stepAt(size_t bytes) { return std::bit_floor(bytes) / 8; }
+size_t stepAt(size_t bytes) { return std::max<size_t>(1, std::bit_floor(bytes) / 8); }
 
 }  // namespace
 

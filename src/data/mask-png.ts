@@ -1,5 +1,6 @@
 import { type TorchError, torchError } from '../errors';
 import { messageOf, readBytes } from '../files';
+import { native } from '../native/binding';
 import { bytesOf } from '../tensor/data';
 import { decodeIndices } from './png-indices';
 
@@ -20,7 +21,9 @@ const EXPECTED = 'an indexed, greyscale or RGB PNG';
 // No mask is near this; a damaged or hostile header must not ask for gigabytes.
 const MAX_PIXELS = 2 ** 28;
 
-// The colour types of a PNG header that are not one byte a pixel.
+// The colour types of a PNG header; of 8 bits, the first two are one byte a pixel.
+const GREY = 0;
+const INDEXED = 3;
 const RGB = 2;
 const GREY_ALPHA = 4;
 const RGB_ALPHA = 6;
@@ -53,11 +56,14 @@ export function readMaskBytes(path: string): Promise<Buffer> {
   return readBytes(path, EXPECTED);
 }
 
-/** As `readRawMask`, of any PNG that is in memory. */
+/** As `readRawMask`, of a PNG in memory that `decodeIndices` has left. */
 export async function decodeRawMask(path: string, bytes: Buffer): Promise<RawMask> {
   const header = readHeader(path, bytes);
+  const { width, height, depth, colorType, interlaced } = header;
+  const isPlain = depth === 8 && !interlaced && (colorType === GREY || colorType === INDEXED);
+  // fast-png takes less data than there should be, and does not look at its checksum.
+  if (isPlain && native.decodesIndices()) throw unreadable(path, 'it is truncated or corrupt');
   const raw = await decodePng(path, bytes);
-  const { width, height, depth, colorType } = header;
   const data = depth < 8 ? unpack(raw, width, height, depth) : raw;
   const isColor = colorType === RGB || colorType === RGB_ALPHA;
   const alpha = colorType === GREY_ALPHA || colorType === RGB_ALPHA ? 1 : 0;

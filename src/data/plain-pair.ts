@@ -12,7 +12,8 @@ export async function readPlainPair(
   maskPath: string,
   ofValues: Uint8Array,
 ): Promise<{ image: Tensor; mask: Tensor } | undefined> {
-  if (!/\.jpe?g$/i.test(imagePath) || !hasTurboJpeg()) return undefined;
+  const isPlain = /\.jpe?g$/i.test(imagePath) && !`${imagePath}${maskPath}`.includes('\0');
+  if (!isPlain || !hasTurboJpeg()) return undefined;
   const slots = await native.readPair(imagePath, maskPath, ofValues);
   return slots ? { image: new Tensor(slots[0]), mask: new Tensor(slots[1]) } : undefined;
 }

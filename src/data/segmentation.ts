@@ -31,8 +31,10 @@ interface Encoded {
   readonly numBytes: number;
 }
 
-/** A pair that is the data set's. */
-interface Decoded extends Pair {
+/** What is in them. */
+interface Decoded {
+  readonly image: Tensor;
+  readonly mask: Tensor;
   readonly numBytes: number;
 }
 
@@ -81,11 +83,11 @@ export class SegmentationDataset implements PairDataset {
 
   async pair(index: number): Promise<Pair> {
     const kept = this.#decoded.get(index);
-    if (kept) return kept;
+    if (kept) return shared(kept);
     if (this.#kind !== 'decoded') return lent(await this.#decode(index));
     // The data set's own, whatever `tidy` asks for it.
     const pair = await untracked(() => this.#decode(index));
-    return this.#decoded.keep(index, pair) ? pair : lent(pair);
+    return this.#decoded.keep(index, pair) ? shared(pair) : lent(pair);
   }
 
   /** Lets go of what is kept. The data set can go on. */
@@ -107,7 +109,7 @@ export class SegmentationDataset implements PairDataset {
       disposeBoth(image, mask);
       throw this.#listed(index, error);
     }
-    return { image, mask, numBytes: image.numel() + mask.numel(), dispose: () => {} };
+    return { image, mask, numBytes: image.numel() + mask.numel() };
   }
 
   /** Also what is not plain; and it can say what is wrong. */
@@ -154,8 +156,13 @@ export class SegmentationDataset implements PairDataset {
 }
 
 /** A pair that is whoever's asked for it. */
-function lent(pair: Pair): Pair {
-  return { ...pair, dispose: () => disposeBoth(pair.image, pair.mask) };
+function lent({ image, mask }: Decoded): Pair {
+  return { image, mask, dispose: () => disposeBoth(image, mask) };
+}
+
+/** The same memory as a pair that is kept, so that the data set may let go of it at any time. */
+function shared({ image, mask, numBytes }: Decoded): Pair {
+  return lent({ image: image.detach(), mask: mask.detach(), numBytes });
 }
 
 function disposeBoth(image: Tensor, mask: Tensor): void {

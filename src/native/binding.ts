@@ -111,6 +111,7 @@ export interface NativeBinding {
   openTurboJpeg(path: string): boolean;
   jpegSize(bytes: Uint8Array): [height: number, width: number] | null;
   decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
+  decodesIndices(): boolean;
   decodeIndices(bytes: Uint8Array, values: Uint8Array): Promise<Slot | null>;
   readPair(
     imagePath: string,

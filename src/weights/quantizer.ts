@@ -51,7 +51,12 @@ export function quantizerFrom(
 }
 
 function isRow(value: PickleValue | undefined, length: unknown): value is TensorSpec {
-  return value instanceof TensorSpec && value.shape.length === 1 && value.shape[0] === length;
+  return (
+    value instanceof TensorSpec &&
+    value.shape.length === 1 &&
+    value.shape[0] === length &&
+    value.numBytes <= value.storage.numBytes // LibTorch copies them: not one element for many
+  );
 }
 
 /** A tensor of no memory yet, with the file's quantisation. */

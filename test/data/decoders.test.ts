@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decodeJpeg } from '../../dist/data/jpeg.js';
+import { readMask } from '../../dist/data/masks.js';
 import { decodeIndices } from '../../dist/data/png-indices.js';
-import { jpeg, maskPng, pattern, realVoc } from './fixtures';
+import { inTemporary, jpeg, maskPng, pattern, realVoc, rejects } from './fixtures';
 
 /** What sharp makes of a picture. */
 async function bySharp(bytes: Buffer): Promise<Buffer> {
@@ -110,6 +112,41 @@ test('every filter of a PNG is undone, and values are looked up', async () => {
       [...expected].map((value) => 255 - value),
     );
   }
+});
+
+test('a mask whose data ends early, or is not what its checksum says, is an error', async () => {
+  const [height, width] = [12, 17];
+  const rows = Buffer.alloc(height * (width + 1));
+  const chunk = (type: string, content: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(type), content]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(content.length, 0);
+    ends.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+  };
+  const header = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 0, 0, 0, 0]);
+  const png = (data: Buffer) =>
+    Buffer.concat([
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      chunk('IHDR', header),
+      chunk('IDAT', data),
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
+  const wrong = deflateSync(rows);
+  wrong.writeUInt8((wrong.at(-1) as number) ^ 1, wrong.length - 1);
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'mask.png');
+    await writeFile(path, png(deflateSync(rows)));
+    assert.equal((await readMask(path)).data.length, height * width);
+    for (const data of [
+      deflateSync(rows.subarray(0, -3)),
+      deflateSync(rows.subarray(0, -18)),
+      wrong,
+    ]) {
+      await writeFile(path, png(data));
+      await rejects(readMask(path), 'ERR_DATA', path, 'truncated or corrupt');
+    }
+  });
 });
 
 test('other PNGs, and damaged ones, are left to fast-png', async () => {

@@ -1,4 +1,5 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
@@ -309,7 +310,9 @@ test('a subset, and the pictures that a crop fits', () =>
       Array.from({ length: of.length }, (_, index) => of.id(index));
     assert.equal(ids(large), ['picture_1', 'picture_2', 'picture_4']);
     assert.equal(ids(data.subset(set, [4, 0])), ['picture_4', 'picture_0']);
-    assert.throws(() => data.subset(set, [9]), /an index below 5/);
+    for (const wrong of [[9], [-1], [1.5], [true], ['x'], 5, undefined]) {
+      assert.throws(() => data.subset(set, wrong as number[]), /Expected .*indices/);
+    }
     assert.throws(() => large.id(3), /an index below 3/);
   }));
 
@@ -333,6 +336,61 @@ test('weights that balance classes', () =>
     assert.ok(!indices.includes(2) && indices.filter((index) => index === 0).length > 60);
   }));
 
+test('what is no regular file is a bad file too', () =>
+  inVoc(async (dir) => {
+    const [first, second] = [0, 1].map((i) => join(dir, 'JPEGImages', `picture_${i}.jpg`));
+    await rm(first as string);
+    await mkdir(first as string);
+    await rm(second as string);
+    assert.is(spawnSync('mkfifo', [second as string]).status, 0);
+    for (const cache of ['none', 'encoded', 'decoded'] as const) {
+      const dataset = await datasetIn(dir, { cache });
+      const loader = new torch.DataLoader(dataset, { batchSize: 5, skipBadFiles: true });
+      assert.is(await drain(loader), 1);
+      const messages = [...loader.badFiles.values()].map(({ message }) => message);
+      assert.is(messages.length, 2, cache);
+      assert.ok(
+        messages.some((message) => message.includes('it is a folder')),
+        messages.join(),
+      );
+      assert.ok(
+        messages.some((message) => message.includes('no regular file')),
+        messages.join(),
+      );
+    }
+  }));
+
+test('a data set that is disposed of in the middle of a pass goes on', () =>
+  inVoc(async (dir) => {
+    const dataset = await datasetIn(dir, { cache: 'decoded', cacheBytes: 20_000 });
+    const loader = new torch.DataLoader(dataset, { batchSize: 1 });
+    for (let pass = 0; pass < 5; pass++) {
+      setImmediate(() => dataset.dispose());
+      assert.is(await drain(loader), pairs.length);
+    }
+  }));
+
+test("a data set of one's own: what it gives is checked", () =>
+  inVoc(async (dir) => {
+    const inner = await datasetIn(dir, { transform: undefined });
+    const steps = (step: unknown) => ({
+      length: 1,
+      id: () => 'mine',
+      pair: () => inner.pair(0),
+      transform: { draw: () => [step] as unknown as torch.transforms.Plan },
+    });
+    const huge = 2 ** 63 - 1024;
+    const after = { height: 8, width: 8 };
+    const pad = { kind: 'pad', left: huge, right: huge, top: 0, bottom: 0, fill: [0, 0, 0], after };
+    for (const step of [{ ...pad, maskFill: 0 }, { kind: 'turn', after }, 3]) {
+      const work = drain(new torch.DataLoader(steps(step), { batchSize: 1 }));
+      assert.match((await failure(work)).message, /Expected/);
+    }
+    const sampler = { length: 3, indices: () => [0, 1] };
+    const short = drain(new torch.DataLoader(inner, { batchSize: 1, sampler }));
+    assert.match((await failure(short)).message, /indices\(\) to give 3 numbers/);
+  }));
+
 test('options that are none or out of range', () =>
   inVoc(async (dir) => {
     const dataset = await datasetIn(dir);
@@ -345,6 +403,15 @@ test('options that are none or out of range', () =>
       [{ batchSize: 6, dropLast: true }, /at most 5/],
       [{ batchSize: 1, workers: 2 }, /workers/],
     ];
+    const empty = { ...dataset, length: 0, pair: dataset.pair, id: dataset.id };
+    assert.throws(() => new torch.DataLoader(empty, { batchSize: 1, shuffle: true }), /Expected/);
+    assert.throws(() => new data.RandomSampler({ length: 0 }, { numSamples: 1 }), /length/);
+    assert.throws(() => new data.WeightedRandomSampler([0, 0], 1), /one above 0/);
+    assert.throws(
+      () => new data.WeightedRandomSampler([1, 0], 2, { replacement: false }),
+      /2 above 0/,
+    );
+    assert.throws(() => new torch.DataLoader([] as never, { batchSize: 1 }), /SegmentationDataset/);
     for (const [options, message] of wrong) {
       assert.throws(() => new torch.DataLoader(dataset, options as never), message);
     }

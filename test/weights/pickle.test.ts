@@ -163,6 +163,10 @@ const errors: [what: string, data: Buffer, ...parts: string[]][] = [
       ['an axis that is not there', tuple(PER_CHANNEL, tensor(), tensor(), int(1))],
       ['a negative axis', tuple(PER_CHANNEL, tensor(), tensor(), int(-1))],
       ['too few scales', tuple(PER_CHANNEL, tensor({ shape: [3] }), tensor(), int(0))],
+      [
+        'one scale for many',
+        tuple(PER_CHANNEL, tensor({ storage: storage(1, '1'), strides: [0] }), tensor(), int(0)),
+      ],
       ['scales of integers', tuple(PER_CHANNEL, tensor(LONGS), tensor(LONGS), int(0))],
     ] as const
   ).map(([what, quantizer]): [string, Buffer, string] => [

@@ -77,6 +77,10 @@ export class DataLoader<Dataset extends PairDataset = PairDataset> implements As
       ...rest
     } = more;
     noMoreOptions(rest);
+    if (typeof dataset?.pair !== 'function') {
+      const expected = 'a data set with pair(index), such as new data.SegmentationDataset(set),';
+      throw invalidArgument('dataset', expected, dataset);
+    }
     expectInteger('batchSize', batchSize, 1);
     expectInteger('numWorkers', numWorkers, 0);
     expectInteger('prefetchFactor', prefetchFactor, 0);
@@ -114,9 +118,14 @@ export class DataLoader<Dataset extends PairDataset = PairDataset> implements As
   async *batches({ device = 'cpu', signal }: BatchesOptions = {}): AsyncGenerator<Batch> {
     // As torch.utils.data.DataLoader's iterator: a seed for workers comes before the sampler's draws.
     drawSeed(this.#generator);
+    const order = this.sampler.indices();
+    if (order?.length !== this.sampler.length) {
+      const expected = `indices() to give ${this.sampler.length} numbers, as its length says,`;
+      throw invalidArgument('sampler', expected, order?.length);
+    }
     yield* new Pass({
       dataset: this.dataset,
-      order: this.sampler.indices(),
+      order,
       length: this.length,
       batchSize: this.batchSize,
       numWorkers: this.numWorkers,

@@ -6,7 +6,7 @@ import type { Generator } from '../../random';
 import { untracked } from '../../tensor/scope';
 import type { Tensor } from '../../tensor/tensor';
 import type { Pair, PairDataset } from '../pair';
-import type { Plan } from '../transforms/steps';
+import { type Plan, planOf } from '../transforms/steps';
 import { BatchBuilder } from './batch';
 import { Buffers } from './buffers';
 import { PassDraws } from './draws';
@@ -159,8 +159,8 @@ export class Pass {
         await turn.before;
       }
       const [height, width] = pair.image.shape as [number, number, number];
-      const plan = dataset.transform?.draw({ height, width }, this.#draws.generator) ?? [];
-      return { pair, plan };
+      const steps = dataset.transform?.draw({ height, width }, this.#draws.generator) ?? [];
+      return { pair, plan: planOf(steps, { height, width }) };
     } catch (error) {
       pair?.dispose();
       throw error;

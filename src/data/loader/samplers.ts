@@ -54,6 +54,7 @@ export class RandomSampler implements Sampler {
   constructor({ length }: Sized, options: RandomSamplerOptions = {}) {
     const { replacement = false, numSamples = length, generator, ...rest } = options;
     noMoreOptions(rest);
+    countOf("the data set's length", length);
     this.length = countOf('numSamples', numSamples);
     this.#count = length;
     this.#replacement = replacement;
@@ -110,6 +111,11 @@ export class WeightedRandomSampler implements Sampler {
     if (!this.#weights.every((weight) => weight >= 0 && Number.isFinite(weight))) {
       throw invalidArgument('weights', 'numbers of at least 0', weights);
     }
+    const some = this.#weights.filter((weight) => weight > 0).length;
+    if (some < (replacement ? 1 : numSamples)) {
+      const expected = replacement ? 'one above 0' : `${numSamples} above 0, to draw each once,`;
+      throw invalidArgument('weights', expected, some);
+    }
     this.#replacement = replacement;
     this.#generator = checkGenerator(generator);
   }
@@ -158,7 +164,8 @@ export class DistributedSampler implements Sampler {
     if (!Number.isSafeInteger(rank) || rank < 0 || rank >= numReplicas) {
       throw invalidArgument('rank', `an integer from 0 to ${numReplicas - 1}`, rank);
     }
-    this.#count = length;
+    if (!Number.isSafeInteger(seed)) throw invalidArgument('seed', 'an integer', seed);
+    this.#count = countOf("the data set's length", length);
     this.#rank = rank;
     this.#shuffle = shuffle;
     this.#seed = seed;

@@ -1,6 +1,7 @@
 // Lists of ids. An id becomes part of a path: it must not lead out of the data set's own folders.
 import { createReadStream } from 'node:fs';
 import { torchError } from '../../errors';
+import { expectFile } from '../../files';
 
 /** An id that is a plain file name. */
 export function isPlainName(id: string): boolean {
@@ -37,6 +38,7 @@ export async function readIds(
     ids.push(id);
   };
   // In parts: a list of a million ids is not to hold up the event loop.
+  await expectFile(list);
   let rest = '';
   for await (const part of createReadStream(list, { encoding: 'utf8', highWaterMark: PART })) {
     const texts = (rest + part).split(separator);

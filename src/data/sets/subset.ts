@@ -10,8 +10,15 @@ import type { SegmentationSet } from './set';
  * @throws TorchError `ERR_ARGUMENT` for an index that the set does not have
  */
 export function subset(set: SegmentationSet, indices: Iterable<number>): SegmentationSet {
-  const kept = Uint32Array.from(indices);
-  for (const index of kept) set.id(index); // throws where there is none
+  if (typeof (indices as Partial<Iterable<number>>)?.[Symbol.iterator] !== 'function') {
+    throw invalidArgument('indices', 'a list of indices', indices);
+  }
+  const given = [...indices];
+  for (const index of given) {
+    if (Number.isSafeInteger(index) && index >= 0 && index < set.length) continue;
+    throw invalidArgument('indices', `integers from 0 to ${set.length - 1}`, index);
+  }
+  const kept = Uint32Array.from(given);
   const at = (index: number) => {
     const original = kept[index];
     if (original === undefined) {

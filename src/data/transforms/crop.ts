@@ -24,7 +24,8 @@ export function crop(
     if (!Number.isSafeInteger(value)) throw invalidArgument(name, 'an integer', value);
   }
   const [rows = 0, columns = 0] = image.shape;
-  if (top < 0 || left < 0 || top + height > rows || left + width > columns) {
+  const isPart = top >= 0 && left >= 0 && height > 0 && width > 0;
+  if (!isPart || top + height > rows || left + width > columns) {
     throw torchError(
       'ERR_SHAPE',
       `Expected a crop within [${image.shape}] but received ${height} x ${width} at (${top}, ${left})`,
