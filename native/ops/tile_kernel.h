@@ -1,0 +1,142 @@
+// The body of tile_*.cc, each compiled for one width of vectors, FCN_VECTOR_BYTES. Includes no
+// inline function of anybody's: the linker might keep the copy that not every processor can run.
+#pragma once
+#include "ops/tile.h"
+
+namespace fcn {
+namespace {
+
+#if defined(__GNUC__)
+#define FCN_INLINE __attribute__((always_inline)) inline
+template <class T>
+struct Lanes {
+  typedef T Vector __attribute__((vector_size(FCN_VECTOR_BYTES)));
+  // At any address, and of the same memory as T's.
+  typedef T Unaligned __attribute__((vector_size(FCN_VECTOR_BYTES), aligned(sizeof(T)), may_alias));
+  static constexpr int64_t width = FCN_VECTOR_BYTES / sizeof(T);
+};
+#else
+#define FCN_INLINE inline
+template <class T>
+struct Lanes {
+  using Vector = T;
+  using Unaligned = T;
+  static constexpr int64_t width = 1;
+};
+#endif
+
+// As many accumulators as the registers hold beside what is multiplied.
+constexpr int64_t kRows = FCN_VECTOR_BYTES == 64 ? 8 : FCN_VECTOR_BYTES == 32 ? 6 : 4;
+constexpr int64_t kVectors = FCN_VECTOR_BYTES == 64 ? 3 : 2;
+
+template <class T, int rows, int vectors, bool adjacent>
+FCN_INLINE void block(const Product<T>& p, const T* a, const T* b, T* c) {
+  using Vector = typename Lanes<T>::Vector;
+  using Unaligned = typename Lanes<T>::Unaligned;
+  constexpr int64_t width = Lanes<T>::width;
+  const int64_t stride = adjacent ? 1 : p.aStride;
+  const int64_t count = p.k;
+  const int32_t* aOffsets = p.aOffsets;
+  const int32_t* bOffsets = p.bOffsets;
+  Vector sums[rows][vectors] = {};
+  for (int64_t k = 0; k < count; k++) {
+    const T* left = a + aOffsets[k];
+    const T* right = b + bOffsets[k];
+    Vector factors[vectors];
+    for (int v = 0; v < vectors; v++) {
+      factors[v] = *reinterpret_cast<const Unaligned*>(right + v * width);
+    }
+    for (int row = 0; row < rows; row++) {
+      const T factor = left[row * stride];
+      for (int v = 0; v < vectors; v++) sums[row][v] += factor * factors[v];
+    }
+  }
+  for (int row = 0; row < rows; row++) {
+    for (int v = 0; v < vectors; v++) {
+      auto* to = reinterpret_cast<Unaligned*>(c + row * p.cStride + v * width);
+      *to = p.add ? *to + sums[row][v] : sums[row][v];
+    }
+  }
+}
+
+template <class T, int vectors, bool adjacent>
+FCN_INLINE void blockOf(int64_t rows, const Product<T>& p, const T* a, const T* b, T* c) {
+  switch (rows) {
+#define FCN_CASE(count)                                                      \
+  case count:                                                                \
+    if constexpr (count <= kRows) block<T, count, vectors, adjacent>(p, a, b, c); \
+    break;
+    FCN_CASE(1)
+    FCN_CASE(2)
+    FCN_CASE(3)
+    FCN_CASE(4)
+    FCN_CASE(5)
+    FCN_CASE(6)
+    FCN_CASE(7)
+    FCN_CASE(8)
+#undef FCN_CASE
+    default:
+      break;
+  }
+}
+
+template <class T, int vectors, bool adjacent>
+void columns(const Product<T>& p, const T* b, T* c) {
+  // Blocks of about one size: a small last one would cost as much as a large one.
+  const int64_t blocks = (p.m + kRows - 1) / kRows;
+  int64_t from = 0;
+  for (int64_t i = 0; i < blocks; i++) {
+    const int64_t rows = (p.m - from + blocks - i - 1) / (blocks - i);
+    blockOf<T, vectors, adjacent>(rows, p, p.a + from * p.aStride, b, c + from * p.cStride);
+    from += rows;
+  }
+}
+
+template <class T, bool adjacent>
+void multiplyAs(const Product<T>& p) {
+  constexpr int64_t width = Lanes<T>::width;
+  int64_t column = 0;
+  for (; column + kVectors * width <= p.n; column += kVectors * width) {
+    columns<T, kVectors, adjacent>(p, p.b + column, p.c + column);
+  }
+  const int64_t rest = (p.n - column) / width;
+  if (rest == 1) columns<T, 1, adjacent>(p, p.b + column, p.c + column);
+  if (rest == 2) columns<T, 2, adjacent>(p, p.b + column, p.c + column);
+}
+
+template <class T>
+void multiply(const Product<T>& p) {
+  if (p.aStride == 1) {
+    multiplyAs<T, true>(p);
+  } else {
+    multiplyAs<T, false>(p);
+  }
+}
+
+// Zero times anything else is no zero.
+template <class T>
+bool isFinite(const T* values, int64_t count) {
+  using Vector = typename Lanes<T>::Vector;
+  using Unaligned = typename Lanes<T>::Unaligned;
+  constexpr int64_t width = Lanes<T>::width;
+  constexpr int64_t chains = 4;
+  Vector zeros[chains] = {};
+  int64_t i = 0;
+  for (; i + chains * width <= count; i += chains * width) {
+    for (int64_t j = 0; j < chains; j++) {
+      zeros[j] += *reinterpret_cast<const Unaligned*>(values + i + j * width) * T(0);
+    }
+  }
+  T lanes[width] = {};
+  *reinterpret_cast<Unaligned*>(lanes) = zeros[0] + zeros[1] + zeros[2] + zeros[3];
+  T sum = 0;
+  for (const T lane : lanes) sum += lane;
+  for (; i < count; i++) sum += values[i] * T(0);
+  return sum == 0;
+}
+
+constexpr TileKernels kKernels{{Lanes<float>::width, multiply<float>, isFinite<float>},
+                               {Lanes<double>::width, multiply<double>, isFinite<double>}};
+
+}  // namespace
+}  // namespace fcn
