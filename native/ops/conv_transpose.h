@@ -6,24 +6,12 @@
 
 #include <optional>
 
-#include "ops/phases.h"
+#include "ops/phase_shape.h"
 
 namespace fcn {
-
-struct ConvTransposeOptions {
-  std::vector<int64_t> stride, padding, outputPadding;
-  int64_t groups;
-  std::vector<int64_t> dilation;
-};
 
 at::Tensor convTranspose2d(const at::Tensor& input, const at::Tensor& weight,
                            const std::optional<at::Tensor>& bias,
                            const ConvTransposeOptions& options);
-
-// The shape of the operation, where it is one that PhaseForward and PhaseBackward take; what is no
-// such operation, or none at all, is left to LibTorch.
-std::optional<PhaseShape> phaseShape(const at::Tensor& input, const at::Tensor& weight,
-                                     const std::optional<at::Tensor>& bias,
-                                     const ConvTransposeOptions& options);
 
 }  // namespace fcn

@@ -1,6 +1,10 @@
 #include "ops/phases.h"
 
+#include <c10/util/BFloat16.h>
+
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace fcn {
 namespace {
@@ -28,10 +32,12 @@ PhaseForward<T>::PhaseForward(const PhaseShape& shape, const T* input, const T* 
   for (int64_t image = 0; image < shape.images; image++) {
     for (int64_t channel = 0; channel < shape.inChannels; channel++) {
       for (int64_t y = 0; y < shape.height; y++) {
-        const T* from = input + ((image * shape.inChannels + channel) * shape.height + y) * shape.width;
-        std::copy_n(from, shape.width,
-                    &input_[((image * shape.height + y) * shape.inChannels + channel) * paddedWidth_ +
-                            taps - 1]);
+        const T* from =
+            input + ((image * shape.inChannels + channel) * shape.height + y) * shape.width;
+        std::copy_n(
+            from, shape.width,
+            &input_[((image * shape.height + y) * shape.inChannels + channel) * paddedWidth_ +
+                    taps - 1]);
       }
     }
   }
@@ -64,8 +70,9 @@ void PhaseForward<T>::pack(int64_t channel, int64_t phase, T* panel) const {
   for (int64_t dy = 0; dy < s.tapsOf(phase); dy++) {
     const int64_t ky = dy * s.strideHeight + phase;
     for (int64_t c = 0; c < s.inGroup(); c++) {
-      const T* from = weight_ + (((first + c) * s.outGroup() + channel % s.outGroup()) *
-                                     s.kernelHeight + ky) * s.kernelWidth;
+      const T* from =
+          weight_ + (((first + c) * s.outGroup() + channel % s.outGroup()) * s.kernelHeight + ky) *
+                        s.kernelWidth;
       for (int64_t kx = 0; kx < s.kernelWidth; kx += s.strideWidth, panel += lineStride_) {
         const int64_t count = std::min(s.strideWidth, s.kernelWidth - kx);
         std::copy_n(from + kx, count, panel);
@@ -148,8 +155,22 @@ PhaseBackward<T>::PhaseBackward(const PhaseShape& shape, const T* input, const T
 }
 
 template <class T>
-void PhaseBackward<T>::clear(T* rows) const {
-  std::fill_n(rows, rowsSize(), T(0));
+template <class Stored>
+double PhaseBackward<T>::setRow(const Stored* from, int64_t block, T* rows) const {
+  const PhaseShape& s = shape_;
+  // What output padding adds is nothing's gradient but the bias's.
+  if (block < s.blocks()) {
+    std::copy_n(from, std::min(s.outWidth, rowSize_ - s.paddingWidth),
+                rows + block * rowSize_ + s.paddingWidth);
+  }
+  constexpr int64_t chains = 16;
+  std::array<T, chains> sums{};
+  int64_t x = 0;
+  for (; x + chains <= s.outWidth; x += chains) {
+    for (int64_t i = 0; i < chains; i++) sums[i] += static_cast<T>(from[x + i]);
+  }
+  for (; x < s.outWidth; x++) sums[0] += static_cast<T>(from[x]);
+  return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
 template <class T>
@@ -165,18 +186,17 @@ typename PhaseBackward<T>::Part PhaseBackward<T>::makePart() const {
 }
 
 template <class T>
-void PhaseBackward<T>::add(int64_t channel, int64_t phase, const T* rows, int64_t rowsStride,
-                           Part& part) const {
-  if (inputGrad_) addToInput(channel, phase, rows, rowsStride, part);
-  if (weightGrad_) setWeight(channel, phase, rows, rowsStride, part);
+void PhaseBackward<T>::add(const Rows& rows, Part& part) const {
+  if (inputGrad_) addToInput(rows, part);
+  if (weightGrad_) addToWeight(rows, part);
 }
 
-// part.gradInput [N, blocks, groups, W, columns] += row [W windows, Kw] * panel [Kw, columns], where
-// the columns are taps and input channels.
+// part.gradInput [N, blocks, groups, W, columns] += row [W windows, Kw] * panel [Kw, columns],
+// where the columns are taps and input channels.
 template <class T>
-void PhaseBackward<T>::addToInput(int64_t channel, int64_t phase, const T* rows, int64_t stride,
-                                  Part& part) const {
+void PhaseBackward<T>::addToInput(const Rows& rows, Part& part) const {
   const PhaseShape& s = shape_;
+  const int64_t channel = rows.channel, phase = rows.phase;
   const int64_t group = channel / s.outGroup();
   const int64_t used = s.tapsOf(phase) * s.inGroup();
   const int64_t count = roundedUp(used, kernel_.width);
@@ -193,14 +213,15 @@ void PhaseBackward<T>::addToInput(int64_t channel, int64_t phase, const T* rows,
   for (int64_t column = used; column < count; column++) {
     for (int64_t kx = 0; kx < s.kernelWidth; kx++) part.panel[kx * columns_ + column] = T(0);
   }
-  for (int64_t image = 0; image < s.images; image++) {
+  for (int64_t image = 0; image < rows.images; image++) {
     for (int64_t block = 0; block < s.blocks(); block++) {
       if (!s.hasRow(block, phase)) continue;
-      T* to = &part.gradInput[((image * s.blocks() + block) * s.groups + group) * s.width * columns_];
+      const int64_t row = ((rows.firstImage + image) * s.blocks() + block) * s.groups + group;
+      T* to = &part.gradInput[row * s.width * columns_];
       kernel_.multiply({.m = s.width,
                         .n = count,
                         .k = s.kernelWidth,
-                        .a = rows + image * stride + block * rowSize_,
+                        .a = rows.data + image * rows.stride + block * rowSize_,
                         .aStride = s.strideWidth,
                         .aOffsets = kernelOffsets_.data(),
                         .b = part.panel.data(),
@@ -218,11 +239,12 @@ void PhaseBackward<T>::addToInput(int64_t channel, int64_t phase, const T* rows,
   }
 }
 
-// weightGrad [C, ., ky, Kw] = input [C, positions] * rows [positions, Kw], for each ky of the phase.
+// weightGrad [C, ., ky, Kw] = input [C, positions] * rows [positions, Kw], for each ky of the
+// phase.
 template <class T>
-void PhaseBackward<T>::setWeight(int64_t channel, int64_t phase, const T* rows, int64_t stride,
-                                 Part& part) const {
+void PhaseBackward<T>::addToWeight(const Rows& rows, Part& part) const {
   const PhaseShape& s = shape_;
+  const int64_t channel = rows.channel, phase = rows.phase;
   const int64_t first = channel / s.outGroup() * s.inGroup();
   for (int64_t dy = 0; dy < s.tapsOf(phase); dy++) {
     // The input's rows whose block with this tap is a row of the output.
@@ -230,15 +252,16 @@ void PhaseBackward<T>::setWeight(int64_t channel, int64_t phase, const T* rows, 
     while (from < to && !s.hasRow(from + dy, phase)) from++;
     while (from < to && !s.hasRow(to - 1 + dy, phase)) to--;
     if (from == to) std::fill(part.product.begin(), part.product.end(), T(0));
-    for (int64_t image = 0; image < s.images && from < to; image++) {
+    for (int64_t image = 0; image < rows.images && from < to; image++) {
       kernel_.multiply(
           {.m = s.inGroup(),
            .n = kernelColumns_,
            .k = (to - from) * s.width,
-           .a = input_.data() + (image * s.height + from) * s.width * s.inChannels + first,
+           .a = input_.data() +
+                ((rows.firstImage + image) * s.height + from) * s.width * s.inChannels + first,
            .aStride = 1,
            .aOffsets = inputOffsets_.data(),
-           .b = rows + image * stride + (from + dy) * rowSize_,
+           .b = rows.data + image * rows.stride + (from + dy) * rowSize_,
            .bOffsets = rowOffsets_.data(),
            .c = part.product.data(),
            .cStride = kernelColumns_,
@@ -246,9 +269,13 @@ void PhaseBackward<T>::setWeight(int64_t channel, int64_t phase, const T* rows, 
     }
     const int64_t ky = dy * s.strideHeight + phase;
     for (int64_t c = 0; c < s.inGroup(); c++) {
-      T* into = weightGrad_ + (((first + c) * s.outGroup() + channel % s.outGroup()) *
-                                   s.kernelHeight + ky) * s.kernelWidth;
-      std::copy_n(&part.product[c * kernelColumns_], s.kernelWidth, into);
+      T* into = weightGrad_ +
+                (((first + c) * s.outGroup() + channel % s.outGroup()) * s.kernelHeight + ky) *
+                    s.kernelWidth;
+      const T* made = &part.product[c * kernelColumns_];
+      for (int64_t kx = 0; kx < s.kernelWidth; kx++) {
+        into[kx] = rows.firstImage > 0 ? into[kx] + made[kx] : made[kx];
+      }
     }
   }
 }
@@ -279,5 +306,8 @@ template class PhaseForward<float>;
 template class PhaseForward<double>;
 template class PhaseBackward<float>;
 template class PhaseBackward<double>;
+template double PhaseBackward<float>::setRow(const float*, int64_t, float*) const;
+template double PhaseBackward<float>::setRow(const c10::BFloat16*, int64_t, float*) const;
+template double PhaseBackward<double>::setRow(const double*, int64_t, double*) const;
 
 }  // namespace fcn

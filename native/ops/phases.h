@@ -10,38 +10,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "ops/phase_shape.h"
 #include "ops/tile.h"
 
 namespace fcn {
-
-struct PhaseShape {
-  int64_t images, inChannels, height, width;       // of the input
-  int64_t outChannels, outHeight, outWidth;        // of the output
-  int64_t kernelHeight, kernelWidth;
-  int64_t strideHeight, strideWidth;
-  int64_t paddingHeight, paddingWidth;
-  int64_t groups;
-
-  int64_t inGroup() const { return inChannels / groups; }
-  int64_t outGroup() const { return outChannels / groups; }
-  // How many input rows or columns an output pixel can depend on.
-  int64_t tapsHeight() const { return (kernelHeight + strideHeight - 1) / strideHeight; }
-  int64_t tapsWidth() const { return (kernelWidth + strideWidth - 1) / strideWidth; }
-  // Of the rows with this phase. Rows with fewer have the first taps.
-  int64_t tapsOf(int64_t phase) const {
-    return (kernelHeight - phase + strideHeight - 1) / strideHeight;
-  }
-  // Rows of output, uncropped, in blocks of the stride.
-  int64_t blocks() const { return height + tapsHeight() - 1; }
-  // The output's row; not one of its rows where it is cropped.
-  int64_t rowOf(int64_t block, int64_t phase) const {
-    return block * strideHeight + phase - paddingHeight;
-  }
-  bool hasRow(int64_t block, int64_t phase) const {
-    const int64_t row = rowOf(block, phase);
-    return row >= 0 && row < outHeight;
-  }
-};
 
 // Makes rows of output. `input` [N, C, H, W] and `weight` [C, O / groups, Kh, Kw] are contiguous.
 template <class T>
@@ -80,21 +52,30 @@ class PhaseBackward {
   PhaseBackward(const PhaseShape& shape, const T* input, const T* weight, bool inputGrad,
                 T* weightGrad);
 
-  // The rows of one image for one channel and phase: blocks() rows of this length. A row has the
-  // gradient from paddingWidth on, and zeros around it.
+  // For one image, channel and phase there are blocks() rows of this length. A row has the gradient
+  // from paddingWidth on, as far as it is long, and zeros around it; cropped rows are not looked
+  // at.
   int64_t rowSize() const { return rowSize_; }
   int64_t rowsSize() const { return rowSize_ * shape_.blocks(); }
-  void clear(T* rows) const;
+  // Takes one of the output's rows, outWidth values, into the rows of its image; the values' sum.
+  template <class Stored>
+  double setRow(const Stored* from, int64_t block, T* rows) const;
 
   Part makePart() const;
-  // `rows` are all images', `rowsStride` elements apart. Once for each channel and phase.
-  void add(int64_t channel, int64_t phase, const T* rows, int64_t rowsStride, Part& part) const;
+  // The rows of some images, rowsStride elements apart. A channel's phase takes all of its images
+  // in order, from one thread.
+  struct Rows {
+    int64_t channel, phase, firstImage, images;
+    const T* data;
+    int64_t stride;
+  };
+  void add(const Rows& rows, Part& part) const;
   // The gradient of the input, [N, C, H, W], from all parts.
   void finish(const std::vector<Part>& parts, T* inputGrad) const;
 
  private:
-  void addToInput(int64_t channel, int64_t phase, const T* rows, int64_t stride, Part& part) const;
-  void setWeight(int64_t channel, int64_t phase, const T* rows, int64_t stride, Part& part) const;
+  void addToInput(const Rows& rows, Part& part) const;
+  void addToWeight(const Rows& rows, Part& part) const;
 
   PhaseShape shape_;
   const TileKernel<T>& kernel_;

@@ -27,6 +27,13 @@ struct TileKernel {
   int64_t width;  // elements of a vector
   void (*multiply)(const Product<T>& product);
   bool (*isFinite)(const T* values, int64_t count);
+  // For each column of `values` [rows, stride], a whole number of vectors of them: its largest
+  // value and the row of that, the first of equals or of NaNs
+  void (*argmax)(const T* values, int64_t rows, int64_t stride, int64_t count, T* maxima, T* at);
+  // The same columns: exp(value - maximum) in each value's place, and these' sum.
+  void (*softmax)(T* values, int64_t rows, int64_t stride, int64_t count, const T* maxima, T* sums);
+  // to[i] = values[i] * factors[i]
+  void (*scale)(const T* values, const T* factors, int64_t count, T* to);
 };
 
 // The one for this processor.

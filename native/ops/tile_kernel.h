@@ -62,8 +62,8 @@ FCN_INLINE void block(const Product<T>& p, const T* a, const T* b, T* c) {
 template <class T, int vectors, bool adjacent>
 FCN_INLINE void blockOf(int64_t rows, const Product<T>& p, const T* a, const T* b, T* c) {
   switch (rows) {
-#define FCN_CASE(count)                                                      \
-  case count:                                                                \
+#define FCN_CASE(count)                                                           \
+  case count:                                                                     \
     if constexpr (count <= kRows) block<T, count, vectors, adjacent>(p, a, b, c); \
     break;
     FCN_CASE(1)
@@ -135,8 +135,91 @@ bool isFinite(const T* values, int64_t count) {
   return sum == 0;
 }
 
-constexpr TileKernels kKernels{{Lanes<float>::width, multiply<float>, isFinite<float>},
-                               {Lanes<double>::width, multiply<double>, isFinite<double>}};
+template <class T>
+void argmax(const T* values, int64_t rows, int64_t stride, int64_t count, T* maxima, T* at) {
+  using Vector = typename Lanes<T>::Vector;
+  using Unaligned = typename Lanes<T>::Unaligned;
+  for (int64_t i = 0; i < count; i += Lanes<T>::width) {
+    Vector best = *reinterpret_cast<const Unaligned*>(values + i);
+    Vector row = {};
+    for (int64_t r = 1; r < rows; r++) {
+      const Vector value = *reinterpret_cast<const Unaligned*>(values + r * stride + i);
+      // Neither where the best so far is NaN.
+      const auto greater = (value > best) | ((value != value) & (best == best));
+      best = greater ? value : best;
+      row = greater ? Vector{} + T(r) : row;
+    }
+    *reinterpret_cast<Unaligned*>(maxima + i) = best;
+    *reinterpret_cast<Unaligned*>(at + i) = row;
+  }
+}
+
+// exp of what is zero or less, as Cephes: 2^n * exp(r), where x = n ln 2 + r.
+FCN_INLINE void expInPlace(typename Lanes<float>::Vector& x) {
+  using Vector = typename Lanes<float>::Vector;
+#if defined(__GNUC__)
+  typedef int32_t Bits __attribute__((vector_size(FCN_VECTOR_BYTES)));
+#else
+  using Bits = int32_t;
+#endif
+  constexpr float smallest = -87.0F;
+  const auto tiny = x < smallest;
+  const Vector given = tiny ? Vector{} + smallest : x;
+  // Added to 1.5 * 2^23, a number is rounded to a whole one, which its last bits hold.
+  constexpr float shift = 12582912.0F;
+  const Vector shifted = given * 1.44269504088896341F + shift;
+  const Vector n = shifted - shift;
+  const Vector r = (given - n * 0.693359375F) + n * 2.12194440e-4F;
+  Vector p = r * 1.9875691500e-4F + 1.3981999507e-3F;
+  p = p * r + 8.3334519073e-3F;
+  p = p * r + 4.1665795894e-2F;
+  p = p * r + 1.6666665459e-1F;
+  p = p * r + 5.0000001201e-1F;
+  p = p * r * r + r + 1.0F;
+  Bits bits, exponent;
+  __builtin_memcpy(&bits, &p, sizeof(p));
+  __builtin_memcpy(&exponent, &shifted, sizeof(p));
+  bits += (exponent - 0x4B400000) << 23;
+  __builtin_memcpy(&p, &bits, sizeof(p));
+  x = tiny ? Vector{} : p;
+}
+
+FCN_INLINE void expInPlace(typename Lanes<double>::Vector& x) {
+  double lanes[Lanes<double>::width];
+  __builtin_memcpy(lanes, &x, sizeof(x));
+  for (double& lane : lanes) lane = __builtin_exp(lane);
+  __builtin_memcpy(&x, lanes, sizeof(x));
+}
+
+template <class T>
+void softmax(T* values, int64_t rows, int64_t stride, int64_t count, const T* maxima, T* sums) {
+  using Vector = typename Lanes<T>::Vector;
+  using Unaligned = typename Lanes<T>::Unaligned;
+  for (int64_t i = 0; i < count; i += Lanes<T>::width) {
+    const Vector maximum = *reinterpret_cast<const Unaligned*>(maxima + i);
+    Vector sum = {};
+    for (int64_t r = 0; r < rows; r++) {
+      auto* value = reinterpret_cast<Unaligned*>(values + r * stride + i);
+      Vector power = *value - maximum;
+      expInPlace(power);
+      *value = power;
+      sum += power;
+    }
+    *reinterpret_cast<Unaligned*>(sums + i) = sum;
+  }
+}
+
+template <class T>
+void scale(const T* values, const T* factors, int64_t count, T* to) {
+  for (int64_t i = 0; i < count; i++) to[i] = values[i] * factors[i];
+}
+
+template <class T>
+constexpr TileKernel<T> kernelOf() {
+  return {Lanes<T>::width, multiply<T>, isFinite<T>, argmax<T>, softmax<T>, scale<T>};
+}
+
+constexpr TileKernels kKernels{kernelOf<float>(), kernelOf<double>()};
 
 }  // namespace
 }  // namespace fcn
