@@ -20,7 +20,8 @@ using OptionalTensor = std::optional<Tensor>;
 
 // ---- Autograd
 
-class PhaseConvTranspose : public torch::autograd::Function<PhaseConvTranspose> {
+// Tensors print the name: it is that of LibTorch's.
+class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackward0> {
  public:
   static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& input,
                         const Tensor& weight, const OptionalTensor& bias,
@@ -85,7 +86,7 @@ Tensor convTranspose2dKernel(const Tensor& input, const Tensor& weight, const Op
                             (bias && bias->defined() && bias->requires_grad());
   if (!c10::GradMode::is_enabled() || !requiresGrad)
     return phaseOutput(*shape, input, weight, bias);
-  return PhaseConvTranspose::apply(input, weight, bias, options, *shape);
+  return ConvolutionBackward0::apply(input, weight, bias, options, *shape);
 }
 
 // As conv_transpose2d, which is computed in autocast's dtype.

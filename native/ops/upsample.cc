@@ -138,7 +138,8 @@ Result resultOf(const Head& head, const Pass& pass) {
           at::scalar_tensor(totals.correct, counts), at::scalar_tensor(totals.counted, counts)};
 }
 
-class HeadLoss : public torch::autograd::Function<HeadLoss> {
+class UpsampleCrossEntropyBackward0
+    : public torch::autograd::Function<UpsampleCrossEntropyBackward0> {
  public:
   static variable_list forward(torch::autograd::AutogradContext* context, const Tensor& input,
                                const Tensor& weight, const OptionalTensor& bias, const Head& head,
@@ -245,7 +246,8 @@ Result upsampleCrossEntropy(const Tensor& input, const Tensor& weight, const Opt
     const bool each = reduction == at::Reduction::None;
     return resultOf(head, passOf(head, *shape, /*factors=*/{}, each, /*withGradients=*/false));
   }
-  variable_list results = HeadLoss::apply(input, weight, head.optionalBias(), head, *shape);
+  variable_list results =
+      UpsampleCrossEntropyBackward0::apply(input, weight, head.optionalBias(), head, *shape);
   return {results[0], results[1], results[2]};
 }
 
