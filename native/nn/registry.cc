@@ -36,11 +36,13 @@ class ConvTranspose2d : public nn::ConvTranspose2dImpl {
  public:
   using nn::ConvTranspose2dImpl::ConvTranspose2dImpl;
   at::Tensor forward(const at::Tensor& input) {
-    const auto list = [](const Pair& pair) { return std::vector<int64_t>(pair->begin(), pair->end()); };
-    return fcn::convTranspose2d(input, weight, bias,
-                                {list(options.stride()), list(std::get<Pair>(options.padding())),
-                                 list(options.output_padding()), options.groups(),
-                                 list(options.dilation())});
+    const auto list = [](const Pair& pair) {
+      return std::vector<int64_t>(pair->begin(), pair->end());
+    };
+    return fcn::convTranspose2d(
+        input, weight, bias,
+        {list(options.stride()), list(std::get<Pair>(options.padding())),
+         list(options.output_padding()), options.groups(), list(options.dilation())});
   }
 };
 

@@ -1,5 +1,8 @@
 // Compiled for OpenMP, where at::parallel_for is parallel; linked with no OpenMP library, so that
 // the one that LibTorch brings runs it, with one pool of threads for both.
+#ifdef __clang__
+#undef _OPENMP  // clang-tidy reads this with GCC's options, and has no header for them
+#endif
 #include "ops/parallel.h"
 
 #include <ATen/Parallel.h>

@@ -26,8 +26,8 @@ struct Lanes {
 #endif
 
 // As many accumulators as the registers hold beside what is multiplied.
-constexpr int64_t kRows = FCN_VECTOR_BYTES == 64 ? 8 : FCN_VECTOR_BYTES == 32 ? 6 : 4;
-constexpr int64_t kVectors = FCN_VECTOR_BYTES == 64 ? 3 : 2;
+constexpr int kRows = FCN_VECTOR_BYTES == 64 ? 8 : FCN_VECTOR_BYTES == 32 ? 6 : 4;
+constexpr int kVectors = FCN_VECTOR_BYTES == 64 ? 3 : 2;
 
 template <class T, int rows, int vectors, bool adjacent>
 FCN_INLINE void block(const Product<T>& p, const T* a, const T* b, T* c) {
@@ -59,24 +59,13 @@ FCN_INLINE void block(const Product<T>& p, const T* a, const T* b, T* c) {
   }
 }
 
-template <class T, int vectors, bool adjacent>
+// The block of so many rows, at most `most`.
+template <class T, int most, int vectors, bool adjacent>
 FCN_INLINE void blockOf(int64_t rows, const Product<T>& p, const T* a, const T* b, T* c) {
-  switch (rows) {
-#define FCN_CASE(count)                                                           \
-  case count:                                                                     \
-    if constexpr (count <= kRows) block<T, count, vectors, adjacent>(p, a, b, c); \
-    break;
-    FCN_CASE(1)
-    FCN_CASE(2)
-    FCN_CASE(3)
-    FCN_CASE(4)
-    FCN_CASE(5)
-    FCN_CASE(6)
-    FCN_CASE(7)
-    FCN_CASE(8)
-#undef FCN_CASE
-    default:
-      break;
+  if (rows == most) {
+    block<T, most, vectors, adjacent>(p, a, b, c);
+  } else if constexpr (most > 1) {
+    blockOf<T, most - 1, vectors, adjacent>(rows, p, a, b, c);
   }
 }
 
@@ -87,7 +76,7 @@ void columns(const Product<T>& p, const T* b, T* c) {
   int64_t from = 0;
   for (int64_t i = 0; i < blocks; i++) {
     const int64_t rows = (p.m - from + blocks - i - 1) / (blocks - i);
-    blockOf<T, vectors, adjacent>(rows, p, p.a + from * p.aStride, b, c + from * p.cStride);
+    blockOf<T, kRows, vectors, adjacent>(rows, p, p.a + from * p.aStride, b, c + from * p.cStride);
     from += rows;
   }
 }
