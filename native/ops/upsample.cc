@@ -1,5 +1,6 @@
 // The operators of pixel_head.h, for every device and dtype: where its kernels do not take them,
 // the same of LibTorch's operators.
+#include <ATen/autocast_mode.h>
 #include <ATen/core/Reduction.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/argmax.h>
@@ -274,6 +275,35 @@ Tensor upsampleArgmax(const Tensor& input, const Tensor& weight, const OptionalT
   return classes;
 }
 
+// Under autocast, in float32, as cross_entropy_loss: nothing is gained by logits that are never
+// stored in half the bytes.
+Tensor toFloat(const Tensor& tensor) {
+  return at::autocast::cached_cast(at::kFloat, tensor, at::kCPU);
+}
+
+OptionalTensor toFloat(const OptionalTensor& tensor) {
+  return tensor && tensor->defined() ? OptionalTensor(toFloat(*tensor)) : std::nullopt;
+}
+
+Result upsampleCrossEntropyAutocast(const Tensor& input, const Tensor& weight,
+                                    const OptionalTensor& bias, const Tensor& target,
+                                    at::IntArrayRef stride, at::IntArrayRef padding,
+                                    at::IntArrayRef outputPadding,
+                                    const OptionalTensor& classWeight, int64_t reduction,
+                                    int64_t ignoreIndex) {
+  c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
+  return upsampleCrossEntropy(toFloat(input), toFloat(weight), toFloat(bias), target, stride,
+                              padding, outputPadding, toFloat(classWeight), reduction, ignoreIndex);
+}
+
+Tensor upsampleArgmaxAutocast(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                              at::IntArrayRef stride, at::IntArrayRef padding,
+                              at::IntArrayRef outputPadding) {
+  c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
+  return upsampleArgmax(toFloat(input), toFloat(weight), toFloat(bias), stride, padding,
+                        outputPadding);
+}
+
 TORCH_LIBRARY_FRAGMENT(fcn, library) {
   // Where another copy of this addon is in the process, its own does for both.
   if (c10::Dispatcher::singleton().findSchema({"fcn::upsample_cross_entropy", ""})) return;
@@ -286,6 +316,10 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
       "upsample_argmax(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, "
       "int[2] padding=0, int[2] output_padding=0) -> Tensor",
       TORCH_FN(upsampleArgmax));
+  library.impl("upsample_cross_entropy", torch::dispatch(c10::DispatchKey::AutocastCPU,
+                                                         TORCH_FN(upsampleCrossEntropyAutocast)));
+  library.impl("upsample_argmax",
+               torch::dispatch(c10::DispatchKey::AutocastCPU, TORCH_FN(upsampleArgmaxAutocast)));
 }
 
 }  // namespace
