@@ -108,9 +108,10 @@ std::optional<PhaseShape> phaseShape(const Tensor& input, const Tensor& weight,
       (hasBias && (bias->dim() != 1 || bias->size(0) != shape.outChannels))) {
     return std::nullopt;
   }
-  // Offsets within an image are 32 bits wide.
+  // Offsets within an image are 32 bits wide. The output may be cropped to less than its rows.
+  const int64_t rows = shape.height * (shape.width * shape.strideWidth + shape.kernelWidth);
   const int64_t most = std::numeric_limits<int32_t>::max() / 4;
-  if (input.numel() / shape.images > most || weight.numel() > most ||
+  if (rows > most || input.numel() / shape.images > most || weight.numel() > most ||
       shape.outHeight * shape.outWidth > most || shape.inChannels * shape.outWidth > most) {
     return std::nullopt;
   }

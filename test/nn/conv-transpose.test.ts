@@ -173,6 +173,10 @@ test("what is not for these kernels is LibTorch's", () => {
     assert.ok(output.equal(libtorch(args)), what);
   }
   const { input, weight, bias, options } = argumentsOf(TUTORIAL, 'float32');
+  assert.throws(
+    () => F.convTranspose2d(input, randn([3, 21, 64, 64]), bias, options),
+    /^conv_transpose2d: .*weight of size \[3, 21, 64, 64\]/,
+  );
   const image = input.select(0, 0);
   assert.equal(F.convTranspose2d(image, weight, bias, options).shape, [21, 320, 480]);
 });
@@ -267,6 +271,11 @@ test('a weight that was changed since is an error', () => {
   const sum = own(args).sum();
   noGrad(() => args.weight.add_(1));
   assert.throws(() => sum.backward(), /inplace/);
+});
+
+test('it is printed as in PyTorch', () => {
+  const args = argumentsOf({ ...TUTORIAL, channels: [1, 1], size: [1, 1] }, 'float32');
+  assert.match(String(own(args)), / grad_fn=<ConvolutionBackward0>\)$/);
 });
 
 test('without gradients', () => {
