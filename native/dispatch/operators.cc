@@ -187,7 +187,9 @@ uint32_t opId(const std::string& name) {
   if (handles == allOperators().end()) {
     throwArgument("Expected the name of an operator but received '" + name + "'");
   }
-  auto* group = new OpGroup{full.starts_with("aten::") ? full.substr(6) : full, false, {}};
+  // LibTorch's operators, and this addon's, go by their names alone in errors.
+  const bool isCommon = full.starts_with("aten::") || full.starts_with("fcn::");
+  auto* group = new OpGroup{isCommon ? full.substr(full.find("::") + 2) : full, false, {}};
   group->takesNumbersAsTensors =
       std::find(kTakesNumbersAsTensors.begin(), kTakesNumbersAsTensors.end(), group->name) !=
       kTakesNumbersAsTensors.end();

@@ -13,6 +13,7 @@
 #include "nn/residual.h"
 #include "nn/resnet.h"
 #include "nn/sequential.h"
+#include "ops/conv_transpose.h"
 
 namespace fcn {
 namespace {
@@ -31,7 +32,21 @@ ModulePtr conv2d(Options o) {
   return std::make_shared<Native<nn::Conv2dImpl>>("Conv2d", o, options);
 }
 
-ModulePtr convTranspose2d(Options o) {
+class ConvTranspose2d : public nn::ConvTranspose2dImpl {
+ public:
+  using nn::ConvTranspose2dImpl::ConvTranspose2dImpl;
+  at::Tensor forward(const at::Tensor& input) {
+    const auto list = [](const Pair& pair) {
+      return std::vector<int64_t>(pair->begin(), pair->end());
+    };
+    return fcn::convTranspose2d(
+        input, weight, bias,
+        {list(options.stride()), list(std::get<Pair>(options.padding())),
+         list(options.output_padding()), options.groups(), list(options.dilation())});
+  }
+};
+
+ModulePtr makeConvTranspose2d(Options o) {
   auto options = nn::ConvTranspose2dOptions(o.integer("inChannels"), o.integer("outChannels"),
                                             Pair(o.pair("kernelSize")))
                      .stride(Pair(o.pair("stride", {{1, 1}})))
@@ -40,7 +55,7 @@ ModulePtr convTranspose2d(Options o) {
                      .dilation(Pair(o.pair("dilation", {{1, 1}})))
                      .groups(o.integer("groups", 1))
                      .bias(o.flag("bias", true));
-  return std::make_shared<Native<nn::ConvTranspose2dImpl>>("ConvTranspose2d", o, options);
+  return std::make_shared<Native<ConvTranspose2d>>("ConvTranspose2d", o, options);
 }
 
 ModulePtr batchNorm2d(Options o) {
@@ -85,7 +100,7 @@ const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& regist
   static const auto* entries =
       new std::unordered_map<std::string, std::function<ModulePtr(Options)>>{
           {"Conv2d", conv2d},
-          {"ConvTranspose2d", convTranspose2d},
+          {"ConvTranspose2d", makeConvTranspose2d},
           {"BatchNorm2d", batchNorm2d},
           {"ReLU", relu},
           {"MaxPool2d", maxPool2d},

@@ -97,7 +97,7 @@ export function convTranspose2d(
     Required<ConvolutionTransposeOptions>
   >(options, { stride: 1, padding: 0, outputPadding: 0, groups: 1, dilation: 1 });
   const args = [input, weight, bias, stride, padding, outputPadding, groups, dilation];
-  return callTensor('conv_transpose2d', args);
+  return callTensor('fcn::conv_transpose2d', args);
 }
 
 export interface FoldOptions {

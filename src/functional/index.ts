@@ -15,3 +15,4 @@ export * from './normalization';
 export * from './padding';
 export * from './pixelshuffle';
 export * from './pooling';
+export * from './upsample';

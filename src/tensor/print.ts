@@ -31,7 +31,7 @@ export function printTensor(tensor: Tensor): string {
   if (quantised) suffixes.push(...quantization(tensor));
   if (layout !== 'strided') suffixes.push(`layout=torch.${layout}`);
   const gradFunction = native.gradFunction(slotOf(tensor));
-  if (gradFunction) suffixes.push(`grad_fn=<${gradFunction.replace(/^.*::/, '')}>`);
+  if (gradFunction) suffixes.push(`grad_fn=<${gradFunction.replace(/^.*::|>$/g, '')}>`);
   else if (tensor.requiresGrad) suffixes.push('requires_grad=True');
   const body = shown ? printElements(shown) : isEmpty ? '[]' : '...';
   return withSuffixes(`${PREFIX}${body}`, suffixes);

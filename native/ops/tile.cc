@@ -1,0 +1,32 @@
+#include "ops/tile.h"
+
+#include <ATen/Version.h>
+
+#include <string>
+
+namespace fcn {
+namespace {
+
+const TileKernels& best() {
+  static const TileKernels& kernels = [&]() -> const TileKernels& {
+    const std::string capability = at::get_cpu_capability();
+    if (capability == "AVX512" && avx512Tiles()) return *avx512Tiles();
+    if ((capability == "AVX512" || capability == "AVX2") && avx2Tiles()) return *avx2Tiles();
+    return *plainTiles();
+  }();
+  return kernels;
+}
+
+}  // namespace
+
+template <>
+const TileKernel<float>& tileKernel<float>() {
+  return best().forFloat;
+}
+
+template <>
+const TileKernel<double>& tileKernel<double>() {
+  return best().forDouble;
+}
+
+}  // namespace fcn
