@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <limits>
+#include <string_view>
 
 #include "ops/parallel.h"
 #include "ops/tile.h"
@@ -14,6 +16,16 @@ namespace {
 
 using at::Tensor;
 using OptionalTensor = std::optional<Tensor>;
+
+// FCN_TORCH_KERNELS=libtorch: no kernel of our own, so that sums are those of Python's PyTorch to
+// the bit. Looked at once, as LibTorch does with its own ATEN_CPU_CAPABILITY.
+bool isLibTorchAsked() {
+  static const bool asked = [] {
+    const char* kernels = std::getenv("FCN_TORCH_KERNELS");
+    return kernels && std::string_view(kernels) == "libtorch";
+  }();
+  return asked;
+}
 
 bool isDtype(at::ScalarType dtype) {
   return dtype == at::kFloat || dtype == at::kDouble || dtype == at::kBFloat16;
@@ -121,6 +133,7 @@ std::optional<PhaseShape> phaseShape(const Tensor& input, const Tensor& weight,
 std::optional<PhaseShape> worthwhileShape(const Tensor& input, const Tensor& weight,
                                           const OptionalTensor& bias,
                                           const ConvTransposeOptions& options) {
+  if (isLibTorchAsked()) return std::nullopt;
   const auto shape = phaseShape(input, weight, bias, options);
   if (!shape || !isFaster(*shape, input.scalar_type())) return std::nullopt;
   // What is not finite spreads to where LibTorch says; here zeros meet it in other places.

@@ -47,25 +47,37 @@ test.after(({ out }) => {
   for (const folder of [out, elsewhere]) rmSync(folder, { recursive: true, force: true });
 });
 
-test("prints Python's numbers for a seed on real VOC", async ({ out }) => {
-  if (!existsSync(voc)) {
-    console.log(`skipped: no VOC pairs at ${voc}`);
-    return;
-  }
-  const args = ['--voc-dir', voc, '--out', join(out, 'voc'), '--json'];
-  const { code, stdout, stderr } = await run('tutorial', ...args, ...golden.made_by.arguments);
-  assert.is(code, 0, stderr);
-  const actual = rows(stdout);
-  // Processors' kernels round otherwise, and training makes more of it: after one step the losses tell
-  // whose numbers these are. On a processor of another kind they are only near.
-  const own = golden.runs.find((it) =>
-    isClose(lossAfterOneStep(actual), lossAfterOneStep(it.rows), 1e-6),
-  );
-  const expected = (own ?? golden.runs[0])?.rows as Row[];
-  assert.is(actual.length, expected.length);
-  for (const [i, wanted] of expected.entries())
-    compareRow(i, actual[i] as Row, wanted, own !== undefined);
-});
+// With LibTorch's kernels alone the numbers are Python's; with our own they begin as Python's.
+for (const kernels of ['libtorch', '']) {
+  const which = kernels ? "LibTorch's kernels" : 'our own kernels';
+  test(`prints Python's numbers for a seed on real VOC, with ${which}`, async ({ out }) => {
+    if (!existsSync(voc)) {
+      console.log(`skipped: no VOC pairs at ${voc}`);
+      return;
+    }
+    const args = ['--voc-dir', voc, '--out', join(out, 'voc'), '--json'];
+    process.env.FCN_TORCH_KERNELS = kernels;
+    const { code, stdout, stderr } = await run('tutorial', ...args, ...golden.made_by.arguments);
+    delete process.env.FCN_TORCH_KERNELS;
+    assert.is(code, 0, stderr);
+    const actual = rows(stdout);
+    // Processors' kernels round otherwise, and training makes more of it: after one step the losses tell
+    // whose numbers these are. On a processor of another kind they are only near.
+    const own = golden.runs.find((it) =>
+      isClose(lossAfterOneStep(actual), lossAfterOneStep(it.rows), 1e-6),
+    );
+    const expected = (own ?? golden.runs[0])?.rows as Row[];
+    assert.is(actual.length, expected.length);
+    for (const [i, wanted] of expected.entries()) {
+      // Our kernels round otherwise, too: seen in the seventh digit in the first epoch, and in the
+      // second as much as between two processors.
+      const isOwn = own !== undefined && (kernels === 'libtorch' || i < SECOND_EPOCH);
+      compareRow(i, actual[i] as Row, wanted, isOwn);
+    }
+  });
+}
+
+const SECOND_EPOCH = 7;
 
 const lossAfterOneStep = (run: readonly Row[]): number => run[3]?.loss as number;
 
