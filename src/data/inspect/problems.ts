@@ -17,7 +17,11 @@ export class Problems {
     const group = this.#groups.get(kind) ?? { count: 0, examples: [] };
     this.#groups.set(kind, group);
     group.count++;
-    if (group.examples.length < this.#maxExamples) group.examples.push({ index, ...problem });
+    // The first of the list, whichever came first in time.
+    const { examples } = group;
+    const before = examples.findLastIndex((other) => other.index <= index);
+    examples.splice(before + 1, 0, { index, ...problem });
+    if (examples.length > this.#maxExamples) examples.pop();
   }
 
   groups(): ProblemGroup[] {
@@ -26,9 +30,7 @@ export class Problems {
       .map(([kind, { count, examples }]) => ({
         kind,
         count,
-        examples: examples
-          .sort((a, b) => a.index - b.index)
-          .map(({ index, ...problem }) => problem),
+        examples: examples.map(({ index, ...problem }) => problem),
       }));
   }
 }
