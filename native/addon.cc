@@ -12,6 +12,7 @@
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
 #include "tensor/capture.h"
+#include "tensor/copy.h"
 #include "tensor/fill.h"
 #include "tensor/quantized.h"
 #include "tensor/shared.h"
@@ -52,6 +53,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initTensor(exports);
   initShared(exports);
   initStorage(exports);
+  initCopy(exports);
   initCapture(exports);
   initFill(exports);
   initQuantized(exports);

@@ -20,6 +20,11 @@ at::Tensor storageBytes(const at::Tensor& tensor) {
 
 namespace {
 
+Napi::Value memoryNumber(Napi::Env env, const at::Tensor& tensor) {
+  const auto* memory = tensor.storage().unsafeGetStorageImpl();
+  return Napi::Number::New(env, static_cast<double>(reinterpret_cast<uintptr_t>(memory)));
+}
+
 // storage(slot): [which memory, its bytes, where the tensor begins in elements]. Null for a tensor
 // whose memory does not hold its values as they are (conjugated or negated in passing).
 Napi::Value storage(const Napi::CallbackInfo& info) {
@@ -27,16 +32,27 @@ Napi::Value storage(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = tensorArgument(info, 0);
   expectMemory(tensor);
   if (tensor.is_conj() || tensor.is_neg()) return env.Null();
-  const auto* memory = tensor.storage().unsafeGetStorageImpl();
   Napi::Array facts = Napi::Array::New(env, 3);
-  facts[0U] = Napi::Number::New(env, static_cast<double>(reinterpret_cast<uintptr_t>(memory)));
+  facts[0U] = memoryNumber(env, tensor);
   facts[1U] = Napi::Number::New(env, static_cast<double>(tensor.storage().nbytes()));
   facts[2U] = Napi::Number::New(env, static_cast<double>(tensor.storage_offset()));
   return facts;
 }
 
+// memoryOf(slot): which memory the tensor is a part of; undefined where it has none of its own
+Napi::Value memoryOf(const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = tensorArgument(info, 0);
+  if (tensor.layout() != at::kStrided || tensor.is_meta() || tensor.is_conj() || tensor.is_neg()) {
+    return info.Env().Undefined();
+  }
+  return memoryNumber(info.Env(), tensor);
+}
+
 }  // namespace
 
-void initStorage(Napi::Object exports) { define<storage>(exports, "storage"); }
+void initStorage(Napi::Object exports) {
+  define<storage>(exports, "storage");
+  define<memoryOf>(exports, "memoryOf");
+}
 
 }  // namespace fcn

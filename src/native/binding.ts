@@ -87,6 +87,8 @@ export interface NativeBinding {
   numBytes(slot: Slot): number;
   toData(slot: Slot, buffer: ArrayBuffer): void;
   storage(slot: Slot): [memory: number, numBytes: number, offset: number] | null;
+  memoryOf(slot: Slot): number | undefined;
+  copyAll(targets: readonly Slot[], sources: readonly Slot[]): void;
   capture(
     slots: readonly Slot[],
     whole: readonly boolean[],

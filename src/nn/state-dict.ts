@@ -1,6 +1,8 @@
 import { noGrad } from '../autograd';
 import { describe, torchError } from '../errors';
 import { messageOf } from '../files';
+import { native } from '../native/binding';
+import { slotOf } from '../tensor/handle';
 import { tidy } from '../tensor/scope';
 import { memoryOf, stageIfNeeded } from '../tensor/stage';
 import { Tensor } from '../tensor/tensor';
@@ -66,7 +68,10 @@ export function copyState(
       for (const [key, target] of receiver.state) if (given.has(key)) compare(key, target);
       const borne = strict ? 0 : mismatchedKeys.length;
       if (problems.length > borne) throw refusal(receiver, problems);
-      for (const [target, values] of staged) target.copy_(values);
+      native.copyAll(
+        staged.map(([target]) => slotOf(target)),
+        staged.map(([, values]) => slotOf(values)),
+      );
     }),
   );
   return { missingKeys, unexpectedKeys, mismatchedKeys };

@@ -51,6 +51,5 @@ function expectRoom(target: Tensor, source: Tensor): void {
 
 /** Which memory a tensor is a part of, where it has any of its own. */
 export function memoryOf(tensor: Tensor): number | undefined {
-  if (tensor.layout !== 'strided' || tensor.device.type === 'meta') return undefined;
-  return native.storage(slotOf(tensor))?.[0];
+  return native.memoryOf(slotOf(tensor));
 }

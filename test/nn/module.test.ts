@@ -355,6 +355,24 @@ test('loading leaves no tensor behind', () => {
   assert.is(torch.memory().numTensors, before);
 });
 
+test('a backward pass notices that a weight it needs was loaded over', () => {
+  const net = new nn.Sequential(new nn.Linear(2, 2, { bias: false }), new nn.Linear(2, 1));
+  const state = new Map([...net.stateDict()].map(([name, tensor]) => [name, tensor.clone()]));
+  const loss = net.forward(ones([1, 2])).sum();
+  net.loadStateDict(state);
+  assert.throws(() => loss.backward(), /modified by an inplace operation/);
+});
+
+test('large weights of other layouts are loaded, too', () => {
+  const layer = new nn.Conv2d(300, 300, 3);
+  const given = torch.randn([3, 3, 300, 300]).permute(2, 3, 0, 1);
+  layer.loadStateDict({ weight: given, bias: torch.arange(300) });
+  assert.ok(torch.equal(layer.weight.detach(), given));
+  layer.loadStateDict({ weight: given.contiguous(), bias: torch.zeros([300]) });
+  assert.ok(torch.equal(layer.weight.detach(), given));
+  assert.is(layer.bias?.abs().sum().item(), 0);
+});
+
 test('zeroGrad', () => {
   const net = new nn.Linear(2, 1);
   const gradient = () => net.weight.grad?.toArray() ?? null;

@@ -1,0 +1,16 @@
+// Many tensors into many others at once, as a state dict is loaded.
+#pragma once
+#include <ATen/core/Tensor.h>
+#include <napi.h>
+
+#include <vector>
+
+namespace fcn {
+
+// Each target.copy_(source), no gradients recorded. Equally laid out memory is copied as bytes, on
+// all threads: for what comes from a file, faster than element by element.
+void copyAll(const std::vector<at::Tensor>& targets, const std::vector<at::Tensor>& sources);
+
+void initCopy(Napi::Object exports);
+
+}  // namespace fcn
