@@ -110,7 +110,7 @@ void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
     if (given && isDevice(op.schema().arguments()[i])) stack[i] = at::Device(at::kMeta);
   }
   op.callBoxed(&stack);
-  write([op](torch::jit::Stack& values) { callExplained(op, values); }, std::move(arguments),
+  write([op](torch::jit::Stack& values) { callExplained(op, values); }, op, std::move(arguments),
         stack);
 }
 
@@ -129,17 +129,21 @@ at::Tensor Recorder::forward(const ModulePtr& module, const at::Tensor& input) {
       [module](torch::jit::Stack& values) {
         values = {fcn::forward(*module, values.at(0).toTensor())};
       },
-      {input}, {output});
+      std::nullopt, {input}, {output});
   return output;
 }
 
-void Recorder::write(std::function<void(torch::jit::Stack&)> run, torch::jit::Stack arguments,
-                     const torch::jit::Stack& results) {
+void Recorder::write(Tape::Run run, std::optional<c10::OperatorHandle> op,
+                     torch::jit::Stack arguments, const torch::jit::Stack& results) {
   forEachTensor(results, [&](const at::Tensor& tensor) {
     recorded_.emplace(tensor.unsafeGetTensorImpl(), tensor);
   });
-  tape_.calls_.push_back(
-      {std::move(run), c10::GradMode::is_enabled(), std::move(arguments), results, {}});
+  tape_.calls_.push_back({std::move(run),
+                          std::move(op),
+                          c10::GradMode::is_enabled(),
+                          std::move(arguments),
+                          results,
+                          {}});
 }
 
 at::Tensor Recorder::detach(const at::Tensor& tensor) {
@@ -167,7 +171,25 @@ TapePtr Recorder::finish(const at::Tensor& result) {
   return std::make_shared<const Tape>(std::move(tape_));
 }
 
+const Tape::Call* Tape::onlyUser(const at::Tensor& standIn) const {
+  const Call* user = nullptr;
+  size_t uses = standIn.is_same(result_) ? 2 : 0;
+  for (const Call& call : calls_) {
+    forEachTensor(call.arguments, [&](const at::Tensor& tensor) {
+      if (!tensor.is_same(standIn)) return;
+      user = &call;
+      uses++;
+    });
+  }
+  return uses == 1 ? user : nullptr;
+}
+
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
+  return play(inputs, nullptr, nullptr);
+}
+
+at::Tensor Tape::play(const std::vector<at::Tensor>& inputs, const Call* other,
+                      const Run& run) const {
   std::unordered_map<const at::TensorImpl*, at::Tensor> values;
   for (size_t i = 0; i < inputs_.size(); i++) {
     values[inputs_[i].unsafeGetTensorImpl()] = inputs.at(i);
@@ -178,7 +200,7 @@ at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
       return value == values.end() ? tensor : value->second;
     });
     c10::AutoGradMode gradMode(call.gradMode);
-    call.run(stack);
+    (&call == other ? run : call.run)(stack);
     std::vector<at::Tensor> results;
     forEachTensor(stack, [&](const at::Tensor& tensor) { results.push_back(tensor); });
     size_t next = 0;

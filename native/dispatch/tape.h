@@ -21,18 +21,31 @@ namespace fcn {
 
 class Tape {
  public:
-  // Runs what was recorded on `inputs`; the result of the recorded function. Thread-safe.
-  at::Tensor play(const std::vector<at::Tensor>& inputs) const;
-
- private:
-  friend class Recorder;
+  // From arguments to results.
+  using Run = std::function<void(torch::jit::Stack&)>;
   struct Call {
-    std::function<void(torch::jit::Stack&)> run;
+    Run run;
+    std::optional<c10::OperatorHandle> op;  // none for a native module's forward
     bool gradMode;
     torch::jit::Stack arguments;
     torch::jit::Stack results;
     std::vector<const at::TensorImpl*> spent;  // stand-ins that no later call needs
   };
+
+  // Runs what was recorded on `inputs`; the result of the recorded function. Thread-safe.
+  at::Tensor play(const std::vector<at::Tensor>& inputs) const;
+  // The same with another way to make the results of one of its calls.
+  at::Tensor play(const std::vector<at::Tensor>& inputs, const Call* other, const Run& run) const;
+
+  // The stand-in for an input.
+  const at::Tensor& input(size_t index) const { return inputs_.at(index); }
+  // The call that takes this stand-in, where it is the only one.
+  const Call* onlyUser(const at::Tensor& standIn) const;
+  // The stand-in for the result.
+  const at::Tensor& result() const { return result_; }
+
+ private:
+  friend class Recorder;
   std::vector<at::Tensor> inputs_;  // the stand-ins for them
   std::vector<Call> calls_;
   at::Tensor result_;
@@ -64,7 +77,7 @@ class Recorder {
   // Has the call wait where something it takes does; whether it does.
   bool waits(const c10::OperatorHandle& op, const torch::jit::Stack& stack);
   at::Tensor standIn(const at::Tensor& tensor) const;
-  void write(std::function<void(torch::jit::Stack&)> run, torch::jit::Stack arguments,
+  void write(Tape::Run run, std::optional<c10::OperatorHandle> op, torch::jit::Stack arguments,
              const torch::jit::Stack& results);
 
   Tape tape_;

@@ -139,6 +139,14 @@ Result resultOf(const Head& head, const Pass& pass) {
           at::scalar_tensor(totals.correct, counts), at::scalar_tensor(totals.counted, counts)};
 }
 
+// What all elements are, where they are alike.
+Tensor commonValue(const Tensor& tensor) {
+  if (tensor.dim() == 0) return tensor;
+  if (tensor.numel() == 0) return {};
+  const Tensor first = tensor.flatten()[0];
+  return tensor.eq(first).all().item<bool>() ? first : Tensor();
+}
+
 class UpsampleCrossEntropyBackward0
     : public torch::autograd::Function<UpsampleCrossEntropyBackward0> {
  public:
@@ -146,9 +154,9 @@ class UpsampleCrossEntropyBackward0
                                const Tensor& weight, const OptionalTensor& bias, const Head& head,
                                const PhaseShape& shape) {
     const bool each = head.reduction == at::Reduction::None;
-    // A gradient for each pixel is not known before the backward pass, a common factor is no
-    // matter.
-    const Pass pass = passOf(head, shape, /*factors=*/{}, each, /*withGradients=*/!each);
+    // A factor that all pixels have in common is no matter. Those of each pixel are not known
+    // before the backward pass, but a mean of the losses has a common one, too.
+    const Pass pass = passOf(head, shape, /*factors=*/{}, each, /*withGradients=*/true);
     context->save_for_backward({input, weight, head.bias, head.target, head.classWeight});
     auto& data = context->saved_data;
     data["stride"] = head.options.stride;
@@ -156,11 +164,9 @@ class UpsampleCrossEntropyBackward0
     data["outputPadding"] = head.options.outputPadding;
     data["reduction"] = head.reduction;
     data["ignoreIndex"] = head.ignoreIndex;
-    if (!each) {
-      data["gradients"] = pass.gradients;
-      const bool isMean = head.reduction == at::Reduction::Mean && pass.totals.counted > 0;
-      data["scale"] = isMean ? 1 / pass.totals.weight : 1.0;
-    }
+    data["gradients"] = pass.gradients;
+    const bool isMean = head.reduction == at::Reduction::Mean && pass.totals.counted > 0;
+    data["scale"] = isMean ? 1 / pass.totals.weight : 1.0;
     auto [loss, correct, counted] = resultOf(head, pass);
     context->mark_non_differentiable({correct, counted});
     return {loss, correct, counted};
@@ -187,11 +193,11 @@ class UpsampleCrossEntropyBackward0
     variable_list made;
     if (c10::GradMode::is_enabled()) {
       made = differentiable(context, head, gradient);
-    } else if (head.reduction == at::Reduction::None) {
+    } else if (const Tensor common = commonValue(gradient); !common.defined()) {
       const auto shape = phaseShape(head.input, head.weight, head.optionalBias(), head.options);
       made = passOf(head, *shape, gradient, /*withLosses=*/false, /*withGradients=*/true).gradients;
     } else {
-      const Tensor factor = gradient * data["scale"].toDouble();
+      const Tensor factor = common * data["scale"].toDouble();
       for (const Tensor& each : data["gradients"].toTensorVector()) made.push_back(each * factor);
     }
     for (size_t i = 0; i < 3; i++) {
