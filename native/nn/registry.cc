@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "errors.h"
+#include "nn/head.h"
 #include "nn/residual.h"
 #include "nn/resnet.h"
 #include "nn/sequential.h"
@@ -36,13 +37,7 @@ class ConvTranspose2d : public nn::ConvTranspose2dImpl {
  public:
   using nn::ConvTranspose2dImpl::ConvTranspose2dImpl;
   at::Tensor forward(const at::Tensor& input) {
-    const auto list = [](const Pair& pair) {
-      return std::vector<int64_t>(pair->begin(), pair->end());
-    };
-    return fcn::convTranspose2d(
-        input, weight, bias,
-        {list(options.stride()), list(std::get<Pair>(options.padding())),
-         list(options.output_padding()), options.groups(), list(options.dilation())});
+    return fcn::convTranspose2d(input, weight, bias, optionsOf(*this));
   }
 };
 

@@ -31,15 +31,18 @@ Napi::Value wait(const Napi::CallbackInfo& info) {
 
 TapePtr tapeOf(const Napi::Value& handle) { return *handle.As<Napi::External<TapePtr>>().Data(); }
 
+at::Tensor Runnable::operator()(const std::vector<at::Tensor>& inputs) const {
+  if (const auto* tape = std::get_if<TapePtr>(&network_)) return (*tape)->play(inputs);
+  return forward(*std::get<ModulePtr>(network_), inputs.at(0));
+}
+
+std::optional<SplitHead> Runnable::head() const {
+  const auto* module = std::get_if<ModulePtr>(&network_);
+  return module ? splitHead(*module) : std::nullopt;
+}
+
 Runnable runnableOf(const Napi::Value& handle) {
-  if (handle.IsExternal()) {
-    return [tape = tapeOf(handle)](const std::vector<at::Tensor>& inputs) {
-      return tape->play(inputs);
-    };
-  }
-  return [module = moduleOf(handle)](const std::vector<at::Tensor>& inputs) {
-    return forward(*module, inputs.at(0));
-  };
+  return handle.IsExternal() ? Runnable(tapeOf(handle)) : Runnable(moduleOf(handle));
 }
 
 void initRunnable(Napi::Object exports) {

@@ -2,15 +2,28 @@
 #pragma once
 #include <napi.h>
 
-#include <functional>
+#include <optional>
+#include <variant>
 #include <vector>
 
 #include "dispatch/tape.h"
+#include "nn/head.h"
 
 namespace fcn {
 
 // May be called on any thread; it owns what it runs.
-using Runnable = std::function<at::Tensor(const std::vector<at::Tensor>& inputs)>;
+class Runnable {
+ public:
+  explicit Runnable(ModulePtr module) : network_(std::move(module)) {}
+  explicit Runnable(TapePtr tape) : network_(std::move(tape)) {}
+
+  at::Tensor operator()(const std::vector<at::Tensor>& inputs) const;
+  // Where the network is a module that ends in one.
+  std::optional<SplitHead> head() const;
+
+ private:
+  std::variant<ModulePtr, TapePtr> network_;
+};
 
 TapePtr tapeOf(const Napi::Value& handle);
 

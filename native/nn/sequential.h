@@ -11,6 +11,7 @@ class Sequential final : public torch::nn::Module, public Layer {
   void add(const std::string& name, ModulePtr child) override;
   at::Tensor forward(const at::Tensor& input) override;
   const char* kind() const override { return "Sequential"; }
+  const std::vector<Layer*>& layers() const { return layers_; }
 
  private:
   std::vector<Layer*> layers_;  // owned as children of this module

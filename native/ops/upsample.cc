@@ -1,5 +1,6 @@
-// The operators of pixel_head.h, for every device and dtype: where its kernels do not take them,
-// the same of LibTorch's operators.
+// Where pixel_head.h's kernels do not take the arguments, the same of LibTorch's operators.
+#include "ops/upsample.h"
+
 #include <ATen/autocast_mode.h>
 #include <ATen/core/Reduction.h>
 #include <ATen/core/dispatch/Dispatcher.h>
@@ -258,9 +259,9 @@ Result upsampleCrossEntropy(const Tensor& input, const Tensor& weight, const Opt
   return {results[0], results[1], results[2]};
 }
 
-Tensor upsampleArgmax(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
-                      at::IntArrayRef stride, at::IntArrayRef padding,
-                      at::IntArrayRef outputPadding) {
+Tensor upsampleArgmaxKernel(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                            at::IntArrayRef stride, at::IntArrayRef padding,
+                            at::IntArrayRef outputPadding) {
   at::NoGradGuard noGrad;
   const ConvTransposeOptions options{
       pairOf(stride), pairOf(padding), pairOf(outputPadding), 1, {1, 1}};
@@ -306,8 +307,8 @@ Tensor upsampleArgmaxAutocast(const Tensor& input, const Tensor& weight, const O
                               at::IntArrayRef stride, at::IntArrayRef padding,
                               at::IntArrayRef outputPadding) {
   c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
-  return upsampleArgmax(toFloat(input), toFloat(weight), toFloat(bias), stride, padding,
-                        outputPadding);
+  return upsampleArgmaxKernel(toFloat(input), toFloat(weight), toFloat(bias), stride, padding,
+                              outputPadding);
 }
 
 TORCH_LIBRARY_FRAGMENT(fcn, library) {
@@ -321,7 +322,7 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
   library.def(
       "upsample_argmax(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, "
       "int[2] padding=0, int[2] output_padding=0) -> Tensor",
-      TORCH_FN(upsampleArgmax));
+      TORCH_FN(upsampleArgmaxKernel));
   library.impl("upsample_cross_entropy", torch::dispatch(c10::DispatchKey::AutocastCPU,
                                                          TORCH_FN(upsampleCrossEntropyAutocast)));
   library.impl("upsample_argmax",
@@ -329,4 +330,13 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
 }
 
 }  // namespace
+
+Tensor upsampleArgmax(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                      const ConvTransposeOptions& options) {
+  static const auto op = c10::Dispatcher::singleton()
+                             .findSchemaOrThrow("fcn::upsample_argmax", "")
+                             .typed<decltype(upsampleArgmaxKernel)>();
+  return op.call(input, weight, bias, options.stride, options.padding, options.outputPadding);
+}
+
 }  // namespace fcn

@@ -49,8 +49,7 @@ Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   return here.runner.submit(env,
                             [net = runnableOf(info[0]), inputs = here.slots.tensor(info[1]),
                              targets = here.slots.tensor(info[2])]() -> Finish {
-                              at::NoGradGuard noGrad;
-                              return resolveCount(countCorrect(net({inputs}), targets));
+                              return resolveCount(evaluate(net, inputs, targets));
                             });
 }
 

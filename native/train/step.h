@@ -29,6 +29,9 @@ StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const T
 // Over `targets` [N, H, W] and the arg-max over dimension 1 of `logits` [N, C, H, W].
 Count countCorrect(const at::Tensor& logits, const at::Tensor& targets);
 
+// The same of a network and its inputs, in the mode it is in.
+Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets);
+
 // Classes, int64 [N, H, W], of logits for uint8 images [N, H, W, 3]. What a network with a stride
 // gives beyond the picture's edge is cut off.
 at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images);

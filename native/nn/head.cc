@@ -1,0 +1,56 @@
+#include "nn/head.h"
+
+#include "nn/sequential.h"
+#include "ops/upsample.h"
+
+namespace fcn {
+namespace {
+
+std::vector<int64_t> listOf(const torch::ExpandingArray<2>& pair) {
+  return {pair->begin(), pair->end()};
+}
+
+}  // namespace
+
+ConvTransposeOptions optionsOf(const torch::nn::ConvTranspose2dImpl& layer) {
+  const auto& options = layer.options;
+  return {listOf(options.stride()), listOf(std::get<torch::ExpandingArray<2>>(options.padding())),
+          listOf(options.output_padding()), options.groups(), listOf(options.dilation())};
+}
+
+at::Tensor SplitHead::classes(const at::Tensor& input) const {
+  const at::Tensor features = body(input);
+  try {
+    return upsampleArgmax(features, weight, bias, options);
+  } catch (...) {
+    rethrowFrom("ConvTranspose2d", features);
+  }
+}
+
+std::optional<SplitHead> splitHead(const ModulePtr& module) {
+  std::vector<Layer*> layers;
+  auto* sequential = dynamic_cast<Sequential*>(module.get());
+  while (sequential && !sequential->layers().empty()) {
+    const std::vector<Layer*>& more = sequential->layers();
+    layers.insert(layers.end(), more.begin(), more.end());
+    sequential = dynamic_cast<Sequential*>(layers.back());
+    if (sequential) layers.pop_back();
+  }
+  if (layers.empty()) return std::nullopt;
+  const auto* head = dynamic_cast<const torch::nn::ConvTranspose2dImpl*>(layers.back());
+  if (!head) return std::nullopt;
+  ConvTransposeOptions options = optionsOf(*head);
+  if (options.groups != 1 || options.dilation != std::vector<int64_t>{1, 1}) return std::nullopt;
+  layers.pop_back();
+  return SplitHead{.body =
+                       [module, layers](const at::Tensor& input) {
+                         at::Tensor output = input;
+                         for (Layer* layer : layers) output = layer->forward(output);
+                         return output;
+                       },
+                   .weight = head->weight,
+                   .bias = head->bias.defined() ? std::optional(head->bias) : std::nullopt,
+                   .options = std::move(options)};
+}
+
+}  // namespace fcn

@@ -1,0 +1,33 @@
+// A network that ends in a transposed convolution, in two: what comes before, and the head. Of the
+// head a loss or the classes can be made without the logits in memory (ops/pixel_head.h).
+#pragma once
+#include <torch/nn/modules/conv.h>
+
+#include <functional>
+#include <optional>
+
+#include "nn/layer.h"
+#include "ops/phase_shape.h"
+
+namespace fcn {
+
+ConvTransposeOptions optionsOf(const torch::nn::ConvTranspose2dImpl& layer);
+
+struct SplitHead {
+  // The input to the head's; it owns the network.
+  std::function<at::Tensor(const at::Tensor& input)> body;
+  // The layer's own tensors, as upsample_argmax and upsample_cross_entropy take them.
+  at::Tensor weight;
+  std::optional<at::Tensor> bias;
+  ConvTransposeOptions options;
+
+  int64_t numClasses() const { return weight.size(1); }
+  // The network's arg-max over its logits' channels.
+  at::Tensor classes(const at::Tensor& input) const;
+};
+
+// Of a Sequential whose last layer is a transposed convolution without groups and dilation, which
+// may be the last of a Sequential that is its last.
+std::optional<SplitHead> splitHead(const ModulePtr& module);
+
+}  // namespace fcn
