@@ -24,15 +24,16 @@ Finish resolveSlot(const at::Tensor& tensor) {
   return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
 
-// learn(sgd, options, tape, logits, targets): {loss, correct, pixels}
+// learn(sgd, options, net, loss, inputs, targets): {loss, correct, pixels}
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   return here.runner.submit(
       env,
-      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape = tapeOf(info[2]),
-       logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4])]() -> Finish {
-        const StepResult result = learn(*sgd, options, *tape, logits, targets);
+      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), net = runnableOf(info[2]),
+       loss = tapeOf(info[3]), inputs = here.slots.tensor(info[4]),
+       targets = here.slots.tensor(info[5])]() -> Finish {
+        const StepResult result = learn(*sgd, options, net, *loss, inputs, targets);
         return [result](Napi::Env settled) -> Napi::Value {
           Napi::Object object = Napi::Object::New(settled);
           object["loss"] = Napi::Number::New(settled, result.loss);
@@ -59,7 +60,7 @@ Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(env);
   return here.runner.submit(
       env, [logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1])]() -> Finish {
-        return resolveCount(countCorrect(logits, targets));
+        return resolveCount(countCorrect(logits, targets).read());
       });
 }
 

@@ -169,13 +169,15 @@ export interface NativeBinding {
   setEvalMode(on: boolean): boolean;
   moveTo(tensors: readonly Slot[], device: string | null, dtype: string | null): void;
   run(net: Runnable, inputs: readonly Slot[]): Promise<Slot>;
+  standIn(net: Runnable, inputs: readonly Slot[]): Slot;
   wait(): void;
 
   learn(
     optimizer: SgdHandle,
     groups: readonly SgdOptions[],
+    net: Runnable,
     loss: TapeHandle,
-    logits: Slot,
+    inputs: Slot,
     targets: Slot,
   ): Promise<PixelCount & { loss: number }>;
   countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
