@@ -234,10 +234,11 @@ std::vector<int64_t> pairOf(at::IntArrayRef values) {
   return values.size() == 1 ? std::vector<int64_t>(2, values[0]) : values.vec();
 }
 
-Result upsampleCrossEntropyKernel(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
-                            const Tensor& target, at::IntArrayRef stride, at::IntArrayRef padding,
-                            at::IntArrayRef outputPadding, const OptionalTensor& classWeight,
-                            int64_t reduction, int64_t ignoreIndex) {
+Result upsampleCrossEntropyKernel(const Tensor& input, const Tensor& weight,
+                                  const OptionalTensor& bias, const Tensor& target,
+                                  at::IntArrayRef stride, at::IntArrayRef padding,
+                                  at::IntArrayRef outputPadding, const OptionalTensor& classWeight,
+                                  int64_t reduction, int64_t ignoreIndex) {
   const Head head{.input = input,
                   .weight = weight,
                   .bias = definedOr(bias),
@@ -300,7 +301,8 @@ Result upsampleCrossEntropyAutocast(const Tensor& input, const Tensor& weight,
                                     int64_t ignoreIndex) {
   c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
   return upsampleCrossEntropyKernel(toFloat(input), toFloat(weight), toFloat(bias), target, stride,
-                              padding, outputPadding, toFloat(classWeight), reduction, ignoreIndex);
+                                    padding, outputPadding, toFloat(classWeight), reduction,
+                                    ignoreIndex);
 }
 
 Tensor upsampleArgmaxAutocast(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,

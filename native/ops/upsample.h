@@ -15,8 +15,8 @@ struct PixelLosses {
   at::Tensor counted;  // int64 []: pixels whose target is not ignored
 };
 
-// conv_transpose2d and cross_entropy_loss for `target` int64 [N, H, W], `reduction` as its. `options`
-// are without groups and dilation.
+// conv_transpose2d and cross_entropy_loss for `target` int64 [N, H, W], `reduction` as its.
+// `options` are without groups and dilation.
 PixelLosses upsampleCrossEntropy(const at::Tensor& input, const at::Tensor& weight,
                                  const std::optional<at::Tensor>& bias, const at::Tensor& target,
                                  const ConvTransposeOptions& options,

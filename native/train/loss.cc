@@ -5,8 +5,8 @@
 namespace fcn {
 namespace {
 
-// The call of a loss that is `cross_entropy_loss(logits, targets, ...)`, of logits that nothing else
-// looks at; and its other arguments.
+// The call of a loss that is `cross_entropy_loss(logits, targets, ...)`, of logits that nothing
+// else looks at; and its other arguments.
 struct CrossEntropy {
   const Tape::Call* call;
   std::optional<at::Tensor> classWeight;

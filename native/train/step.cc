@@ -43,9 +43,8 @@ StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const R
 Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets) {
   at::NoGradGuard noGrad;
   const auto head = inputs.dim() == 4 && targets.dim() == 3 ? net.head() : std::nullopt;
-  const PendingCount count =
-      head ? countEqual(head->classes(inputs), head->numClasses(), targets)
-           : countCorrect(net({inputs}), targets);
+  const PendingCount count = head ? countEqual(head->classes(inputs), head->numClasses(), targets)
+                                  : countCorrect(net({inputs}), targets);
   return count.read();
 }
 
