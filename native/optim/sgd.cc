@@ -97,6 +97,8 @@ void Sgd::updateTogether(const std::vector<Parameter*>& parameters, const SgdOpt
   at::_fused_sgd_(values, grads, momenta, options.weightDecay, options.momentum, options.lr,
                   options.dampening, options.nesterov, options.maximize, isFirst,
                   /*grad_scale=*/std::nullopt, foundInf);
+  // Which it does not tell autograd.
+  for (const at::Tensor& value : values) value.unsafeGetTensorImpl()->bump_version();
 }
 
 void Sgd::update(Parameter& parameter, const SgdOptions& options) {
