@@ -2,9 +2,6 @@
 
 #include <c10/core/GradMode.h>
 
-#include <cmath>
-#include <sstream>
-
 #include "errors.h"
 #include "tensor/dtype.h"
 #include "train/loss.h"
@@ -23,21 +20,21 @@ at::Tensor cropped(const at::Tensor& classes, const at::Tensor& images) {
 
 }  // namespace
 
-StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
-                 const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets) {
+Outcome learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
+              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets) {
   c10::AutoGradMode grad(true);
   const BatchLoss batch = lossOf(net, loss, inputs, targets);
-  const double value = batch.total.item<double>();
-  if (!std::isfinite(value)) {
-    std::ostringstream message;
-    message << "Expected a finite loss but it is " << value
-            << ": no step was made. A smaller learning rate often helps";
-    throw Failure("ERR_NOT_FINITE", message.str());
+  Outcome outcome(batch);
+  std::optional<at::Tensor> foundInf;
+  if (outcome.isPending()) {
+    foundInf = batch.total.detach().isfinite().logical_not().to(at::kFloat);
+  } else {
+    outcome.read();  // throws where there is to be no step
   }
   optimizer.zeroGrad(/*setToNone=*/true);
   batch.total.backward();
-  optimizer.step(options);
-  return {value, batch.count.read()};
+  optimizer.step(options, foundInf);
+  return outcome;
 }
 
 Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets) {

@@ -6,19 +6,15 @@
 #include "nn/runnable.h"
 #include "optim/sgd.h"
 #include "train/count.h"
+#include "train/outcome.h"
 
 namespace fcn {
 
-struct StepResult {
-  double loss;  // the sum of what the loss returned
-  Count count;
-};
-
 // A training step: forward pass and loss (recorded over logits and targets), zero_grad, backward of
-// the loss's sum, step, count. A loss that is not finite is an error, before it reaches the
-// parameters.
-StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
-                 const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets);
+// the loss's sum, step, count. A loss that is not finite does not reach the parameters. On a GPU
+// all that is done here is to start it.
+Outcome learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
+              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets);
 
 // How much of a batch the network gets right, in the mode it is in.
 Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets);

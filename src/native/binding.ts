@@ -167,7 +167,12 @@ export interface NativeBinding {
   SgdHandle: new (groups: readonly (readonly Slot[])[]) => SgdHandle;
 
   setEvalMode(on: boolean): boolean;
-  moveTo(tensors: readonly Slot[], device: string | null, dtype: string | null): void;
+  moveTo(
+    tensors: readonly Slot[],
+    device: string | null,
+    dtype: string | null,
+    memoryFormat: string | null,
+  ): void;
   run(net: Runnable, inputs: readonly Slot[]): Promise<Slot>;
   standIn(net: Runnable, inputs: readonly Slot[]): Slot;
   wait(): void;
