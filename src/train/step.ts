@@ -32,23 +32,37 @@ export interface StepResult extends PixelCount {
 /** Losses that read values: recording them was tried. */
 const unrecordable = new WeakSet<Loss>();
 
-/** One step of training: forward, loss, backward, step. The event loop stays free. */
-export async function trainStep(
-  net: Module,
-  batch: Batch,
-  loss: Loss,
-  optimizer: SGD,
-): Promise<StepResult> {
+export interface StartedStep {
+  result: Promise<StepResult>;
+  /** Whether it is one job: then the next step may be started before this one has ended. */
+  isOneJob: boolean;
+}
+
+/** Starts a step of training: forward, loss, backward, step. The event loop stays free. */
+export function startStep(net: Module, batch: Batch, loss: Loss, optimizer: SGD): StartedStep {
+  try {
+    return start(net, batch, loss, optimizer);
+  } catch (error) {
+    return { result: Promise.reject(error), isOneJob: false };
+  }
+}
+
+function start(net: Module, batch: Batch, loss: Loss, optimizer: SGD): StartedStep {
   const runnable = runnableOf(net, [batch[0]]);
   const tape = runnable && recordLoss(runnable, batch, loss);
   if (!tape) {
-    const result = await learnHere(net, batch, loss, optimizer);
-    if (runnable) unrecordable.add(loss);
-    return result;
+    const result = learnHere(net, batch, loss, optimizer).then((numbers) => {
+      if (runnable) unrecordable.add(loss);
+      return numbers;
+    });
+    return { result, isOneJob: false };
   }
   const [inputs, targets] = batch.map(slotOf) as [Slot, Slot];
   const options = optimizer.options();
-  return await job(native.learn(sgdHandleOf(optimizer), options, runnable, tape, inputs, targets));
+  const result = job(
+    native.learn(sgdHandleOf(optimizer), options, runnable, tape, inputs, targets),
+  );
+  return { result, isOneJob: true };
 }
 
 /** The loss of what the network would give for this batch. */
