@@ -32,6 +32,16 @@ export interface StepResult extends PixelCount {
 /** Losses that read values: recording them was tried. */
 const unrecordable = new WeakSet<Loss>();
 
+/** One step of training, off the event loop. */
+export async function trainStep(
+  net: Module,
+  batch: Batch,
+  loss: Loss,
+  optimizer: SGD,
+): Promise<StepResult> {
+  return await startStep(net, batch, loss, optimizer).result;
+}
+
 export interface StartedStep {
   result: Promise<StepResult>;
   /** Whether it is one job: then the next step may be started before this one has ended. */
