@@ -39,8 +39,7 @@ async function measure(folder: string, rounds: number): Promise<void> {
   );
   const child = join(__dirname, 'loader-own.mjs');
   const own = OWN.map(
-    ([name, options]) =>
-      new Way(name, process.execPath, [child, folder, JSON.stringify(options)]),
+    ([name, options]) => new Way(name, process.execPath, [child, folder, JSON.stringify(options)]),
   );
   const ways = [...peers, ...own];
   for (const way of ways) await way.start();
