@@ -25,14 +25,13 @@ FilePtr fileArgument(const Napi::CallbackInfo& info) {
 
 // openSpill(folder): Promise<file>
 Napi::Value openSpill(const Napi::CallbackInfo& info) {
-  return runOnPool(
-      info.Env(), [folder = info[0].As<Napi::String>().Utf8Value()]() -> Finish {
-        return [file = std::make_shared<SpillFile>(folder)](Napi::Env env) -> Napi::Value {
-          auto kept = std::make_unique<FilePtr>(file);
-          return Napi::External<FilePtr>::New(env, kept.release(),
-                                              [](Napi::Env, FilePtr* it) { delete it; });
-        };
-      });
+  return runOnPool(info.Env(), [folder = info[0].As<Napi::String>().Utf8Value()]() -> Finish {
+    return [file = std::make_shared<SpillFile>(folder)](Napi::Env env) -> Napi::Value {
+      auto kept = std::make_unique<FilePtr>(file);
+      return Napi::External<FilePtr>::New(env, kept.release(),
+                                          [](Napi::Env, FilePtr* it) { delete it; });
+    };
+  });
 }
 
 // writeSpill(file, position, image, mask, atLeast): Promise<void>. The mask comes after the image.
@@ -41,8 +40,9 @@ Napi::Value writeSpill(const Napi::CallbackInfo& info) {
   Pair pair{tensorArgument(info, 2), tensorArgument(info, 3)};
   checkPair(pair);
   return runOnPool(
-      info.Env(), [file = fileArgument(info), position = info[1].As<Napi::Number>().Int64Value(),
-                   pair, atLeast = info[4].As<Napi::Number>().Int64Value()]() -> Finish {
+      info.Env(),
+      [file = fileArgument(info), position = info[1].As<Napi::Number>().Int64Value(), pair,
+       atLeast = info[4].As<Napi::Number>().Int64Value()]() -> Finish {
         if (file->size() < atLeast) throw Failure("ERR_IO", "The file was cut off");
         const at::Tensor image = pair.image.contiguous(), mask = pair.mask.contiguous();
         file->write(image.const_data_ptr<uint8_t>(), image.numel(), position);
@@ -55,9 +55,10 @@ Napi::Value writeSpill(const Napi::CallbackInfo& info) {
 // has less.
 Napi::Value readSpill(const Napi::CallbackInfo& info) {
   return runOnPool(
-      info.Env(), [file = fileArgument(info), position = info[1].As<Napi::Number>().Int64Value(),
-                   height = info[2].As<Napi::Number>().Int64Value(),
-                   width = info[3].As<Napi::Number>().Int64Value()]() -> Finish {
+      info.Env(),
+      [file = fileArgument(info), position = info[1].As<Napi::Number>().Int64Value(),
+       height = info[2].As<Napi::Number>().Int64Value(),
+       width = info[3].As<Napi::Number>().Int64Value()]() -> Finish {
         const Pair pair{at::empty({height, width, 3}, at::kByte),
                         at::empty({height, width}, at::kByte)};
         const int64_t length = pair.image.numel();
@@ -68,7 +69,8 @@ Napi::Value readSpill(const Napi::CallbackInfo& info) {
       });
 }
 
-// closeSpill(file): Promise<void>. A large file's blocks are given back in it, which takes its time.
+// closeSpill(file): Promise<void>. A large file's blocks are given back in it, which takes its
+// time.
 Napi::Value closeSpill(const Napi::CallbackInfo& info) {
   return runOnPool(info.Env(), [file = std::move(fileOf(info[0]))]() mutable -> Finish {
     file.reset();
