@@ -7,11 +7,17 @@
  * (python3).
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { data } from 'fcn-torch';
 
-const OWN = ['decoded', 'encoded', 'none'] as const;
+const OWN: [name: string, options: data.SegmentationDatasetOptions][] = [
+  ["cache: 'decoded'", { cache: 'decoded' }],
+  ["cache: 'decoded', all in spillDir", { cache: 'decoded', cacheBytes: 0, spillDir: tmpdir() }],
+  ["cache: 'encoded'", { cache: 'encoded' }],
+  ["cache: 'none'", { cache: 'none' }],
+];
 
 async function main(): Promise<void> {
   const [folder, rounds = '7'] = process.argv.slice(2);
@@ -33,7 +39,7 @@ async function measure(folder: string, rounds: number): Promise<void> {
   );
   const child = join(__dirname, 'loader-own.mjs');
   const own = OWN.map(
-    (cache) => new Way(`cache: '${cache}'`, process.execPath, [child, folder, cache]),
+    ([name, options]) => new Way(name, process.execPath, [child, folder, JSON.stringify(options)]),
   );
   const ways = [...peers, ...own];
   for (const way of ways) await way.start();
