@@ -1,6 +1,7 @@
 // Where Node enters: each room of native/ adds its functions to the exports.
 #include <napi.h>
 
+#include "autocast.h"
 #include "autograd.h"
 #include "device.h"
 #include "dispatch/call.h"
@@ -58,6 +59,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initDecode(exports);
   initDispatch(exports);
   initAutograd(exports);
+  initAutocast(exports);
   initDevice(exports);
   initNn(exports);
   initOptim(exports);

@@ -1,4 +1,15 @@
 /** The public names of fcn-torch; `import * as torch from 'fcn-torch'` reads as Python's torch. */
+export {
+  autocast,
+  clearAutocastCache,
+  getAutocastDtype,
+  isAutocastCacheEnabled,
+  isAutocastEnabled,
+  setAutocastCacheEnabled,
+  setAutocastDtype,
+  setAutocastEnabled,
+} from './amp/autocast';
+export * as amp from './amp/index';
 export { enableGrad, isGradEnabled, noGrad } from './autograd';
 export type { BackwardOptions, GradOptions } from './autograd/gradients';
 export * as autograd from './autograd/gradients';

@@ -15,6 +15,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "autocast.h"
 #include "nn/layer.h"
 
 namespace fcn {
@@ -29,6 +30,7 @@ class Tape {
   struct Call {
     std::function<void(torch::jit::Stack&)> run;
     bool gradMode;
+    Autocast autocast;
     torch::jit::Stack arguments;
     torch::jit::Stack results;
     std::vector<const at::TensorImpl*> spent;  // stand-ins that no later call needs

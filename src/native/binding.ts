@@ -141,6 +141,16 @@ export interface NativeBinding {
   setGradEnabled(enabled: boolean): boolean;
   isGradEnabled(): boolean;
 
+  isAutocastEnabled(device: string): boolean;
+  setAutocastEnabled(device: string, enabled: boolean): void;
+  autocastDtype(device: string): string;
+  setAutocastDtype(device: string, dtype: string): void;
+  isAutocastCacheEnabled(): boolean;
+  setAutocastCacheEnabled(enabled: boolean): void;
+  clearAutocastCache(): void;
+  enterAutocast(): void;
+  leaveAutocast(): void;
+
   version(): { libtorch: string };
   cudaIsAvailable(): boolean;
   cudaDeviceCount(): number;
