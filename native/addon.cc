@@ -10,6 +10,7 @@
 #include "image/decode.h"
 #include "image/loading.h"
 #include "nn/binding.h"
+#include "optim/grad_scaler.h"
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
 #include "tensor/capture.h"
@@ -63,6 +64,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initDevice(exports);
   initNn(exports);
   initOptim(exports);
+  initGradScaler(exports);
   initTrain(exports);
   initImage(exports);
   initLoading(exports);

@@ -26,6 +26,8 @@ class Sgd {
   // One update; parameters without a gradient stay. `options` has an entry for each group.
   void step(const std::vector<SgdOptions>& options);
 
+  // Of the parameters that have one.
+  std::vector<at::Tensor> gradients() const;
   // Of each parameter, groups in order; undefined before a step with momentum.
   std::vector<at::Tensor> momentumBuffers() const;
   void setMomentumBuffers(const std::vector<at::Tensor>& buffers);

@@ -5,3 +5,4 @@ export {
   autocast,
   isAutocastAvailable,
 } from './autocast';
+export { GradScaler, type GradScalerOptions, type GradScalerStateDict } from './grad-scaler';

@@ -46,6 +46,26 @@ export interface SgdHandle {
   setMomentumBuffers(buffers: readonly (Slot | null)[]): void;
 }
 
+/** How a scale follows what steps find; see native/optim/grad_scaler.h. */
+export interface GradScalerRates {
+  growthFactor: number;
+  backoffFactor: number;
+  growthInterval: number;
+}
+
+/** A gradient scaler of the addon's; see native/optim/grad_scaler_binding.cc. */
+export interface GradScalerHandle {
+  scale(output: Slot): Slot;
+  unscale(optimizer: SgdHandle): void;
+  step(optimizer: SgdHandle, groups: readonly SgdOptions[]): void;
+  stepAsync(optimizer: SgdHandle, groups: readonly SgdOptions[]): Promise<void>;
+  update(rates: GradScalerRates): void;
+  setScale(scale: Slot): void;
+  currentScale(): number;
+  growthTracker(): number;
+  load(scale: number, growthTracker: number): void;
+}
+
 /** A recorded function; see native/dispatch/tape.h. */
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
@@ -173,6 +193,7 @@ export interface NativeBinding {
     options: Record<string, OptionValue | undefined>,
   ) => ModuleHandle;
   SgdHandle: new (groups: readonly (readonly Slot[])[]) => SgdHandle;
+  GradScalerHandle: new (scale: number, growthTracker: number) => GradScalerHandle;
 
   setEvalMode(on: boolean): boolean;
   moveTo(tensors: readonly Slot[], device: string | null, dtype: string | null): void;
