@@ -3,6 +3,7 @@
 
 #include "autocast.h"
 #include "autograd.h"
+#include "backends.h"
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
@@ -62,6 +63,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initAutograd(exports);
   initAutocast(exports);
   initDevice(exports);
+  initBackends(exports);
   initNn(exports);
   initOptim(exports);
   initGradScaler(exports);

@@ -13,6 +13,18 @@ export * as amp from './amp/index';
 export { enableGrad, isGradEnabled, noGrad } from './autograd';
 export type { BackwardOptions, GradOptions } from './autograd/gradients';
 export * as autograd from './autograd/gradients';
+export {
+  areDeterministicAlgorithmsEnabled,
+  isDeterministicAlgorithmsWarnOnlyEnabled,
+  useDeterministicAlgorithms,
+} from './backends/deterministic';
+export type { Float32Precision } from './backends/flags';
+export { backends } from './backends/index';
+export {
+  type Float32MatmulPrecision,
+  getFloat32MatmulPrecision,
+  setFloat32MatmulPrecision,
+} from './backends/precision';
 export * as d2l from './d2l/index';
 export type { ClassificationOptions, ImageClassification } from './data/classification';
 export { type RgbImage, readImage } from './data/images';

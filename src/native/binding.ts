@@ -66,6 +66,14 @@ export interface GradScalerHandle {
   load(scale: number, growthTracker: number): void;
 }
 
+/** A switch of LibTorch's; see native/backends.cc. */
+export type BackendFlag =
+  | 'cuda.matmul.allowTf32'
+  | `cudnn.${'allowTf32' | 'benchmark' | 'deterministic' | 'enabled'}`
+  | `mkldnn.${'allowTf32' | 'deterministic' | 'enabled'}`;
+export type Float32Backend = 'generic' | 'cuda' | 'mkldnn';
+export type Float32Op = 'all' | 'matmul' | 'conv' | 'rnn';
+
 /** A recorded function; see native/dispatch/tape.h. */
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
@@ -170,6 +178,18 @@ export interface NativeBinding {
   clearAutocastCache(): void;
   enterAutocast(): void;
   leaveAutocast(): void;
+
+  backendFlag(name: BackendFlag): boolean;
+  setBackendFlag(name: BackendFlag, value: boolean): void;
+  float32Precision(backend: Float32Backend, op: Float32Op): string;
+  setFloat32Precision(backend: Float32Backend, op: Float32Op, precision: string): void;
+  float32MatmulPrecision(): string;
+  setFloat32MatmulPrecision(precision: string): void;
+  deterministicAlgorithms(): boolean;
+  deterministicAlgorithmsWarnOnly(): boolean;
+  setDeterministicAlgorithms(mode: boolean, warnOnly: boolean): void;
+  hasCudnn(): boolean;
+  hasMkldnn(): boolean;
 
   version(): { libtorch: string };
   cudaIsAvailable(): boolean;
