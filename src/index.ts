@@ -127,6 +127,7 @@ export {
   uniqueConsecutive,
 } from './tensor/unique';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
+export type { Precision } from './train/precision';
 export type { Loss } from './train/step';
 export {
   type LoadOptions,

@@ -24,15 +24,16 @@ Finish resolveSlot(const at::Tensor& tensor) {
   return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
 
-// learn(sgd, options, tape, logits, targets): {loss, correct, pixels}
+// learn(sgd, options, tape, logits, targets, scaling): {loss, correct, pixels}
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   return here.runner.submit(
       env,
       [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape = tapeOf(info[2]),
-       logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4])]() -> Finish {
-        const StepResult result = learn(*sgd, options, *tape, logits, targets);
+       logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4]),
+       scaling = toLossScaling(info[5])]() -> Finish {
+        const StepResult result = learn(*sgd, options, *tape, logits, targets, scaling);
         return [result](Napi::Env settled) -> Napi::Value {
           Napi::Object object = Napi::Object::New(settled);
           object["loss"] = Napi::Number::New(settled, result.loss);

@@ -11,19 +11,27 @@
 
 namespace fcn {
 StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Tape& tape,
-                 const at::Tensor& logits, const at::Tensor& targets) {
+                 const at::Tensor& logits, const at::Tensor& targets,
+                 const std::optional<LossScaling>& scaling) {
   c10::AutoGradMode grad(true);
   at::Tensor loss = tape.play({logits, targets}).sum();
   const double value = loss.item<double>();
-  if (!std::isfinite(value)) {
+  if (!scaling && !std::isfinite(value)) {
     std::ostringstream message;
     message << "Expected a finite loss but it is " << value
             << ": no step was made. A smaller learning rate often helps";
     throw Failure("ERR_NOT_FINITE", message.str());
   }
   optimizer.zeroGrad(/*setToNone=*/true);
-  loss.backward();
-  optimizer.step(options);
+  if (scaling) {
+    GradScaler& scaler = *scaling->scaler;
+    scaler.scale(loss).backward();
+    scaler.step(optimizer, options);
+    scaler.update(scaling->options);
+  } else {
+    loss.backward();
+    optimizer.step(options);
+  }
   return {value, countCorrect(logits, targets)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "dispatch/tape.h"
 #include "nn/runnable.h"
+#include "optim/grad_scaler.h"
 #include "optim/sgd.h"
 
 namespace fcn {
@@ -22,9 +23,12 @@ struct StepResult {
 
 // A training step from the logits on: loss (`tape` over logits and targets), zero_grad, backward of
 // the loss's sum, step, count. A loss that is not finite is an error, before it reaches the
-// parameters. The forward pass is a job of its own: recording the loss needs the logits' shape.
+// parameters; with `scaling` it is none: where gradients are not finite either, there is no step
+// and the scale goes down. The forward pass is a job of its own: recording the loss needs the
+// logits' shape.
 StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Tape& loss,
-                 const at::Tensor& logits, const at::Tensor& targets);
+                 const at::Tensor& logits, const at::Tensor& targets,
+                 const std::optional<LossScaling>& scaling);
 
 // Over `targets` [N, H, W] and the arg-max over dimension 1 of `logits` [N, C, H, W].
 Count countCorrect(const at::Tensor& logits, const at::Tensor& targets);

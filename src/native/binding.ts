@@ -226,6 +226,7 @@ export interface NativeBinding {
     loss: TapeHandle,
     logits: Slot,
     targets: Slot,
+    scaling: readonly [GradScalerHandle, GradScalerRates] | null,
   ): Promise<PixelCount & { loss: number }>;
   countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
   evaluate(net: Runnable, inputs: Slot, targets: Slot): Promise<PixelCount>;

@@ -1,11 +1,13 @@
 import { performance } from 'node:perf_hooks';
+import { GradScaler } from '../amp/grad-scaler';
 import type { DataLoader } from '../data/loader/loader';
-import { type DeviceLike, toDevice } from '../device';
+import { type Device, type DeviceLike, toDevice } from '../device';
 import { TorchError, torchError } from '../errors';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import type { CurvePoint } from '../vision/curve';
-import { evaluateStep, type Loss, type StepResult, trainStep } from './step';
+import { checkPrecision, type Precision } from './precision';
+import { evaluateStep, type Loss, type StepOptions, type StepResult, trainStep } from './step';
 
 export interface BatchReport extends StepResult {
   /** From 0. */
@@ -29,7 +31,7 @@ export interface EpochReport {
   testAcc: number;
 }
 
-export interface LoopOptions {
+export interface LoopOptions extends StepOptions {
   device: DeviceLike;
   signal?: AbortSignal | undefined;
   onBatch?: ((report: BatchReport) => void) | undefined;
@@ -55,6 +57,9 @@ export async function fit(
   options: LoopOptions,
 ): Promise<TrainResult> {
   const device = toDevice(options.device);
+  const { precision = 'float32' } = options;
+  checkPrecision(precision);
+  const step = { precision, scaler: options.scaler ?? scalerFor(precision, device) };
   net.to(device);
   const points: CurvePoint[] = [];
   let seconds = 0;
@@ -68,7 +73,7 @@ export async function fit(
     for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
       const examples = inputs.size(0);
       const start = performance.now();
-      const result = await trainStep(net, [inputs, targets], loss, optimizer)
+      const result = await trainStep(net, [inputs, targets], loss, optimizer, step)
         .catch((error: unknown) => {
           throw located(error, epoch, batch);
         })
@@ -111,13 +116,13 @@ export async function fit(
 export async function evaluateAccuracy(
   net: Module,
   testIter: DataLoader,
-  { device, signal }: Pick<LoopOptions, 'device' | 'signal'>,
+  { device, signal, precision }: Pick<LoopOptions, 'device' | 'signal' | 'precision'>,
 ): Promise<number> {
   net.eval();
   let correct = 0;
   let pixels = 0;
   for await (const [inputs, targets] of testIter.batches({ device, signal })) {
-    const count = await evaluateStep(net, [inputs, targets]).finally(() => {
+    const count = await evaluateStep(net, [inputs, targets], precision).finally(() => {
       inputs.dispose();
       targets.dispose();
     });
@@ -125,6 +130,11 @@ export async function evaluateAccuracy(
     pixels += count.pixels;
   }
   return correct / pixels;
+}
+
+/** Of float16 gradients the small ones vanish where they are not scaled. */
+function scalerFor(precision: Precision, { type }: Device): GradScaler | undefined {
+  return precision === 'float16' && type !== 'meta' ? new GradScaler(type) : undefined;
 }
 
 function located(error: unknown, epoch: number, batch: number): unknown {

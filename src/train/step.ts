@@ -1,3 +1,4 @@
+import { type GradScaler, lossScalingOf } from '../amp/grad-scaler';
 import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader/loader';
 import { record, type TensorFunction } from '../dispatch/record';
@@ -10,6 +11,7 @@ import { type SGD, sgdHandleOf } from '../optim/sgd';
 import { type Handle, slotOf } from '../tensor/handle';
 import { disposingRest } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
+import { inPrecision, type Precision } from './precision';
 
 /**
  * The loss of logits [N, C, H, W] for classes [N, H, W]: a number for each picture (or one), of
@@ -23,6 +25,13 @@ export interface StepResult extends PixelCount {
   loss: number;
 }
 
+export interface StepOptions {
+  /** What the network and the loss run in; float32, or what autocast is set to. */
+  precision?: Precision | undefined;
+  /** Scales the loss; a step whose gradients overflow is left out then, and is no error. */
+  scaler?: GradScaler | undefined;
+}
+
 /** Losses that read values: recording them was tried. */
 const unrecordable = new WeakSet<Loss>();
 
@@ -32,12 +41,16 @@ export async function trainStep(
   [inputs, targets]: Batch,
   loss: Loss,
   optimizer: SGD,
+  { precision, scaler }: StepOptions = {},
 ): Promise<StepResult> {
-  using logits = await net.forwardAsync(inputs);
-  const tape = unrecordable.has(loss) ? null : record(loss as TensorFunction, [logits, targets]);
+  const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, body);
+  using logits = await inThat(() => net.forwardAsync(inputs));
+  const tape = unrecordable.has(loss)
+    ? null
+    : inThat(() => record(loss as TensorFunction, [logits, targets]));
   if (!tape) {
     // Awaited here: the logits are disposed of on the way out.
-    const result = await learnHere(logits, targets, loss, optimizer);
+    const result = await learnHere(logits, targets, loss, optimizer, { precision, scaler });
     unrecordable.add(loss);
     return result;
   }
@@ -48,6 +61,7 @@ export async function trainStep(
       tape,
       slotOf(logits),
       slotOf(targets),
+      lossScalingOf(scaler),
     ),
   );
 }
@@ -61,10 +75,12 @@ async function learnHere(
   targets: Tensor,
   loss: Loss,
   optimizer: SGD,
+  { precision, scaler }: StepOptions,
 ): Promise<StepResult> {
-  using total = disposingRest(() => loss(logits, targets).sum(), isIntermediate);
+  const each = () => inPrecision(precision, logits, () => loss(logits, targets));
+  using total = disposingRest(() => each().sum(), isIntermediate);
   const value = total.item() as number;
-  if (!Number.isFinite(value)) {
+  if (!scaler?.isEnabled() && !Number.isFinite(value)) {
     throw torchError(
       'ERR_NOT_FINITE',
       `Expected a finite loss but it is ${value}: no step was made. ` +
@@ -72,15 +88,29 @@ async function learnHere(
     );
   }
   optimizer.zeroGrad();
-  await total.backwardAsync();
-  await optimizer.stepAsync();
+  if (scaler) {
+    using scaled = scaler.scale(total);
+    await scaled.backwardAsync();
+    await scaler.stepAsync(optimizer);
+    scaler.update();
+  } else {
+    await total.backwardAsync();
+    await optimizer.stepAsync();
+  }
   return { loss: value, ...(await job(native.countCorrect(slotOf(logits), slotOf(targets)))) };
 }
 
 /** How much of the batch the network gets right, in the mode it is in. */
-export async function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<PixelCount> {
-  const runnable = noGrad(() => runnableOf(net, [inputs]));
-  if (runnable) return await job(native.evaluate(runnable, slotOf(inputs), slotOf(targets)));
-  using logits = noGrad(() => runHere(net, [inputs]));
+export async function evaluateStep(
+  net: Module,
+  [inputs, targets]: Batch,
+  precision?: Precision,
+): Promise<PixelCount> {
+  const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, () => noGrad(body));
+  const runnable = inThat(() => runnableOf(net, [inputs]));
+  if (runnable) {
+    return await job(inThat(() => native.evaluate(runnable, slotOf(inputs), slotOf(targets))));
+  }
+  using logits = inThat(() => runHere(net, [inputs]));
   return await job(native.countCorrect(slotOf(logits), slotOf(targets)));
 }
