@@ -46,7 +46,7 @@ at::Tensor Runnable::operator()(const std::vector<at::Tensor>& inputs) const {
 at::Tensor Runnable::standIn(const std::vector<at::Tensor>& inputs) const {
   if (const auto* tape = std::get_if<TapePtr>(&network_)) return (*tape)->result();
   const at::Tensor like = standInFor(inputs.at(0));
-  StandInMode standIns;
+  StandInMode standIns(inputs.at(0).device());
   return forward(*std::get<ModulePtr>(network_), like);
 }
 

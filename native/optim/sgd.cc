@@ -116,6 +116,16 @@ void Sgd::update(Parameter& parameter, const SgdOptions& options) {
   parameter.value.add_(grad, -options.lr);
 }
 
+std::vector<at::Tensor> Sgd::gradients() const {
+  std::vector<at::Tensor> gradients;
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) {
+      if (parameter.value.grad().defined()) gradients.push_back(parameter.value.grad());
+    }
+  }
+  return gradients;
+}
+
 std::vector<at::Tensor> Sgd::momentumBuffers() const {
   std::vector<at::Tensor> buffers;
   for (const auto& group : groups_) {
