@@ -15,6 +15,7 @@
 #include <tuple>
 
 #include "ops/conv_transpose.h"
+#include "ops/kernels.h"
 #include "ops/pixel_head.h"
 
 namespace fcn {

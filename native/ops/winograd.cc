@@ -20,14 +20,20 @@ int64_t roundedUp(int64_t value, int64_t to) { return dividedUp(value, to) * to;
 // At the beginning of a cache line; not cleared.
 c10::DataPtr allocate(int64_t bytes) { return c10::GetCPUAllocator()->allocate(bytes); }
 
+// Not a multiple of large powers of two, whose addresses share few places of the cache.
+template <class T>
+int64_t planeOf(int64_t size) {
+  constexpr int64_t line = 64 / sizeof(T);
+  return roundedUp(size, line) + line;
+}
+
 // Values of tiles: a plane for each of the 36, in it rows of channels.
 template <class T>
 class Planes {
  public:
   Planes(int64_t rows, int64_t channels)
       : channels_(roundedUp(channels, tileKernel<T>().width)),
-        // Not a multiple of large powers of two, whose addresses share few places of the cache.
-        stride_(roundedUp(rows * channels_, kLine) + kLine),
+        stride_(planeOf<T>(rows * channels_)),
         memory_(allocate(kPlanes * stride_ * static_cast<int64_t>(sizeof(T)))) {}
 
   int64_t stride() const { return stride_; }
@@ -35,7 +41,6 @@ class Planes {
   T* row(int64_t index) const { return static_cast<T*>(memory_.get()) + index * channels_; }
 
  private:
-  static constexpr int64_t kLine = 64 / sizeof(T);
   int64_t channels_, stride_;
   c10::DataPtr memory_;
 };
@@ -436,7 +441,7 @@ template <class T>
 WinogradWeight<T>::WinogradWeight(const WeightView<const T>& weight) {
   const int64_t columns = tileKernel<T>().columns;
   const int64_t panels = dividedUp(weight.outChannels, columns);
-  plane_ = weight.inChannels * columns;
+  plane_ = planeOf<T>(weight.inChannels * columns);
   values_ = allocate(panels * kPlanes * plane_ * static_cast<int64_t>(sizeof(T)));
   parallelFor(panels, [&](int64_t from, int64_t to) {
     for (int64_t i = from; i < to; i++) {
