@@ -40,8 +40,7 @@ type Options = { stride: number; padding: number };
 
 /** What both sides run, by its name there; what it gives is compared. */
 const BODIES: Record<string, (given: Inputs, options: Options) => torch.Tensor[]> = {
-  forward: ({ input, weight }, options) =>
-    noGrad(() => [F.conv2d(input, weight, null, options)]),
+  forward: ({ input, weight }, options) => noGrad(() => [F.conv2d(input, weight, null, options)]),
   'forward and backward': ({ input, weight, gradient }, options) => {
     F.conv2d(input, weight, null, options).backward({ gradient });
     return [input, weight].map((leaf) => {
