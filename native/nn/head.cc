@@ -1,5 +1,6 @@
 #include "nn/head.h"
 
+#include "nn/channels_last.h"
 #include "nn/sequential.h"
 #include "ops/conv_transpose.h"
 #include "ops/upsample.h"
@@ -65,9 +66,10 @@ std::optional<SplitHead> splitHead(const ModulePtr& module) {
   layers.pop_back();
   return SplitHead{.body =
                        [module, layers](const at::Tensor& input) {
+                         const ChannelsLast chain;
                          at::Tensor output = input;
                          for (Layer* layer : layers) output = layer->forward(output);
-                         return output;
+                         return chain.finished(output);
                        },
                    .weight = head->weight,
                    .bias = head->bias.defined() ? std::optional(head->bias) : std::nullopt,

@@ -4,6 +4,7 @@
 #include <c10/util/safe_numerics.h>
 
 #include "errors.h"
+#include "nn/channels_last.h"
 #include "nn/registry.h"
 
 namespace fcn {
@@ -37,10 +38,11 @@ class BasicBlock final : public ResidualBlock {
         bn2_(addLayer(*this, "bn2", makeBatchNorm(planes))) {}
 
   at::Tensor forward(const at::Tensor& input) override {
+    const ChannelsLast chain;
     at::Tensor output = relu_->forward(bn1_->forward(conv1_->forward(input)));
     output = bn2_->forward(conv2_->forward(output));
     output += shortcut(input);
-    return relu_->forward(output);
+    return chain.finished(relu_->forward(output));
   }
   void startAsIdentity() override { zeroWeight(bn2_); }
   const char* kind() const override { return "BasicBlock"; }
@@ -62,11 +64,12 @@ class Bottleneck final : public ResidualBlock {
         relu_(addLayer(*this, "relu", makeRelu())) {}
 
   at::Tensor forward(const at::Tensor& input) override {
+    const ChannelsLast chain;
     at::Tensor output = relu_->forward(bn1_->forward(conv1_->forward(input)));
     output = relu_->forward(bn2_->forward(conv2_->forward(output)));
     output = bn3_->forward(conv3_->forward(output));
     output += shortcut(input);
-    return relu_->forward(output);
+    return chain.finished(relu_->forward(output));
   }
   void startAsIdentity() override { zeroWeight(bn3_); }
   const char* kind() const override { return "Bottleneck"; }

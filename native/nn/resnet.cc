@@ -3,6 +3,7 @@
 #include <torch/nn/init.h>
 #include <torch/nn/modules/conv.h>
 
+#include "nn/channels_last.h"
 #include "nn/registry.h"
 #include "nn/residual.h"
 #include "nn/sequential.h"
@@ -47,6 +48,7 @@ class ResNet final : public torch::nn::Module, public Layer {
   }
 
   at::Tensor forward(const at::Tensor& input) override {
+    const ChannelsLast chain;
     at::Tensor output = maxpool_->forward(relu_->forward(bn1_->forward(conv1_->forward(input))));
     for (Layer* stage : stages_) output = stage->forward(output);
     return fc_->forward(avgpool_->forward(output).flatten(1));

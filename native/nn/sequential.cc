@@ -1,5 +1,7 @@
 #include "nn/sequential.h"
 
+#include "nn/channels_last.h"
+
 namespace fcn {
 
 void Sequential::add(const std::string& name, ModulePtr child) {
@@ -7,9 +9,10 @@ void Sequential::add(const std::string& name, ModulePtr child) {
 }
 
 at::Tensor Sequential::forward(const at::Tensor& input) {
+  const ChannelsLast chain;
   at::Tensor output = input;
   for (Layer* layer : layers_) output = layer->forward(output);
-  return output;
+  return chain.finished(output);
 }
 
 }  // namespace fcn
