@@ -48,7 +48,8 @@ bool canFuse(const at::Tensor& value, const at::Tensor& momentum) {
   const at::Tensor& grad = value.grad();
   const auto isAlike = [&](const at::Tensor& other) {
     return other.layout() == at::kStrided && other.scalar_type() == value.scalar_type() &&
-           other.device() == value.device() && other.strides() == value.strides();
+           other.device() == value.device() && other.sizes() == value.sizes() &&
+           other.strides() == value.strides();
   };
   const bool hasKernel = value.device().is_cpu() || value.device().is_cuda();
   return hasKernel && (value.scalar_type() == at::kFloat || value.scalar_type() == at::kDouble) &&
