@@ -53,7 +53,7 @@ class Pixels {
   Pixels(T* data, int64_t height, int64_t width, int64_t channels, T* outside)
       : data_(data), height_(height), width_(width), channels_(channels), outside_(outside) {}
 
-  using Pointers = std::array<T*, side * side>;
+  using Pointers = std::array<T*, size_t{side} * side>;
   // Those from (y, x) on, from a channel on.
   Pointers at(int64_t image, int64_t y, int64_t x, int64_t channel = 0) const {
     Pointers pointers;

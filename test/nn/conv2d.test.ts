@@ -330,7 +330,7 @@ test('the layer, on the event loop and recorded', async () => {
   const right = net.forward(x);
   assert.ok(runnableOf(net, [x]), 'it is recorded');
   assert.ok((await net.forwardAsync(x)).equal(right));
-  const options = { stride: [1, 1], padding: [1, 1], dilation: [1, 1], groups: 1 };
+  const { options } = argumentsOf(LAYER, 'float32');
   const { weight, bias } = net.conv;
   isClose(output, libtorch({ input: x, weight, bias, options }), 1e-5, 'layer');
   assert.ok(record((a) => F.conv2d(a, weight, null, { padding: 1 }), [x]));
