@@ -5,6 +5,7 @@
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
+#include "freeze/binding.h"
 #include "image/binding.h"
 #include "image/decode.h"
 #include "image/loading.h"
@@ -60,6 +61,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initAutograd(exports);
   initDevice(exports);
   initNn(exports);
+  initFreeze(exports);
   initOptim(exports);
   initTrain(exports);
   initImage(exports);

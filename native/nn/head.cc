@@ -1,5 +1,6 @@
 #include "nn/head.h"
 
+#include "freeze/frozen.h"
 #include "nn/sequential.h"
 #include "ops/upsample.h"
 
@@ -18,6 +19,13 @@ ConvTransposeOptions optionsOf(const torch::nn::ConvTranspose2dImpl& layer) {
           listOf(options.output_padding()), options.groups(), listOf(options.dilation())};
 }
 
+std::optional<SplitHead> SplitHead::of(Body body, const at::Tensor& weight, const at::Tensor& bias,
+                                       ConvTransposeOptions options) {
+  if (options.groups != 1 || options.dilation != std::vector<int64_t>{1, 1}) return std::nullopt;
+  return SplitHead{std::move(body), weight, bias.defined() ? std::optional(bias) : std::nullopt,
+                   std::move(options)};
+}
+
 at::Tensor SplitHead::classes(const at::Tensor& input) const {
   const at::Tensor features = body(input);
   try {
@@ -28,6 +36,7 @@ at::Tensor SplitHead::classes(const at::Tensor& input) const {
 }
 
 std::optional<SplitHead> splitHead(const ModulePtr& module) {
+  if (auto* frozen = dynamic_cast<Frozen*>(module.get())) return frozen->head();
   std::vector<Layer*> layers;
   auto* sequential = dynamic_cast<Sequential*>(module.get());
   while (sequential && !sequential->layers().empty()) {
@@ -39,18 +48,13 @@ std::optional<SplitHead> splitHead(const ModulePtr& module) {
   if (layers.empty()) return std::nullopt;
   const auto* head = dynamic_cast<const torch::nn::ConvTranspose2dImpl*>(layers.back());
   if (!head) return std::nullopt;
-  ConvTransposeOptions options = optionsOf(*head);
-  if (options.groups != 1 || options.dilation != std::vector<int64_t>{1, 1}) return std::nullopt;
   layers.pop_back();
-  return SplitHead{.body =
-                       [module, layers](const at::Tensor& input) {
-                         at::Tensor output = input;
-                         for (Layer* layer : layers) output = layer->forward(output);
-                         return output;
-                       },
-                   .weight = head->weight,
-                   .bias = head->bias.defined() ? std::optional(head->bias) : std::nullopt,
-                   .options = std::move(options)};
+  const auto body = [module, layers](const at::Tensor& input) {
+    at::Tensor output = input;
+    for (Layer* layer : layers) output = layer->forward(output);
+    return output;
+  };
+  return SplitHead::of(body, head->weight, head->bias, optionsOf(*head));
 }
 
 }  // namespace fcn

@@ -4,6 +4,7 @@
 #include <c10/util/safe_numerics.h>
 
 #include "errors.h"
+#include "freeze/graph.h"
 #include "nn/registry.h"
 
 namespace fcn {
@@ -27,6 +28,11 @@ void zeroWeight(Layer* norm) {
   dynamic_cast<torch::nn::Module*>(norm)->named_parameters()["weight"].zero_();
 }
 
+Value traceAll(Graph& graph, Value value, std::initializer_list<Layer*> layers) {
+  for (Layer* layer : layers) value = layer->trace(graph, value);
+  return value;
+}
+
 class BasicBlock final : public ResidualBlock {
  public:
   BasicBlock(int64_t in, int64_t planes, int64_t stride)
@@ -41,6 +47,10 @@ class BasicBlock final : public ResidualBlock {
     output = bn2_->forward(conv2_->forward(output));
     output += shortcut(input);
     return relu_->forward(output);
+  }
+  Value trace(Graph& graph, Value input) override {
+    const Value output = traceAll(graph, input, {conv1_, bn1_, relu_, conv2_, bn2_});
+    return traceSum(graph, input, output, *relu_);
   }
   void startAsIdentity() override { zeroWeight(bn2_); }
   const char* kind() const override { return "BasicBlock"; }
@@ -68,6 +78,11 @@ class Bottleneck final : public ResidualBlock {
     output += shortcut(input);
     return relu_->forward(output);
   }
+  Value trace(Graph& graph, Value input) override {
+    const Value output =
+        traceAll(graph, input, {conv1_, bn1_, relu_, conv2_, bn2_, relu_, conv3_, bn3_});
+    return traceSum(graph, input, output, *relu_);
+  }
   void startAsIdentity() override { zeroWeight(bn3_); }
   const char* kind() const override { return "Bottleneck"; }
 
@@ -91,6 +106,11 @@ void ResidualBlock::add(const std::string& name, ModulePtr child) {
 
 at::Tensor ResidualBlock::shortcut(const at::Tensor& input) const {
   return downsample_ ? downsample_->forward(input) : input;
+}
+
+Value ResidualBlock::traceSum(Graph& graph, Value input, Value output, Layer& relu) const {
+  const Value around = downsample_ ? downsample_->trace(graph, input) : input;
+  return relu.trace(graph, graph.add(Add{}, {output, around}));
 }
 
 ModulePtr makeBasicBlock(Options options) {

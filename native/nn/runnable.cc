@@ -1,6 +1,7 @@
 #include "nn/runnable.h"
 
 #include "exports.h"
+#include "freeze/frozen.h"
 #include "nn/binding.h"
 #include "tensor/convert.h"
 
@@ -39,6 +40,12 @@ at::Tensor Runnable::operator()(const std::vector<at::Tensor>& inputs) const {
 std::optional<SplitHead> Runnable::head() const {
   const auto* module = std::get_if<ModulePtr>(&network_);
   return module ? splitHead(*module) : std::nullopt;
+}
+
+at::MemoryFormat Runnable::inputFormat() const {
+  const auto* module = std::get_if<ModulePtr>(&network_);
+  const bool isFrozen = module && dynamic_cast<Frozen*>(module->get());
+  return isFrozen ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
 }
 
 Runnable runnableOf(const Napi::Value& handle) {

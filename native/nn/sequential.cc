@@ -12,4 +12,9 @@ at::Tensor Sequential::forward(const at::Tensor& input) {
   return output;
 }
 
+Value Sequential::trace(Graph& graph, Value input) {
+  for (Layer* layer : layers_) input = layer->trace(graph, input);
+  return input;
+}
+
 }  // namespace fcn
