@@ -7,6 +7,7 @@
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
+#include "freeze/binding.h"
 #include "image/binding.h"
 #include "image/decode.h"
 #include "image/loading.h"
@@ -68,6 +69,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initDevice(exports);
   initBackends(exports);
   initNn(exports);
+  initFreeze(exports);
   initOptim(exports);
   initGradScaler(exports);
   initTrain(exports);

@@ -2,6 +2,7 @@
 
 #include "dispatch/stand_in.h"
 #include "exports.h"
+#include "freeze/frozen.h"
 #include "nn/binding.h"
 #include "tensor/convert.h"
 
@@ -53,6 +54,12 @@ at::Tensor Runnable::standIn(const std::vector<at::Tensor>& inputs) const {
 std::optional<SplitHead> Runnable::head() const {
   const auto* module = std::get_if<ModulePtr>(&network_);
   return module ? splitHead(*module) : std::nullopt;
+}
+
+at::MemoryFormat Runnable::inputFormat() const {
+  const auto* module = std::get_if<ModulePtr>(&network_);
+  const bool isFrozen = module && dynamic_cast<Frozen*>(module->get());
+  return isFrozen ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
 }
 
 Runnable runnableOf(const Napi::Value& handle) {

@@ -15,4 +15,9 @@ at::Tensor Sequential::forward(const at::Tensor& input) {
   return chain.finished(output);
 }
 
+Value Sequential::trace(Graph& graph, Value input) {
+  for (Layer* layer : layers_) input = layer->trace(graph, input);
+  return input;
+}
+
 }  // namespace fcn

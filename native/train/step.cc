@@ -65,7 +65,7 @@ at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images) {
 at::Tensor predict(const Runnable& net, const at::Tensor& images) {
   at::NoGradGuard noGrad;
   EvalMode evalMode;
-  const at::Tensor inputs = normalizeImages(images);
+  const at::Tensor inputs = normalizeImages(images, kImageNet, net.inputFormat());
   const auto head = net.head();
   return head ? cropped(head->classes(inputs), images) : classMaps(net({inputs}), images);
 }

@@ -18,7 +18,7 @@ export type OptionValue = number | boolean | null | readonly (number | boolean |
 /** A module of the addon's; see native/nn/binding.cc. */
 export interface ModuleHandle {
   kind(): string;
-  options(): Record<string, OptionValue>;
+  options(): Record<string, OptionValue | string>;
   children(): [name: string, child: ModuleHandle][];
   add(name: string, child: ModuleHandle): void;
   parameters(): [name: string, slot: Slot][];
@@ -236,6 +236,8 @@ export interface NativeBinding {
   GradScalerHandle: new (scale: number, growthTracker: number) => GradScalerHandle;
 
   setEvalMode(on: boolean): boolean;
+  freeze(net: ModuleHandle, dtype: string): ModuleHandle;
+  moveFrozen(net: ModuleHandle, device: string): void;
   moveTo(
     tensors: readonly Slot[],
     device: string | null,
