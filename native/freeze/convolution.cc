@@ -3,6 +3,7 @@
 #include <ATen/Context.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/conv2d.h>
+#include <ATen/ops/empty.h>
 
 #include <string>
 #include <utility>
@@ -13,6 +14,7 @@ namespace fcn {
 namespace {
 
 using at::Tensor;
+using OptionalTensor = std::optional<Tensor>;
 
 // Operators that LibTorch's compiler, Inductor, makes convolutions of: oneDNN's, with what follows.
 std::optional<c10::OperatorHandle> find(const char* name, const char* overload) {
@@ -62,7 +64,7 @@ c10::List<std::optional<at::Scalar>> noScalars() { return c10::List<std::optiona
 
 bool hasFastBFloat16() { return at::hasMKLDNN() && Mkldnn::get().hasBFloat16; }
 
-Convolution::Convolution(const Tensor& weight, const Tensor& bias, ConvolutionOptions options)
+Convolution::Convolution(const Tensor& weight, const Tensor& bias, ConvOptions options)
     : weight_(snapshot(weight)), bias_(snapshot(bias)), options_(std::move(options)) {}
 
 void Convolution::fold(const BatchNorm& norm) { foldInto(weight_, bias_, norm, /*channels=*/0); }
@@ -102,6 +104,25 @@ Tensor Convolution::packedFor(const Tensor& input) const {
   return packed_->weight;
 }
 
+Tensor Convolution::runWinograd(const WinogradShape& shape, const Tensor& input,
+                                const Tensor& residual) const {
+  const auto view = viewOf<const float>(weight_);
+  {
+    const std::scoped_lock lock(packed_->mutex);
+    if (!packed_->winograd) packed_->winograd = std::make_unique<WinogradWeight<float>>(view);
+  }
+  Tensor output = at::empty(outputSizes(input), input.options(), at::MemoryFormat::ChannelsLast);
+  const bool finite = winogradForward<float>(
+      shape, {.input = input.const_data_ptr<float>(),
+              .weight = view,
+              .transformed = packed_->winograd.get(),
+              .bias = bias_.defined() ? bias_.const_data_ptr<float>() : nullptr,
+              .added = residual.defined() ? residual.const_data_ptr<float>() : nullptr,
+              .relu = relu_,
+              .output = output.mutable_data_ptr<float>()});
+  return finite ? output : Tensor();
+}
+
 Tensor Convolution::runMkldnn(const Tensor& input, Tensor residual) const {
   const Mkldnn& mkldnn = Mkldnn::get();
   const c10::IValue bias = bias_.defined() ? c10::IValue(bias_) : c10::IValue();
@@ -128,6 +149,12 @@ Tensor Convolution::run(const Tensor& given, Tensor residual) const {
     if (residual.defined()) {
       residual = residual.to(input.options()).contiguous(at::MemoryFormat::ChannelsLast);
     }
+    const OptionalTensor bias = bias_.defined() ? OptionalTensor(bias_) : std::nullopt;
+    const auto shape = input.scalar_type() == at::kFloat
+                           ? worthwhileWinograd(input, weight_, bias, options_)
+                           : std::nullopt;
+    Tensor output = shape ? runWinograd(*shape, input, residual) : Tensor();
+    if (output.defined()) return output;
     return runMkldnn(input, std::move(residual));
   }
   Tensor output = at::conv2d(input, weight_, bias_, options_.stride, options_.padding,

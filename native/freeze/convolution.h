@@ -8,13 +8,9 @@
 #include <vector>
 
 #include "freeze/batch_norm.h"
+#include "ops/conv2d.h"
 
 namespace fcn {
-
-struct ConvolutionOptions {
-  std::vector<int64_t> stride, padding, dilation;
-  int64_t groups;
-};
 
 // Whether this processor multiplies bfloat16 as fast as float32, or faster.
 bool hasFastBFloat16();
@@ -22,7 +18,7 @@ bool hasFastBFloat16();
 class Convolution {
  public:
   // Of a Conv2d, whose weights are copied. `bias` may be undefined.
-  Convolution(const at::Tensor& weight, const at::Tensor& bias, ConvolutionOptions options);
+  Convolution(const at::Tensor& weight, const at::Tensor& bias, ConvOptions options);
 
   // Makes it compute what the batch norm makes of its output.
   void fold(const BatchNorm& norm);
@@ -38,12 +34,15 @@ class Convolution {
 
  private:
   bool isForMkldnn(const at::Tensor& input) const;
+  // Undefined where the sums are not finite.
+  at::Tensor runWinograd(const WinogradShape& shape, const at::Tensor& input,
+                         const at::Tensor& residual) const;
   at::Tensor runMkldnn(const at::Tensor& input, at::Tensor residual) const;
   std::vector<int64_t> outputSizes(const at::Tensor& input) const;
   at::Tensor packedFor(const at::Tensor& input) const;
 
   at::Tensor weight_, bias_;  // channels_last
-  ConvolutionOptions options_;
+  ConvOptions options_;
   bool relu_ = false;
 
   // The weights as the processor's kernel reads them, which depends on the input's size: those of
@@ -52,6 +51,7 @@ class Convolution {
     std::mutex mutex;
     std::vector<int64_t> sizes;
     at::Tensor weight;
+    std::unique_ptr<WinogradWeight<float>> winograd;  // the same whatever the size
   };
   std::unique_ptr<Packed> packed_ = std::make_unique<Packed>();
 };

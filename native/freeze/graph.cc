@@ -22,7 +22,7 @@ Operation operationOf(const nn::Conv2dImpl& layer) {
   const auto& options = layer.options;
   return std::make_shared<Convolution>(
       layer.weight, layer.bias,
-      ConvolutionOptions{listOf(options.stride()),
+      ConvOptions{listOf(options.stride()),
                          listOf(std::get<torch::ExpandingArray<2>>(options.padding())),
                          listOf(options.dilation()), options.groups()});
 }

@@ -70,20 +70,6 @@ bool isFaster(const WinogradShape& shape) {
 
 // ---- Its output and gradients
 
-template <class T>
-WeightView<T> viewOf(const Tensor& weight) {
-  T* data;
-  if constexpr (std::is_const_v<T>) {
-    data = weight.const_data_ptr<std::remove_const_t<T>>();
-  } else {
-    data = weight.mutable_data_ptr<T>();
-  }
-  return {data,
-          weight.size(0),
-          weight.size(1),
-          {weight.stride(0), weight.stride(1), weight.stride(2), weight.stride(3)}};
-}
-
 Tensor outputOf(const WinogradShape& shape, const Tensor& like) {
   return at::empty({shape.images, shape.outChannels, shape.outHeight(), shape.outWidth()},
                    like.options(), kLast);
@@ -206,9 +192,8 @@ Tensor conv2dKernel(const Tensor& input, const Tensor& weight, const OptionalTen
                     at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation,
                     int64_t groups) {
   const ConvOptions options{pairOf(stride), pairOf(padding), pairOf(dilation), groups};
-  const auto shape =
-      mayRunOwnKernels() ? winogradShape(input, weight, bias, options) : std::nullopt;
-  if (!shape || !isFaster(*shape)) {
+  const auto shape = worthwhileWinograd(input, weight, bias, options);
+  if (!shape) {
     return at::conv2d(input, weight, bias, stride, padding, dilation, groups);
   }
   const bool requiresGrad = input.requires_grad() || weight.requires_grad() ||
@@ -245,6 +230,14 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
 }
 
 }  // namespace
+
+std::optional<WinogradShape> worthwhileWinograd(const Tensor& input, const Tensor& weight,
+                                                const OptionalTensor& bias,
+                                                const ConvOptions& options) {
+  if (!mayRunOwnKernels()) return std::nullopt;
+  const auto shape = winogradShape(input, weight, bias, options);
+  return shape && isFaster(*shape) ? shape : std::nullopt;
+}
 
 Tensor conv2d(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
               const ConvOptions& options) {
