@@ -21,8 +21,7 @@ NormalizedBytes normalizedBytes(const Normalization& normalization);
 
 // torchvision's ToTensor and Normalize: uint8 [N, H, W, 3], 0..255, to float32 [N, 3, H, W], on the
 // pictures' device.
-at::Tensor normalizeImages(const at::Tensor& images,
-                           const Normalization& normalization = kImageNet,
+at::Tensor normalizeImages(const at::Tensor& images, const Normalization& normalization = kImageNet,
                            at::MemoryFormat format = at::MemoryFormat::Contiguous);
 
 }  // namespace fcn

@@ -2,6 +2,9 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { native } from '../../dist/native/binding';
+import { slotOf } from '../../dist/tensor/handle';
+import { Tensor } from '../../dist/tensor/tensor';
 import { evaluateStep } from '../../dist/train/step';
 import { rejection } from '../rejection';
 
@@ -62,6 +65,12 @@ for (const [name, make] of networks) {
     assert.ok(correct < pixels);
   });
 }
+
+test("pictures are normalised to PyTorch's bits", async () => {
+  const picture = torch.arange(0, 256).to('uint8').reshape([8, 32, 1]).repeat([1, 1, 3]);
+  const slot = await native.normalizeImages(slotOf(picture.unsqueeze(0)));
+  assert.ok(new Tensor(slot).equal(normalize(picture)));
+});
 
 test('what does not fit is told of the layer, or of the targets', async () => {
   const net = new nn.Sequential(body(), enlarging({ outputPadding: 1 }));
