@@ -8,6 +8,7 @@
 #include "image/binding.h"
 #include "image/decode.h"
 #include "image/loading.h"
+#include "image/spill.h"
 #include "nn/binding.h"
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
@@ -66,6 +67,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initTrain(exports);
   initImage(exports);
   initLoading(exports);
+  initSpill(exports);
   return exports;
 }
 

@@ -3,7 +3,6 @@
 #include <ATen/ScalarOps.h>
 #include <ATen/core/List.h>
 #include <c10/core/Layout.h>
-#include <c10/core/MemoryFormat.h>
 
 #include <cmath>
 #include <sstream>
@@ -17,14 +16,6 @@ namespace {
 
 using c10::IValue;
 using c10::TypeKind;
-
-std::optional<at::MemoryFormat> parseMemoryFormat(const std::string& name) {
-  if (name == "contiguous_format") return at::MemoryFormat::Contiguous;
-  if (name == "channels_last") return at::MemoryFormat::ChannelsLast;
-  if (name == "channels_last_3d") return at::MemoryFormat::ChannelsLast3d;
-  if (name == "preserve_format") return at::MemoryFormat::Preserve;
-  return std::nullopt;
-}
 
 std::optional<at::Layout> parseLayout(const std::string& name) {
   if (name == "strided") return at::kStrided;
@@ -205,7 +196,7 @@ bool Binder::convert(const Arg& arg, const ParameterType& type, IValue& out) con
     case TypeKind::ScalarTypeType:
       return toEnumeration(dtypeFromName(text), out);
     case TypeKind::MemoryFormatType:
-      return toEnumeration(parseMemoryFormat(text), out);
+      return toEnumeration(memoryFormatFromName(text), out);
     case TypeKind::LayoutType:
       return toEnumeration(parseLayout(text), out);
     case TypeKind::DeviceObjType:

@@ -17,16 +17,20 @@ Napi::Value transformPair(const Napi::CallbackInfo& info) {
   return runOnPool(info.Env(),
                    [pair = std::move(pair),
                     steps = readSteps(numbers.Data(), numbers.ElementLength())]() -> Finish {
-                     return [result = applySteps(pair, steps)](Napi::Env env) -> Napi::Value {
-                       Napi::Array slots = Napi::Array::New(env, 2);
-                       slots.Set(0U, slotOf(env, result.image));
-                       slots.Set(1U, result.mask.defined() ? slotOf(env, result.mask) : env.Null());
-                       return slots;
+                     return [result = applySteps(pair, steps)](Napi::Env env) {
+                       return slotsOf(env, result);
                      };
                    });
 }
 
 }  // namespace
+
+Napi::Value slotsOf(Napi::Env env, const Pair& pair) {
+  Napi::Array slots = Napi::Array::New(env, 2);
+  slots.Set(0U, slotOf(env, pair.image));
+  slots.Set(1U, pair.mask.defined() ? slotOf(env, pair.mask) : env.Null());
+  return slots;
+}
 
 void initImage(Napi::Object exports) { define<transformPair>(exports, "transformPair"); }
 

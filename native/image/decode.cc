@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "exports.h"
+#include "image/binding.h"
 #include "image/jpeg.h"
 #include "image/png.h"
 #include "runner/pool.h"
@@ -98,16 +99,11 @@ Napi::Value readPairAsync(const Napi::CallbackInfo& info) {
                     values = valuesArgument(info[2])]() -> Finish {
                      const std::vector<uint8_t> imageBytes = readFile(imagePath),
                                                 maskBytes = readFile(maskPath);
-                     at::Tensor image = decodeJpeg(imageBytes.data(), imageBytes.size());
-                     at::Tensor mask;
-                     if (image.defined())
-                       mask = decodeIndices(maskBytes.data(), maskBytes.size(), values);
-                     return [image, mask](Napi::Env env) -> Napi::Value {
-                       if (!image.defined() || !mask.defined()) return env.Null();
-                       Napi::Array slots = Napi::Array::New(env, 2);
-                       slots[0U] = slotOf(env, image);
-                       slots[1U] = slotOf(env, mask);
-                       return slots;
+                     Pair pair{decodeJpeg(imageBytes.data(), imageBytes.size()), {}};
+                     if (pair.image.defined())
+                       pair.mask = decodeIndices(maskBytes.data(), maskBytes.size(), values);
+                     return [pair](Napi::Env env) {
+                       return pair.mask.defined() ? slotsOf(env, pair) : env.Null();
                      };
                    });
 }

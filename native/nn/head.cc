@@ -1,6 +1,7 @@
 #include "nn/head.h"
 
 #include "nn/sequential.h"
+#include "ops/conv_transpose.h"
 #include "ops/upsample.h"
 
 namespace fcn {
@@ -16,6 +17,26 @@ ConvTransposeOptions optionsOf(const torch::nn::ConvTranspose2dImpl& layer) {
   const auto& options = layer.options;
   return {listOf(options.stride()), listOf(std::get<torch::ExpandingArray<2>>(options.padding())),
           listOf(options.output_padding()), options.groups(), listOf(options.dilation())};
+}
+
+at::Tensor SplitHead::logits(const at::Tensor& features) const try {
+  return convTranspose2d(features, weight, bias, options);
+} catch (...) {
+  rethrowFrom("ConvTranspose2d", features);
+}
+
+bool SplitHead::fits(const at::Tensor& features, const at::Tensor& targets) const {
+  if (features.dim() != 4 || targets.dim() != 3 || features.size(1) != weight.size(0) ||
+      features.size(0) != targets.size(0)) {
+    return false;
+  }
+  for (int64_t dim = 0; dim < 2; dim++) {
+    const int64_t size = (features.size(dim + 2) - 1) * options.stride[dim] -
+                         2 * options.padding[dim] + weight.size(dim + 2) +
+                         options.outputPadding[dim];
+    if (size != targets.size(dim + 1)) return false;
+  }
+  return true;
 }
 
 at::Tensor SplitHead::classes(const at::Tensor& input) const {

@@ -22,6 +22,10 @@ struct SplitHead {
   ConvTransposeOptions options;
 
   int64_t numClasses() const { return weight.size(1); }
+  // Of the body's output: the network's.
+  at::Tensor logits(const at::Tensor& features) const;
+  // Whether the logits of these features have a pixel for each of `targets` [N, H, W].
+  bool fits(const at::Tensor& features, const at::Tensor& targets) const;
   // The network's arg-max over its logits' channels.
   at::Tensor classes(const at::Tensor& input) const;
 };

@@ -1,5 +1,6 @@
 #include "nn/runnable.h"
 
+#include "dispatch/stand_in.h"
 #include "exports.h"
 #include "nn/binding.h"
 #include "tensor/convert.h"
@@ -21,6 +22,12 @@ Napi::Value runAsync(const Napi::CallbackInfo& info) {
       });
 }
 
+// standIn(network, inputs): a tensor with the shape and no data of what it would give
+Napi::Value standInOf(const Napi::CallbackInfo& info) {
+  Environment& here = Environment::of(info.Env());
+  return slotOf(info.Env(), runnableOf(info[0]).standIn(toTensors(here.slots, info[1])));
+}
+
 // wait(): until every job that was started has ended
 Napi::Value wait(const Napi::CallbackInfo& info) {
   Environment::of(info.Env()).runner.wait();
@@ -36,6 +43,13 @@ at::Tensor Runnable::operator()(const std::vector<at::Tensor>& inputs) const {
   return forward(*std::get<ModulePtr>(network_), inputs.at(0));
 }
 
+at::Tensor Runnable::standIn(const std::vector<at::Tensor>& inputs) const {
+  if (const auto* tape = std::get_if<TapePtr>(&network_)) return (*tape)->result();
+  const at::Tensor like = standInFor(inputs.at(0));
+  StandInMode standIns;
+  return forward(*std::get<ModulePtr>(network_), like);
+}
+
 std::optional<SplitHead> Runnable::head() const {
   const auto* module = std::get_if<ModulePtr>(&network_);
   return module ? splitHead(*module) : std::nullopt;
@@ -47,6 +61,7 @@ Runnable runnableOf(const Napi::Value& handle) {
 
 void initRunnable(Napi::Object exports) {
   define<runAsync>(exports, "run");
+  define<standInOf>(exports, "standIn");
   define<wait>(exports, "wait");
 }
 

@@ -18,6 +18,8 @@ class Runnable {
   explicit Runnable(TapePtr tape) : network_(std::move(tape)) {}
 
   at::Tensor operator()(const std::vector<at::Tensor>& inputs) const;
+  // A stand-in for what it gives for such inputs: nothing is computed.
+  at::Tensor standIn(const std::vector<at::Tensor>& inputs) const;
   // Where the network is a module that ends in one.
   std::optional<SplitHead> head() const;
 

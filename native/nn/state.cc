@@ -9,8 +9,9 @@
 namespace fcn {
 namespace {
 
-// moveTo(tensors, device | null, dtype | null): in place, with their gradients. As Python's
-// Module.to: integers move but keep their dtype.
+// moveTo(tensors, device | null, dtype | null, memory format | null): in place, with their
+// gradients. As Python's Module.to: integers move but keep their dtype, and a memory format is for
+// what has four dimensions.
 Napi::Value moveTo(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
   here.runner.wait();
@@ -19,14 +20,20 @@ Napi::Value moveTo(const Napi::CallbackInfo& info) {
   std::optional<at::ScalarType> dtype;
   if (!info[1].IsNull()) device = at::Device(info[1].As<Napi::String>().Utf8Value());
   if (!info[2].IsNull()) dtype = parseDtype(info[2].As<Napi::String>());
+  std::optional<at::MemoryFormat> format;
+  if (!info[3].IsNull()) format = memoryFormatFromName(info[3].As<Napi::String>());
   at::NoGradGuard noGrad;
   for (const at::Tensor& tensor : toTensors(here.slots, info[0])) {
     auto options = tensor.options();
     if (device) options = options.device(*device);
     if (dtype && tensor.is_floating_point()) options = options.dtype(dtype);
-    tensor.set_data(tensor.detach().to(options));
+    const auto moved = [&](const at::Tensor& values) {
+      const at::Tensor result = values.detach().to(options);
+      return format && result.dim() == 4 ? result.contiguous(*format) : result;
+    };
+    tensor.set_data(moved(tensor));
     const at::Tensor& grad = tensor.grad();
-    if (grad.defined()) grad.set_data(grad.detach().to(options));
+    if (grad.defined()) grad.set_data(moved(grad));
   }
   return info.Env().Undefined();
 }

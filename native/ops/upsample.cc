@@ -234,10 +234,11 @@ std::vector<int64_t> pairOf(at::IntArrayRef values) {
   return values.size() == 1 ? std::vector<int64_t>(2, values[0]) : values.vec();
 }
 
-Result upsampleCrossEntropy(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
-                            const Tensor& target, at::IntArrayRef stride, at::IntArrayRef padding,
-                            at::IntArrayRef outputPadding, const OptionalTensor& classWeight,
-                            int64_t reduction, int64_t ignoreIndex) {
+Result upsampleCrossEntropyKernel(const Tensor& input, const Tensor& weight,
+                                  const OptionalTensor& bias, const Tensor& target,
+                                  at::IntArrayRef stride, at::IntArrayRef padding,
+                                  at::IntArrayRef outputPadding, const OptionalTensor& classWeight,
+                                  int64_t reduction, int64_t ignoreIndex) {
   const Head head{.input = input,
                   .weight = weight,
                   .bias = definedOr(bias),
@@ -299,8 +300,9 @@ Result upsampleCrossEntropyAutocast(const Tensor& input, const Tensor& weight,
                                     const OptionalTensor& classWeight, int64_t reduction,
                                     int64_t ignoreIndex) {
   c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
-  return upsampleCrossEntropy(toFloat(input), toFloat(weight), toFloat(bias), target, stride,
-                              padding, outputPadding, toFloat(classWeight), reduction, ignoreIndex);
+  return upsampleCrossEntropyKernel(toFloat(input), toFloat(weight), toFloat(bias), target, stride,
+                                    padding, outputPadding, toFloat(classWeight), reduction,
+                                    ignoreIndex);
 }
 
 Tensor upsampleArgmaxAutocast(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
@@ -318,7 +320,7 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
       "upsample_cross_entropy(Tensor input, Tensor weight, Tensor? bias, Tensor target, "
       "int[2] stride=1, int[2] padding=0, int[2] output_padding=0, Tensor? class_weight=None, "
       "int reduction=1, int ignore_index=-100) -> (Tensor loss, Tensor correct, Tensor counted)",
-      TORCH_FN(upsampleCrossEntropy));
+      TORCH_FN(upsampleCrossEntropyKernel));
   library.def(
       "upsample_argmax(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, "
       "int[2] padding=0, int[2] output_padding=0) -> Tensor",
@@ -330,6 +332,20 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
 }
 
 }  // namespace
+
+PixelLosses upsampleCrossEntropy(const Tensor& input, const Tensor& weight,
+                                 const OptionalTensor& bias, const Tensor& target,
+                                 const ConvTransposeOptions& options,
+                                 const OptionalTensor& classWeight, int64_t reduction,
+                                 int64_t ignoreIndex) {
+  static const auto op = c10::Dispatcher::singleton()
+                             .findSchemaOrThrow("fcn::upsample_cross_entropy", "")
+                             .typed<decltype(upsampleCrossEntropyKernel)>();
+  auto [loss, correct, counted] =
+      op.call(input, weight, bias, target, options.stride, options.padding, options.outputPadding,
+              classWeight, reduction, ignoreIndex);
+  return {loss, correct, counted};
+}
 
 Tensor upsampleArgmax(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
                       const ConvTransposeOptions& options) {

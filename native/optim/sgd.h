@@ -5,6 +5,7 @@
 #include <napi.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fcn {
@@ -23,8 +24,9 @@ class Sgd {
   explicit Sgd(std::vector<std::vector<at::Tensor>> groups);
 
   void zeroGrad(bool setToNone);
-  // One update; parameters without a gradient stay. `options` has an entry for each group.
-  void step(const std::vector<SgdOptions>& options);
+  // One update; parameters without a gradient stay. `options` has an entry for each group. Where
+  // `foundInf`, a float32 element on the parameters' device, is not zero, nothing is updated.
+  void step(const std::vector<SgdOptions>& options, const std::optional<at::Tensor>& foundInf = {});
 
   // Of each parameter, groups in order; undefined before a step with momentum.
   std::vector<at::Tensor> momentumBuffers() const;
@@ -36,6 +38,8 @@ class Sgd {
     at::Tensor momentum;
   };
   static void update(Parameter& parameter, const SgdOptions& options);
+  static void updateTogether(const std::vector<Parameter*>& parameters, const SgdOptions& options,
+                             const std::optional<at::Tensor>& foundInf);
 
   std::vector<std::vector<Parameter>> groups_;
 };

@@ -74,6 +74,14 @@ at::ScalarType parseDtype(const std::string& name) {
   throwArgument("Expected one of " + known + " for dtype but received '" + name + "'");
 }
 
+std::optional<at::MemoryFormat> memoryFormatFromName(const std::string& name) {
+  if (name == "contiguous_format") return at::MemoryFormat::Contiguous;
+  if (name == "channels_last") return at::MemoryFormat::ChannelsLast;
+  if (name == "channels_last_3d") return at::MemoryFormat::ChannelsLast3d;
+  if (name == "preserve_format") return at::MemoryFormat::Preserve;
+  return std::nullopt;
+}
+
 std::string describeTensor(const at::Tensor& tensor) {
   if (!tensor.defined()) return "an undefined tensor";
   std::ostringstream text;

@@ -1,6 +1,7 @@
 #include "train/binding.h"
 
 #include "exports.h"
+#include "runner/pool.h"
 #include "train/normalize.h"
 #include "train/step.h"
 
@@ -20,24 +21,33 @@ Finish resolveCount(const Count& count) {
   };
 }
 
+Finish resolveStep(const StepResult& result) {
+  return [result](Napi::Env env) -> Napi::Value {
+    Napi::Object object = Napi::Object::New(env);
+    object["loss"] = Napi::Number::New(env, result.loss);
+    writeCount(object, result.count);
+    return object;
+  };
+}
+
 Finish resolveSlot(const at::Tensor& tensor) {
   return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
 
-// learn(sgd, options, tape, logits, targets): {loss, correct, pixels}
+// learn(sgd, options, net, loss, inputs, targets): {loss, correct, pixels}
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   return here.runner.submit(
       env,
-      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), tape = tapeOf(info[2]),
-       logits = here.slots.tensor(info[3]), targets = here.slots.tensor(info[4])]() -> Finish {
-        const StepResult result = learn(*sgd, options, *tape, logits, targets);
-        return [result](Napi::Env settled) -> Napi::Value {
-          Napi::Object object = Napi::Object::New(settled);
-          object["loss"] = Napi::Number::New(settled, result.loss);
-          writeCount(object, result.count);
-          return object;
+      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), net = runnableOf(info[2]),
+       loss = tapeOf(info[3]), inputs = here.slots.tensor(info[4]),
+       targets = here.slots.tensor(info[5])]() -> Finish {
+        const Outcome outcome = learn(*sgd, options, net, *loss, inputs, targets);
+        if (!outcome.isPending()) return resolveStep(outcome.read());
+        // The runner is free for the next step meanwhile.
+        return [outcome](Napi::Env settled) -> Napi::Value {
+          return runOnPool(settled, [outcome] { return resolveStep(outcome.read()); });
         };
       });
 }
@@ -59,7 +69,7 @@ Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(env);
   return here.runner.submit(
       env, [logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1])]() -> Finish {
-        return resolveCount(countCorrect(logits, targets));
+        return resolveCount(countCorrect(logits, targets).read());
       });
 }
 

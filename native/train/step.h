@@ -5,31 +5,18 @@
 #include "dispatch/tape.h"
 #include "nn/runnable.h"
 #include "optim/sgd.h"
+#include "train/count.h"
+#include "train/outcome.h"
 
 namespace fcn {
 
-// Pixels whose target is one of the classes, and those of them whose largest logit is that class:
-// a void pixel (ignore index) counts as neither right nor wrong.
-struct Count {
-  int64_t correct;
-  int64_t pixels;
-};
+// A training step: forward pass and loss (recorded over logits and targets), zero_grad, backward of
+// the loss's sum, step, count. A loss that is not finite does not reach the parameters. On a GPU
+// all that is done here is to start it.
+Outcome learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
+              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets);
 
-struct StepResult {
-  double loss;  // the sum of what the loss returned
-  Count count;
-};
-
-// A training step from the logits on: loss (`tape` over logits and targets), zero_grad, backward of
-// the loss's sum, step, count. A loss that is not finite is an error, before it reaches the
-// parameters. The forward pass is a job of its own: recording the loss needs the logits' shape.
-StepResult learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Tape& loss,
-                 const at::Tensor& logits, const at::Tensor& targets);
-
-// Over `targets` [N, H, W] and the arg-max over dimension 1 of `logits` [N, C, H, W].
-Count countCorrect(const at::Tensor& logits, const at::Tensor& targets);
-
-// The same of a network and its inputs, in the mode it is in.
+// How much of a batch the network gets right, in the mode it is in.
 Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets);
 
 // Classes, int64 [N, H, W], of logits for uint8 images [N, H, W, 3]. What a network with a stride

@@ -1,7 +1,8 @@
 // The loader's own side of loader.ts, in JavaScript: a compiler in the process would count as its memory.
 //
-// loader-own.mjs VOC_DIR CACHE: says how long the first batch took, then for each line read passes over
-// the set once and says images a second; at the end of its input, the peak of its resident memory.
+// loader-own.mjs VOC_DIR OPTIONS (the data set's, as JSON): says how long the first batch took, then for each
+// line read passes over the set once and says images a second; at the end of its input, the peak of its
+// resident memory.
 import { createInterface } from 'node:readline';
 import * as torch from 'fcn-torch';
 import { peakMemory } from './compare/serve.mjs';
@@ -9,7 +10,7 @@ import { peakMemory } from './compare/serve.mjs';
 const CROP = [320, 480];
 const BATCH = 32;
 
-const [folder, cache] = process.argv.slice(2);
+const [folder, options] = process.argv.slice(2);
 const say = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
 const dispose = (batch) => {
   for (const tensor of batch) tensor.dispose();
@@ -21,7 +22,7 @@ const all = await torch.data.vocSet(folder, { split: 'train', ignoreIndex: 0 });
 const set = await torch.data.atLeast(all, CROP);
 const dataset = new torch.data.SegmentationDataset(set, {
   transform: torch.transforms.randomCrop(CROP),
-  cache,
+  ...JSON.parse(options),
 });
 const loader = new torch.DataLoader(dataset, { batchSize: BATCH, shuffle: true, dropLast: true });
 for await (const batch of loader) {

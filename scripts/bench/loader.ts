@@ -6,10 +6,17 @@
  * Run with `npm run bench:loader -- VOC_DIR [ROUNDS]`; PYTHON names a Python with PyTorch and Pillow
  * (python3).
  */
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { data } from 'fcn-torch';
 import { Child, machine, median, PYTHON, printTable, ratioCells, ratiosOf } from './measure';
 
-const OWN = ['decoded', 'encoded', 'none'] as const;
+const OWN: [name: string, options: data.SegmentationDatasetOptions][] = [
+  ["cache: 'decoded'", { cache: 'decoded' }],
+  ["cache: 'decoded', all in spillDir", { cache: 'decoded', cacheBytes: 0, spillDir: tmpdir() }],
+  ["cache: 'encoded'", { cache: 'encoded' }],
+  ["cache: 'none'", { cache: 'none' }],
+];
 
 async function main(): Promise<void> {
   const [folder, rounds = '7'] = process.argv.slice(2);
@@ -30,7 +37,7 @@ async function measure(folder: string, rounds: number): Promise<void> {
   );
   const child = join(__dirname, 'loader-own.mjs');
   const own = OWN.map(
-    (cache) => new Way(`cache: '${cache}'`, process.execPath, [child, folder, cache]),
+    ([name, options]) => new Way(name, process.execPath, [child, folder, JSON.stringify(options)]),
   );
   const ways = [...peers, ...own];
   for (const way of ways) await way.start();

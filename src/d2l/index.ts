@@ -5,5 +5,5 @@ export { VOC_CLASSES, VOC_COLORMAP } from '../vision/palette';
 export * from './download';
 export { type ShowOptions, showImages, toRgbImage } from './images';
 export { label2image, type Picture, predict } from './predict';
-export { type TrainOptions, trainCh13, tryAllGpus } from './train';
+export { type TrainOptions, trainBatchCh13, trainCh13, tryAllGpus } from './train';
 export { type LoadVocOptions, loadDataVoc, type ReadVocOptions, readVocImages } from './voc';

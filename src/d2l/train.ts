@@ -6,9 +6,10 @@ import { invalidArgument } from '../errors';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
+import type { Tensor } from '../tensor/tensor';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
 import { trainProgress } from '../train/progress';
-import type { Loss } from '../train/step';
+import { type Loss, type StepResult, trainStep } from '../train/step';
 import { renderCurve } from '../vision/curve';
 
 export interface TrainOptions {
@@ -27,6 +28,35 @@ export function tryAllGpus(): Device[] {
   const count = cuda.deviceCount();
   if (count === 0) return [new Device('cpu')];
   return Array.from({ length: count }, (_, index) => new Device('cuda', index));
+}
+
+/**
+ * One step of training on a batch, as d2l's `train_batch_ch13`: forward, loss, backward, step, and how
+ * many pixels are right. The event loop stays free meanwhile.
+ *
+ * @param X pictures, float32 [N, 3, H, W]
+ * @param y classes, int64 [N, H, W]
+ * @param loss logits [N, C, H, W] and classes to a number for each picture; its sum is minimised
+ * @param devices the first is used; the network is there already
+ * @throws TorchError `ERR_NOT_FINITE` for a loss that is NaN or infinite: no step was made
+ */
+export async function trainBatchCh13(
+  net: Module,
+  X: Tensor,
+  y: Tensor,
+  loss: Loss,
+  trainer: SGD,
+  devices: readonly DeviceLike[] = tryAllGpus(),
+): Promise<StepResult> {
+  const device = devices[0];
+  if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
+  net.train();
+  const moved = [X, y].map((tensor) => tensor.to({ device, nonBlocking: true }));
+  try {
+    return await job(trainStep(net, moved as [Tensor, Tensor], loss, trainer));
+  } finally {
+    for (const tensor of moved) if (tensor !== X && tensor !== y) tensor.dispose();
+  }
 }
 
 /**

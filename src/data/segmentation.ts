@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../errors';
 import { isMissing } from '../files';
 import { untracked } from '../tensor/scope';
@@ -9,6 +10,7 @@ import { type MaskDecoder, maskDecoder } from './masks';
 import type { Pair, PairDataset } from './pair';
 import { readPlainPair } from './plain-pair';
 import { notThere, type SegmentationSet } from './sets/set';
+import { Spill } from './spill';
 import { compose } from './transforms/compose';
 import type { OwnTransform, Transform } from './transforms/transform';
 
@@ -22,6 +24,14 @@ export interface SegmentationDatasetOptions {
   readonly cache?: 'none' | 'encoded' | 'decoded' | undefined;
   /** How many bytes may be kept: what is beyond them is read each time. 2^30. */
   readonly cacheBytes?: number | undefined;
+  /**
+   * A folder with room, for a file with what `cacheBytes` of `'decoded'` have no room for: written once,
+   * and read back instead of decoded again. It is no cache for later: nobody else sees the file, and it
+   * is gone after `dispose()`, or when the process ends. Without a folder there is none.
+   */
+  readonly spillDir?: string | undefined;
+  /** How many bytes that file may have. Nine tenths of what is free in the folder when it is made. */
+  readonly spillBytes?: number | undefined;
 }
 
 /** What files have in them. */
@@ -47,11 +57,14 @@ export class SegmentationDataset implements PairDataset {
   readonly #kind: 'none' | 'encoded' | 'decoded';
   readonly #encoded: Cache<Encoded>;
   readonly #decoded: Cache<Decoded>;
+  readonly #newSpill: () => Spill | undefined;
+  #spill: Spill | undefined;
   readonly #masks: MaskDecoder;
 
   /** @throws TorchError `ERR_ARGUMENT` for an option that is none or out of range */
   constructor(set: SegmentationSet, options: SegmentationDatasetOptions = {}) {
-    const { transform, cache = 'none', cacheBytes = 2 ** 30, ...rest } = options;
+    const { transform, cache = 'none', cacheBytes = 2 ** 30, ...more } = options;
+    const { spillDir, spillBytes, ...rest } = more;
     noMoreOptions(rest);
     if (!CACHES.includes(cache)) {
       throw invalidArgument('cache', "'none', 'encoded' or 'decoded'", cache);
@@ -59,11 +72,15 @@ export class SegmentationDataset implements PairDataset {
     if (!(typeof cacheBytes === 'number' && cacheBytes >= 0)) {
       throw invalidArgument('cacheBytes', 'a number of at least 0', cacheBytes);
     }
+    checkSpill(cache, spillDir, spillBytes);
     this.set = set;
     this.transform = transform === undefined ? undefined : compose([transform]);
     this.#kind = cache;
     this.#encoded = new Cache(cacheBytes);
     this.#decoded = new Cache(cacheBytes);
+    const folder = spillDir === undefined ? undefined : resolve(spillDir);
+    this.#newSpill = () => (folder ? new Spill(folder, spillBytes, set.length) : undefined);
+    this.#spill = this.#newSpill();
     const { names, ...classes } = set.classes;
     this.#masks = maskDecoder({ numClasses: names.length, ...classes });
   }
@@ -72,9 +89,14 @@ export class SegmentationDataset implements PairDataset {
     return this.set.length;
   }
 
-  /** The bytes that the cache has now. */
+  /** The bytes that the cache has now in memory. */
   get cachedBytes(): number {
     return this.#encoded.numBytes + this.#decoded.numBytes;
+  }
+
+  /** The bytes that are in the file of `spillDir`. */
+  get spilledBytes(): number {
+    return this.#spill?.numBytes ?? 0;
   }
 
   id(index: number): string {
@@ -85,13 +107,22 @@ export class SegmentationDataset implements PairDataset {
     const kept = this.#decoded.get(index);
     if (kept) return shared(kept);
     if (this.#kind !== 'decoded') return lent(await this.#decode(index));
+    // Of before a `dispose()` that may come in between.
+    const spill = this.#spill;
+    const spilled = await spill?.read(index);
+    if (spilled) return lent(spilled);
     // The data set's own, whatever `tidy` asks for it.
     const pair = await untracked(() => this.#decode(index));
-    return this.#decoded.keep(index, pair) ? shared(pair) : lent(pair);
+    if (this.#decoded.keep(index, pair)) return shared(pair);
+    // Another pass may have kept it meanwhile.
+    if (!this.#decoded.get(index)) await spill?.write(index, pair.image, pair.mask);
+    return lent(pair);
   }
 
-  /** Lets go of what is kept. The data set can go on. */
+  /** Lets go of what is kept, in memory and in the file. The data set can go on. */
   dispose(): void {
+    this.#spill?.dispose();
+    this.#spill = this.#newSpill();
     this.#encoded.take();
     for (const { image, mask } of this.#decoded.take()) disposeBoth(image, mask);
   }
@@ -155,14 +186,31 @@ export class SegmentationDataset implements PairDataset {
   }
 }
 
+function checkSpill(cache: unknown, spillDir: unknown, spillBytes: unknown): void {
+  if (spillDir === undefined) {
+    if (spillBytes === undefined) return;
+    throw invalidArgument('spillBytes', 'nothing without a spillDir', spillBytes);
+  }
+  // A file's name ends at its first zero.
+  if (typeof spillDir !== 'string' || spillDir === '' || spillDir.includes('\0')) {
+    throw invalidArgument('spillDir', 'a folder', spillDir);
+  }
+  if (cache !== 'decoded') {
+    throw invalidArgument('spillDir', "nothing without cache: 'decoded'", spillDir);
+  }
+  if (spillBytes !== undefined && !(typeof spillBytes === 'number' && spillBytes >= 0)) {
+    throw invalidArgument('spillBytes', 'a number of at least 0', spillBytes);
+  }
+}
+
 /** A pair that is whoever's asked for it. */
-function lent({ image, mask }: Decoded): Pair {
+function lent({ image, mask }: Pick<Decoded, 'image' | 'mask'>): Pair {
   return { image, mask, dispose: () => disposeBoth(image, mask) };
 }
 
 /** The same memory as a pair that is kept, so that the data set may let go of it at any time. */
-function shared({ image, mask, numBytes }: Decoded): Pair {
-  return lent({ image: image.detach(), mask: mask.detach(), numBytes });
+function shared({ image, mask }: Decoded): Pair {
+  return lent({ image: image.detach(), mask: mask.detach() });
 }
 
 function disposeBoth(image: Tensor, mask: Tensor): void {

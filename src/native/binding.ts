@@ -52,6 +52,9 @@ export type TapeHandle = object & { readonly __brand: 'tape' };
 /** Tensors' values at one moment; see native/tensor/capture.h. */
 export type CaptureHandle = object & { readonly __brand: 'capture' };
 
+/** A file for decoded pairs; see native/image/spill.cc. */
+export type SpillHandle = object & { readonly __brand: 'spill' };
+
 /** What jobs run as a network; see native/nn/runnable.h. */
 export type Runnable = ModuleHandle | TapeHandle;
 
@@ -120,6 +123,21 @@ export interface NativeBinding {
     maskPath: string,
     values: Uint8Array,
   ): Promise<[image: Slot, mask: Slot] | null>;
+  openSpill(folder: string): Promise<SpillHandle>;
+  writeSpill(
+    file: SpillHandle,
+    position: number,
+    image: Slot,
+    mask: Slot,
+    atLeast: number,
+  ): Promise<void>;
+  readSpill(
+    file: SpillHandle,
+    position: number,
+    height: number,
+    width: number,
+  ): Promise<[image: Slot, mask: Slot] | null>;
+  closeSpill(file: SpillHandle): Promise<void>;
 
   bindReleased(slots: Uint32Array): void;
   release(slot: Slot): void;
@@ -167,15 +185,22 @@ export interface NativeBinding {
   SgdHandle: new (groups: readonly (readonly Slot[])[]) => SgdHandle;
 
   setEvalMode(on: boolean): boolean;
-  moveTo(tensors: readonly Slot[], device: string | null, dtype: string | null): void;
+  moveTo(
+    tensors: readonly Slot[],
+    device: string | null,
+    dtype: string | null,
+    memoryFormat: string | null,
+  ): void;
   run(net: Runnable, inputs: readonly Slot[]): Promise<Slot>;
+  standIn(net: Runnable, inputs: readonly Slot[]): Slot;
   wait(): void;
 
   learn(
     optimizer: SgdHandle,
     groups: readonly SgdOptions[],
+    net: Runnable,
     loss: TapeHandle,
-    logits: Slot,
+    inputs: Slot,
     targets: Slot,
   ): Promise<PixelCount & { loss: number }>;
   countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;

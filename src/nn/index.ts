@@ -12,6 +12,7 @@ export {
   type ModuleClass,
   type StateDict,
 } from './module';
+export type { ModuleTarget, ModuleToOptions } from './move';
 export { Parameter } from './parameter';
 export { AdaptiveAvgPool2d, MaxPool2d, type MaxPoolOptions } from './pooling';
 export { Sequential } from './sequential';

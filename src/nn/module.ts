@@ -1,15 +1,13 @@
 import { inspect } from 'node:util';
-import { Device, type DeviceLike, toDevice } from '../device';
 import { type Dict, toMap } from '../dict';
 import { isStandIn } from '../dispatch/record';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
-import { type ModuleHandle, native } from '../native/binding';
-import { type DType, isDType, isFloatingPoint } from '../tensor/dtype';
-import { slotOf } from '../tensor/handle';
+import type { ModuleHandle } from '../native/binding';
 import { keep } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 import { postState } from '../tensor/unclonable';
 import { isEvaluating } from './mode';
+import { type ModuleTarget, move } from './move';
 import { Parameter } from './parameter';
 import { indent } from './print';
 import { runAsync } from './run';
@@ -373,14 +371,13 @@ export class Module {
     }
   }
 
-  /** Moves parameters and buffers, in place. Integer buffers keep their dtype. */
-  to(target: DeviceLike | DType): this {
-    const isDevice = target instanceof Device || /^(cpu|cuda|mps|meta)/.test(String(target));
-    const slots = [...this.parameters(), ...this.buffers()].map(slotOf);
-    if (isDevice) native.moveTo(slots, toDevice(target as DeviceLike).toString(), null);
-    else if (!isDType(target) || !isFloatingPoint(target)) {
-      throw invalidArgument('target', 'a device or a floating point dtype', target);
-    } else native.moveTo(slots, null, target);
+  /**
+   * Moves parameters and buffers, in place: to a device, a dtype or a memory format.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.to
+   */
+  to(target: ModuleTarget): this {
+    move([...this.parameters(), ...this.buffers()], target);
     return this;
   }
 

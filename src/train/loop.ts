@@ -1,11 +1,11 @@
-import { performance } from 'node:perf_hooks';
 import type { DataLoader } from '../data/loader/loader';
 import { type DeviceLike, toDevice } from '../device';
 import { TorchError, torchError } from '../errors';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import type { CurvePoint } from '../vision/curve';
-import { evaluateStep, type Loss, type StepResult, trainStep } from './step';
+import { evaluateStep, type Loss, type StepResult, startStep } from './step';
+import { StepQueue } from './step-queue';
 
 export interface BatchReport extends StepResult {
   /** From 0. */
@@ -65,18 +65,7 @@ export async function fit(
     const sum = { loss: 0, correct: 0, examples: 0, pixels: 0 };
     let batch = 0;
     const batches = trainIter.length;
-    for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
-      const examples = inputs.size(0);
-      const start = performance.now();
-      const result = await trainStep(net, [inputs, targets], loss, optimizer)
-        .catch((error: unknown) => {
-          throw located(error, epoch, batch);
-        })
-        .finally(() => {
-          inputs.dispose();
-          targets.dispose();
-        });
-      const ms = performance.now() - start;
+    const ended = (result: StepResult, examples: number, ms: number): void => {
       sum.loss += result.loss;
       sum.correct += result.correct;
       sum.examples += examples;
@@ -93,6 +82,26 @@ export async function fit(
           trainAcc: sum.correct / sum.pixels,
         });
       }
+    };
+    const queue = new StepQueue(device.type === 'cuda' ? 1 : 0, ended);
+    try {
+      for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
+        const number = batch + queue.length;
+        const examples = inputs.size(0);
+        const { result, isOneJob } = startStep(net, [inputs, targets], loss, optimizer);
+        const located = result
+          .catch((error: unknown) => {
+            throw atBatch(error, epoch, number);
+          })
+          .finally(() => {
+            inputs.dispose();
+            targets.dispose();
+          });
+        await queue.add({ result: located, isOneJob }, examples);
+      }
+      await queue.end();
+    } finally {
+      await queue.giveUp();
     }
     const testAcc = await evaluateAccuracy(net, testIter, options);
     points.push({ epoch: epoch + 1, testAcc });
@@ -127,7 +136,7 @@ export async function evaluateAccuracy(
   return correct / pixels;
 }
 
-function located(error: unknown, epoch: number, batch: number): unknown {
+function atBatch(error: unknown, epoch: number, batch: number): unknown {
   if (!(error instanceof TorchError)) return error;
   const place = `epoch ${epoch + 1}, batch ${batch + 1}`;
   return torchError(error.code, `${place}: ${error.message}`, { cause: error });

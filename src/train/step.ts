@@ -2,7 +2,13 @@ import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader/loader';
 import { record, type TensorFunction } from '../dispatch/record';
 import { torchError } from '../errors';
-import { native, type PixelCount } from '../native/binding';
+import {
+  native,
+  type PixelCount,
+  type Runnable,
+  type Slot,
+  type TapeHandle,
+} from '../native/binding';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
@@ -26,30 +32,63 @@ export interface StepResult extends PixelCount {
 /** Losses that read values: recording them was tried. */
 const unrecordable = new WeakSet<Loss>();
 
-/** One step of training: forward, loss, backward, step. The event loop stays free. */
+/** One step of training, off the event loop. */
 export async function trainStep(
   net: Module,
-  [inputs, targets]: Batch,
+  batch: Batch,
   loss: Loss,
   optimizer: SGD,
 ): Promise<StepResult> {
-  using logits = await net.forwardAsync(inputs);
-  const tape = unrecordable.has(loss) ? null : record(loss as TensorFunction, [logits, targets]);
-  if (!tape) {
-    // Awaited here: the logits are disposed of on the way out.
-    const result = await learnHere(logits, targets, loss, optimizer);
-    unrecordable.add(loss);
-    return result;
+  return await startStep(net, batch, loss, optimizer).result;
+}
+
+export interface StartedStep {
+  result: Promise<StepResult>;
+  /** Whether it is one job: then the next step may be started before this one has ended. */
+  isOneJob: boolean;
+}
+
+/** Starts a step of training: forward, loss, backward, step. The event loop stays free. */
+export function startStep(net: Module, batch: Batch, loss: Loss, optimizer: SGD): StartedStep {
+  try {
+    return start(net, batch, loss, optimizer);
+  } catch (error) {
+    return { result: Promise.reject(error), isOneJob: false };
   }
-  return await job(
-    native.learn(
-      sgdHandleOf(optimizer),
-      optimizer.options(),
-      tape,
-      slotOf(logits),
-      slotOf(targets),
-    ),
+}
+
+function start(net: Module, batch: Batch, loss: Loss, optimizer: SGD): StartedStep {
+  const runnable = runnableOf(net, [batch[0]]);
+  const tape = runnable && recordLoss(runnable, batch, loss);
+  if (!tape) {
+    const result = learnHere(net, batch, loss, optimizer).then((numbers) => {
+      if (runnable) unrecordable.add(loss);
+      return numbers;
+    });
+    return { result, isOneJob: false };
+  }
+  const [inputs, targets] = batch.map(slotOf) as [Slot, Slot];
+  const options = optimizer.options();
+  const result = job(
+    native.learn(sgdHandleOf(optimizer), options, runnable, tape, inputs, targets),
   );
+  return { result, isOneJob: true };
+}
+
+/** The loss of what the network would give for this batch. */
+function recordLoss(net: Runnable, [inputs, targets]: Batch, loss: Loss): TapeHandle | null {
+  if (unrecordable.has(loss)) return null;
+  using logits = standInOf(net, inputs);
+  return logits && record(loss as TensorFunction, [logits, targets]);
+}
+
+/** Null where the network does not take such inputs: running it tells why. */
+function standInOf(net: Runnable, inputs: Tensor): Tensor | null {
+  try {
+    return new Tensor(native.standIn(net, [slotOf(inputs)]));
+  } catch {
+    return null;
+  }
 }
 
 // A leaf, such as class weights, the loss may keep for its next call.
@@ -57,11 +96,12 @@ const isIntermediate = (handle: Handle): boolean => handle instanceof Tensor && 
 
 /** As native/train/step.cc's `learn`, with the loss on this thread. */
 async function learnHere(
-  logits: Tensor,
-  targets: Tensor,
+  net: Module,
+  [inputs, targets]: Batch,
   loss: Loss,
   optimizer: SGD,
 ): Promise<StepResult> {
+  using logits = await net.forwardAsync(inputs);
   using total = disposingRest(() => loss(logits, targets).sum(), isIntermediate);
   const value = total.item() as number;
   if (!Number.isFinite(value)) {

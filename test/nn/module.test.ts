@@ -165,6 +165,24 @@ test('to another dtype: floats only, the same tensors', () => {
   assert.throws(() => net.forward(ones([1, 1, 2, 2])), isTorchError);
 });
 
+test('to another memory format: the same values, and what is computed', () => {
+  const net = new nn.Sequential(new nn.Conv2d(3, 8, 3), new nn.BatchNorm2d(8), new nn.ReLU());
+  const input = torch.randn([2, 3, 9, 10]);
+  const [weight] = net.parameters();
+  net.forward(input).sum().backward();
+  const [values, output] = [weight?.detach().clone(), net.eval().forward(input)];
+  assert.is(net.to({ memoryFormat: 'channels_last' }), net);
+  assert.equal(weight?.stride(), [27, 1, 9, 3]);
+  assert.equal(weight?.grad?.stride(), [27, 1, 9, 3]);
+  assert.ok(torch.equal(weight?.detach() as torch.Tensor, values as torch.Tensor));
+  assert.ok(torch.allclose(net.forward(input), output, 1e-5, 1e-6));
+  net.to({ dtype: 'float64', memoryFormat: 'contiguous_format', device: 'cpu' });
+  assert.equal([weight?.dtype, weight?.stride()], ['float64', [27, 9, 3, 1]]);
+  for (const wrong of [{ memoryFormat: 'channels' }, { memoryformat: 'channels_last' }]) {
+    assert.throws(() => net.to(wrong as torch.nn.ModuleToOptions), isTorchError);
+  }
+});
+
 test('to what parameters cannot be', () => {
   const frozen = new nn.Linear(1, 1);
   for (const parameter of frozen.parameters()) parameter.requiresGrad_(false);

@@ -142,6 +142,15 @@ test('parameters keep their identity, and no graph is made', () => {
   assert.ok(weight.isLeaf && weight.requiresGrad);
 });
 
+test('a backward pass notices that a weight it needs was updated', () => {
+  const weight = ones([2, 2], { requiresGrad: true });
+  const trainer = new SGD([weight], { lr: 0.1 });
+  const [first, second] = [0, 1].map(() => torch.matmul(weight, weight).sum()) as torch.Tensor[];
+  first?.backward();
+  trainer.step();
+  assert.throws(() => second?.backward(), /modified by an inplace operation/);
+});
+
 test('the state goes into another optimiser, which goes on the same way', () => {
   const options = { lr: 0.1, momentum: 0.9, weightDecay: 0.01 };
   const step = (x: torch.Tensor, sgd: torch.optim.SGD) => {

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import * as torch from 'fcn-torch';
-import { suite, test } from 'uvu';
+import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 
+// Not uvu's common suite: what is not run here would run with the next file's.
+const test = suite('kept memory');
 const MIB = 2 ** 20;
 const bytes = (size: number) => torch.empty([size], { dtype: 'uint8' });
 
@@ -71,8 +73,8 @@ const ALONE = 'FCN_TORCH_TEST_ALONE';
 if (process.env[ALONE]) {
   test.run();
 } else {
-  const kept = suite('kept memory');
-  kept('in a process of its own', () => {
+  const alone = suite('kept memory');
+  alone('in a process of its own', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', __filename], {
       encoding: 'utf8',
       env: { ...process.env, [ALONE]: '1' },
@@ -80,5 +82,5 @@ if (process.env[ALONE]) {
     assert.is(status, 0, `${stdout}${stderr}`);
     assert.match(stdout, /Passed: +4/);
   });
-  kept.run();
+  alone.run();
 }

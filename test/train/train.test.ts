@@ -129,6 +129,29 @@ test('training leaves no tensors behind', async ({ voc }) => {
   assert.ok(more <= 0, `${more} tensors left behind by 120 steps`);
 });
 
+test('a batch by itself learns as in the loop', async ({ voc }) => {
+  const [[iter], nets] = [
+    await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir }),
+    [smallNet(), smallNet()] as const,
+  ];
+  const trainers = nets.map((net) => new optim.SGD(net.parameters(), { lr: 0.05 }));
+  for await (const [X, y] of iter) {
+    const [own, plain] = [nets[0].eval(), nets[1].train()];
+    const result = await d2l.trainBatchCh13(own, X, y, loss, trainers[0] as never, ['cpu']);
+    assert.ok(own.training, 'as d2l does');
+    const logits = plain.forward(X);
+    const total = loss(logits, y).sum();
+    total.backward();
+    trainers[1]?.step();
+    trainers[1]?.zeroGrad();
+    assert.ok(Math.abs(result.loss - (total.item() as number)) < 1e-4);
+    assert.is(result.pixels, y.numel());
+    assert.is(result.correct, logits.argmax(1).eq(y).sum().item());
+  }
+  const weights = nets.map((net) => net.parameters()[0]?.detach() as torch.Tensor);
+  assert.ok(torch.allclose(weights[0] as torch.Tensor, weights[1] as torch.Tensor, 1e-4, 1e-6));
+});
+
 test('an abort ends the training between batches', async ({ voc }) => {
   const net = smallNet();
   const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });

@@ -5,7 +5,7 @@ import { peakMemory, picturesOf, serve, timed } from './serve.mjs';
 
 const { d2l, F, models, optim } = torch;
 
-/** What hello said: the device, and what is to be switched on, { freeze, precision }. */
+/** What hello said: the device, and what is to be switched on, { channelsLast, freeze, precision }. */
 let device = 'cpu';
 let variant = {};
 let runs = {};
@@ -15,8 +15,14 @@ async function fcn({ folder }) {
   const state = await torch.load(`${folder}/weights.pth`);
   net.loadStateDict(state);
   for (const tensor of state.values()) tensor.dispose();
-  return net.to(device);
+  return net.to({ device, ...(variant.channelsLast && { memoryFormat: 'channels_last' }) });
 }
+
+/** The function under autocast, where it is to be. */
+const inPrecision = (body) =>
+  variant.precision
+    ? (...given) => torch.autocast(device, { dtype: variant.precision }, () => body(...given))
+    : body;
 
 const imagesOf = (given) => {
   const { batch, height, width } = given;
@@ -25,56 +31,38 @@ const imagesOf = (given) => {
 };
 
 const prepare = {
-  /** The tutorial's training, by its trainCh13, which says what each step took. */
+  /** The tutorial's step on a batch that the loader has made, its loss and its accuracy. */
   async step(given) {
     const { batch, height, width } = given;
-    const images = imagesOf(given);
-    const masks = torch.tensor(picturesOf(given, 'targets', 1)).reshape([batch, height, width]);
-    const pairs = images.map((image, i) => ({ image, mask: masks.select(0, i), dispose() {} }));
     const net = await fcn(given);
+    const [X, y] = torch.tidy(() => [
+      torch
+        .tensor(picturesOf(given))
+        .reshape([batch, height, width, 3])
+        .div(255)
+        .sub(torch.tensor([0.485, 0.456, 0.406]))
+        .div(torch.tensor([0.229, 0.224, 0.225]))
+        .permute(0, 3, 1, 2)
+        .contiguous(variant.channelsLast ? { memoryFormat: 'channels_last' } : {})
+        .to(device),
+      torch
+        .tensor(picturesOf(given, 'targets', 1))
+        .reshape([batch, height, width])
+        .to(device, 'int64'),
+    ]);
     const trainer = new optim.SGD(net.parameters(), { lr: 0.001, weightDecay: 1e-3 });
     const loss = (inputs, targets) =>
       F.crossEntropy(inputs, targets, { reduction: 'none' }).mean(1).mean(1);
-    const loaderOf = (pairs, length, batchSize) =>
-      new torch.DataLoader(
-        { length, id: (i) => `${i}`, pair: async (i) => pairs[i % pairs.length] },
-        // Nothing is made ahead: it would take processors from the step.
-        { batchSize, numWorkers: 0 },
-      );
-    // trainCh13 ends with a test, here of one small picture, outside of what is measured.
-    const small = {
-      image: torch.zeros([32, 32, 3], { dtype: 'uint8' }),
-      mask: torch.zeros([32, 32], { dtype: 'uint8' }),
-      dispose() {},
-    };
-    const test = loaderOf([small], 1, 1);
-    const steps = async (count) => {
-      const reports = [];
-      await d2l.trainCh13(
-        net,
-        loaderOf(pairs, count * batch, batch),
-        test,
-        loss,
-        trainer,
-        1,
-        [device],
-        {
-          verbose: false,
-          onBatch: (report) => reports.push(report),
-          ...(variant.precision && { precision: variant.precision }),
-        },
-      );
-      return reports;
-    };
+    const step = inPrecision(() => d2l.trainBatchCh13(net, X, y, loss, trainer, [device]));
     return {
       check: async () => {
-        const reports = await steps(3);
+        const results = [await step(), await step(), await step()];
         return {
-          losses: reports.map(({ loss }) => loss),
-          correct: reports[0].correct / reports[0].pixels,
+          losses: results.map(({ loss }) => loss),
+          correct: results[0].correct / results[0].pixels,
         };
       },
-      run: async (count) => ({ ms: (await steps(count)).map(({ ms }) => ms) }),
+      run: (count) => timed(count, step),
     };
   },
 
@@ -84,10 +72,7 @@ const prepare = {
     const trained = await fcn(given);
     trained.eval();
     const net = variant.freeze ? trained.freeze({ dtype: variant.freeze }) : trained;
-    const one = variant.precision
-      ? (image) =>
-          torch.autocast(device, { dtype: variant.precision }, () => d2l.predict(net, image))
-      : (image) => d2l.predict(net, image);
+    const one = inPrecision((image) => d2l.predict(net, image));
     const predict = () => Promise.all(images.map(one));
     return {
       check: async ({ into }) => {

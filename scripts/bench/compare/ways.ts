@@ -36,6 +36,13 @@ export const WAYS: readonly Way[] = [
   { ...OWN, name: 'fcn-torch', title: 'fcn-torch', variant: {}, topics: ALL },
   {
     ...OWN,
+    name: 'fcn-torch-channels-last',
+    title: 'fcn-torch, channels_last',
+    variant: { channelsLast: true },
+    topics: NETWORK,
+  },
+  {
+    ...OWN,
     name: 'fcn-torch-frozen',
     title: 'fcn-torch, `net.freeze()`',
     variant: { freeze: 'float32' },
@@ -44,8 +51,8 @@ export const WAYS: readonly Way[] = [
   {
     ...OWN,
     name: 'fcn-torch-bf16',
-    title: 'fcn-torch, bfloat16',
-    variant: { precision: 'bfloat16' },
+    title: 'fcn-torch, channels_last, bfloat16',
+    variant: { channelsLast: true, precision: 'bfloat16' },
     topics: NETWORK,
     half: true,
   },

@@ -76,10 +76,14 @@ export class Pass {
         throwIfAborted(signal);
         start(Math.max(1, prefetch));
         const { batch, state } = await job(ahead.shift() as Promise<Made>);
-        start(prefetch);
         using _state = state;
         this.#draws.follow(state);
-        if (batch.rows > 0) yield await batch.finish(device, dataset.transform?.normalization);
+        const { normalization } = dataset.transform ?? {};
+        const finished = batch.rows > 0 ? batch.finish(device, normalization) : undefined;
+        // On the CPU that takes all processors as it is, and its bytes are the next one's then.
+        if (device.type === 'cpu') await finished;
+        start(prefetch);
+        if (finished) yield await finished;
       }
     } finally {
       this.#isOver = true;

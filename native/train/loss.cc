@@ -1,0 +1,56 @@
+#include "train/loss.h"
+
+#include "ops/upsample.h"
+
+namespace fcn {
+namespace {
+
+// The call of a loss that is `cross_entropy_loss(logits, targets, ...)`, of logits that nothing
+// else looks at; and its other arguments.
+struct CrossEntropy {
+  const Tape::Call* call;
+  std::optional<at::Tensor> classWeight;
+  int64_t reduction;
+  int64_t ignoreIndex;
+};
+
+std::optional<CrossEntropy> crossEntropyOf(const Tape& loss, int64_t numClasses) {
+  const Tape::Call* call = loss.onlyUser(loss.input(0));
+  if (!call || !call->op || call->op->schema().name() != "aten::cross_entropy_loss") {
+    return std::nullopt;
+  }
+  const torch::jit::Stack& arguments = call->arguments;
+  const auto isTensor = [&](size_t index, const at::Tensor& tensor) {
+    return arguments[index].isTensor() && arguments[index].toTensor().is_same(tensor);
+  };
+  const auto classWeight = arguments[2].toOptional<at::Tensor>();
+  const int64_t ignoreIndex = arguments[4].toSymInt().guard_int(__FILE__, __LINE__);
+  const bool isPlain = isTensor(0, loss.input(0)) && isTensor(1, loss.input(1)) &&
+                       arguments[5].toDouble() == 0 && call->gradMode;
+  // Weights that the loss computes are known only when it is played. A class that is ignored by the
+  // loss is counted all the same.
+  const bool isComputed = classWeight && classWeight->defined() && classWeight->is_meta();
+  if (!isPlain || isComputed || (ignoreIndex >= 0 && ignoreIndex < numClasses)) return std::nullopt;
+  return CrossEntropy{call, classWeight, arguments[3].toInt(), ignoreIndex};
+}
+
+}  // namespace
+
+BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs,
+                 const at::Tensor& targets) {
+  const auto head = net.head();
+  const at::Tensor features = head ? head->body(inputs) : at::Tensor();
+  const auto crossEntropy = head ? crossEntropyOf(loss, head->numClasses()) : std::nullopt;
+  if (!crossEntropy || !head->fits(features, targets)) {
+    const at::Tensor logits = head ? head->logits(features) : net({inputs});
+    return {loss.play({logits, targets}).sum(), countCorrect(logits, targets)};
+  }
+  const PixelLosses losses = upsampleCrossEntropy(
+      features, head->weight, head->bias, targets, head->options, crossEntropy->classWeight,
+      crossEntropy->reduction, crossEntropy->ignoreIndex);
+  const auto play = [&](torch::jit::Stack& values) { values = {losses.loss}; };
+  return {loss.play({at::Tensor(), targets}, crossEntropy->call, play).sum(),
+          {losses.correct, losses.counted}};
+}
+
+}  // namespace fcn

@@ -1,0 +1,22 @@
+// The forward pass of a training step: from a batch to its loss.
+#pragma once
+#include <ATen/core/Tensor.h>
+
+#include "dispatch/tape.h"
+#include "nn/runnable.h"
+#include "train/count.h"
+
+namespace fcn {
+
+struct BatchLoss {
+  at::Tensor total;  // the sum of what the loss returned, with its history
+  PendingCount count;
+};
+
+// `loss` is recorded over logits and targets. Where all that it does with the logits is
+// cross_entropy_loss, and the network ends in a transposed convolution, the two are made as one and
+// there are no logits.
+BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs,
+                 const at::Tensor& targets);
+
+}  // namespace fcn

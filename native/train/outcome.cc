@@ -1,0 +1,43 @@
+#include "train/outcome.h"
+
+#include <ATen/ops/empty.h>
+#include <ATen/ops/stack.h>
+#include <c10/core/GradMode.h>
+#include <c10/core/impl/VirtualGuardImpl.h>
+
+#include <cmath>
+#include <sstream>
+
+#include "errors.h"
+
+namespace fcn {
+
+Outcome::Outcome(const BatchLoss& batch) {
+  at::NoGradGuard noGrad;
+  const auto number = [](const at::Tensor& tensor) { return tensor.detach().to(at::kDouble); };
+  const at::Tensor numbers =
+      at::stack({number(batch.total), number(batch.count.correct), number(batch.count.pixels)});
+  const at::Device device = numbers.device();
+  if (!device.is_cuda()) {
+    numbers_ = numbers.cpu();
+    return;
+  }
+  numbers_ = at::empty({3}, at::TensorOptions(at::kDouble).pinned_memory(true));
+  numbers_.copy_(numbers, /*non_blocking=*/true);
+  ready_ = std::make_shared<c10::Event>(device.type());
+  ready_->record(c10::impl::VirtualGuardImpl(device.type()).getStream(device));
+}
+
+StepResult Outcome::read() const {
+  if (ready_) ready_->synchronize();
+  const auto* numbers = numbers_.const_data_ptr<double>();
+  if (!std::isfinite(numbers[0])) {
+    std::ostringstream message;
+    message << "Expected a finite loss but it is " << numbers[0]
+            << ": no step was made. A smaller learning rate often helps";
+    throw Failure("ERR_NOT_FINITE", message.str());
+  }
+  return {numbers[0], {static_cast<int64_t>(numbers[1]), static_cast<int64_t>(numbers[2])}};
+}
+
+}  // namespace fcn

@@ -1,0 +1,33 @@
+// What a training step gives. On a GPU it is known only when the step is done there, and nobody
+// waits for that who has the next step to start.
+#pragma once
+#include <ATen/core/Tensor.h>
+#include <c10/core/Event.h>
+
+#include <memory>
+
+#include "train/count.h"
+#include "train/loss.h"
+
+namespace fcn {
+
+struct StepResult {
+  double loss;  // the sum of what the loss returned
+  Count count;
+};
+
+class Outcome {
+ public:
+  explicit Outcome(const BatchLoss& batch);
+
+  // Whether `read` would wait for the device.
+  bool isPending() const { return ready_ != nullptr; }
+  // A loss that is not finite is an error.
+  StepResult read() const;
+
+ private:
+  at::Tensor numbers_;  // float64 [3], here: loss, correct, pixels
+  std::shared_ptr<c10::Event> ready_;
+};
+
+}  // namespace fcn

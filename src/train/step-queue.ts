@@ -1,0 +1,57 @@
+import { performance } from 'node:perf_hooks';
+import type { StartedStep, StepResult } from './step';
+
+interface Started extends StartedStep {
+  examples: number;
+  start: number;
+}
+
+/** Called for each step in turn; `ms` is the time that it took by itself. */
+export type StepEnded = (result: StepResult, examples: number, ms: number) => void;
+
+/**
+ * Steps that were started, reported in their order. With `ahead` of 1 the next is started before one
+ * is waited for: so a GPU always has work.
+ */
+export class StepQueue {
+  readonly #ahead: number;
+  readonly #ended: StepEnded;
+  readonly #started: Started[] = [];
+  #lastEnd = 0;
+
+  constructor(ahead: number, ended: StepEnded) {
+    this.#ahead = ahead;
+    this.#ended = ended;
+  }
+
+  /** How many are not reported yet. */
+  get length(): number {
+    return this.#started.length;
+  }
+
+  /** @throws what an earlier step failed with */
+  async add(step: StartedStep, examples: number): Promise<void> {
+    step.result.catch(() => {}); // thrown when it is its turn
+    this.#started.push({ ...step, examples, start: performance.now() });
+    const ahead = step.isOneJob ? this.#ahead : 0;
+    while (this.#started.length > ahead) await this.#next();
+  }
+
+  /** Waits for all. */
+  async end(): Promise<void> {
+    while (this.#started.length > 0) await this.#next();
+  }
+
+  /** Waits for all, whatever becomes of them. */
+  async giveUp(): Promise<void> {
+    await Promise.allSettled(this.#started.map(({ result }) => result));
+  }
+
+  async #next(): Promise<void> {
+    const { result, examples, start } = this.#started[0] as Started;
+    const numbers = await result.finally(() => this.#started.shift());
+    const end = performance.now();
+    this.#ended(numbers, examples, end - Math.max(start, this.#lastEnd));
+    this.#lastEnd = end;
+  }
+}
