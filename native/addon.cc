@@ -1,15 +1,19 @@
 // Where Node enters: each room of native/ adds its functions to the exports.
 #include <napi.h>
 
+#include "autocast.h"
 #include "autograd.h"
+#include "backends.h"
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
+#include "freeze/binding.h"
 #include "image/binding.h"
 #include "image/decode.h"
 #include "image/loading.h"
 #include "image/spill.h"
 #include "nn/binding.h"
+#include "optim/grad_scaler.h"
 #include "optim/sgd.h"
 #include "tensor/allocated.h"
 #include "tensor/capture.h"
@@ -61,9 +65,13 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initDecode(exports);
   initDispatch(exports);
   initAutograd(exports);
+  initAutocast(exports);
   initDevice(exports);
+  initBackends(exports);
   initNn(exports);
+  initFreeze(exports);
   initOptim(exports);
+  initGradScaler(exports);
   initTrain(exports);
   initImage(exports);
   initLoading(exports);

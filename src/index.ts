@@ -1,7 +1,30 @@
 /** The public names of fcn-torch; `import * as torch from 'fcn-torch'` reads as Python's torch. */
+export {
+  autocast,
+  clearAutocastCache,
+  getAutocastDtype,
+  isAutocastCacheEnabled,
+  isAutocastEnabled,
+  setAutocastCacheEnabled,
+  setAutocastDtype,
+  setAutocastEnabled,
+} from './amp/autocast';
+export * as amp from './amp/index';
 export { enableGrad, isGradEnabled, noGrad } from './autograd';
 export type { BackwardOptions, GradOptions } from './autograd/gradients';
 export * as autograd from './autograd/gradients';
+export {
+  areDeterministicAlgorithmsEnabled,
+  isDeterministicAlgorithmsWarnOnlyEnabled,
+  useDeterministicAlgorithms,
+} from './backends/deterministic';
+export type { Float32Precision } from './backends/flags';
+export { backends } from './backends/index';
+export {
+  type Float32MatmulPrecision,
+  getFloat32MatmulPrecision,
+  setFloat32MatmulPrecision,
+} from './backends/precision';
 export * as d2l from './d2l/index';
 export type { ClassificationOptions, ImageClassification } from './data/classification';
 export { type RgbImage, readImage } from './data/images';
@@ -104,6 +127,7 @@ export {
   uniqueConsecutive,
 } from './tensor/unique';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
+export type { Precision } from './train/precision';
 export type { Loss } from './train/step';
 export {
   type LoadOptions,

@@ -79,6 +79,14 @@ const CONTEXTS: Record<string, string> = {
     await torch.save(whole, 'checkpoint.pt');
     const { copyFile } = await import('node:fs/promises');
     await copyFile(cached, 'resnet18.pth');`,
+  // Last: its switches are for the whole process.
+  'docs/precision.md': `
+    const vocDir = process.env.VOC_DIR as string;
+    const [trainIter, testIter] = await d2l.loadDataVoc(4, [64, 96], { vocDir });
+    const net = new nn.Sequential(new nn.Conv2d(3, 21, 1));
+    const loss: torch.Loss = (logits, classes) => F.crossEntropy(logits, classes);
+    const inputs = torch.rand([1, 3, 64, 64]);
+    const targets = torch.zeros([1, 64, 64], { dtype: 'int64' });`,
 };
 
 /** The TypeScript of a document; that of a list's item stands further right. */

@@ -109,7 +109,11 @@ void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
     const bool given = stack[i].isDevice() || !takesTensors;
     if (given && isDevice(op.schema().arguments()[i])) stack[i] = at::Device(at::kMeta);
   }
-  op.callBoxed(&stack);
+  {
+    std::optional<StandInMode> standIns;
+    if (autocasts(device_)) standIns.emplace(device_);
+    op.callBoxed(&stack);
+  }
   write([op](torch::jit::Stack& values) { callExplained(op, values); }, op, std::move(arguments),
         stack);
 }
@@ -119,7 +123,7 @@ at::Tensor Recorder::forward(const ModulePtr& module, const at::Tensor& input) {
   at::Tensor output;
   {
     const at::Tensor like = standIn(input);
-    StandInMode standIns;
+    StandInMode standIns(device_);
     output = fcn::forward(*module, like);
   }
   // What it may write to when it is played: its running statistics, or its input.
@@ -141,6 +145,7 @@ void Recorder::write(Tape::Run run, std::optional<c10::OperatorHandle> op,
   tape_.calls_.push_back({std::move(run),
                           std::move(op),
                           c10::GradMode::is_enabled(),
+                          Autocast::here(),
                           std::move(arguments),
                           results,
                           {}});
@@ -200,6 +205,7 @@ at::Tensor Tape::play(const std::vector<at::Tensor>& inputs, const Call* other,
       return value == values.end() ? tensor : value->second;
     });
     c10::AutoGradMode gradMode(call.gradMode);
+    const AutocastGuard autocast(call.autocast);
     (&call == other ? run : call.run)(stack);
     std::vector<at::Tensor> results;
     forEachTensor(stack, [&](const at::Tensor& tensor) { results.push_back(tensor); });

@@ -15,6 +15,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "autocast.h"
 #include "nn/layer.h"
 
 namespace fcn {
@@ -27,6 +28,7 @@ class Tape {
     Run run;
     std::optional<c10::OperatorHandle> op;  // none for a native module's forward
     bool gradMode;
+    Autocast autocast;
     torch::jit::Stack arguments;
     torch::jit::Stack results;
     std::vector<const at::TensorImpl*> spent;  // stand-ins that no later call needs

@@ -27,15 +27,7 @@ void place(const Pair& pair, const Pair& batch, int64_t row) {
 
 void normalizeRows(const Pair& batch, const Normalization& normalization, const at::Tensor& inputs,
                    const at::Tensor& targets, int64_t begin, int64_t end) {
-  // What each byte becomes. In float32 and by divisions: so the values are PyTorch's to the bit.
-  std::array<std::array<float, 256>, 3> values;
-  for (size_t channel = 0; channel < 3; channel++) {
-    const auto mean = static_cast<float>(normalization.mean[channel]);
-    const auto std = static_cast<float>(normalization.std[channel]);
-    for (int byte = 0; byte < 256; byte++) {
-      values[channel][byte] = (static_cast<float>(byte) / 255.0F - mean) / std;
-    }
-  }
+  const NormalizedBytes values = normalizedBytes(normalization);
   const int64_t pixels = batch.mask.size(1) * batch.mask.size(2);
   const auto* image = batch.image.const_data_ptr<uint8_t>() + begin * pixels * 3;
   const auto* mask = batch.mask.const_data_ptr<uint8_t>() + begin * pixels;

@@ -26,15 +26,12 @@ Napi::Array toEntries(Napi::Env env, const NamedTensors& tensors) {
   return entries;
 }
 
-// Weights have no handles before somebody asks for them, so V8 would not hear of networks that come
-// and go. The table looks at all memory that is in use when a large tensor enters it.
-void tellOf(const torch::nn::Module& module, Slots& slots) {
-  const std::vector<at::Tensor> weights = module.parameters();
+at::Tensor largest(const std::vector<at::Tensor>& weights) {
   const auto size = [](const at::Tensor& tensor) { return tensor.defined() ? tensor.nbytes() : 0; };
-  const auto largest =
+  const auto found =
       std::max_element(weights.begin(), weights.end(),
                        [&](const at::Tensor& a, const at::Tensor& b) { return size(a) < size(b); });
-  if (largest != weights.end() && largest->defined()) slots.release(slots.put(*largest));
+  return found == weights.end() ? at::Tensor() : *found;
 }
 
 class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
@@ -61,7 +58,7 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
       } else {
         module_ =
             makeModule(info[0].As<Napi::String>(), Options::fromJs(info[1].As<Napi::Object>()));
-        tellOf(*module_, Environment::of(info.Env()).slots);
+        tellOf(largest(module_->parameters()), Environment::of(info.Env()).slots);
       }
     });
   }
@@ -146,6 +143,10 @@ Napi::Value setEvalMode(const Napi::CallbackInfo& info) {
 
 ModulePtr moduleOf(const Napi::Value& handle) {
   return ModuleHandle::Unwrap(handle.As<Napi::Object>())->module();
+}
+
+void tellOf(const at::Tensor& weight, Slots& slots) {
+  if (weight.defined()) slots.release(slots.put(weight));
 }
 
 void initNn(Napi::Object exports) {

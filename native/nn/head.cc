@@ -1,5 +1,7 @@
 #include "nn/head.h"
 
+#include "freeze/frozen.h"
+#include "nn/channels_last.h"
 #include "nn/sequential.h"
 #include "ops/conv_transpose.h"
 #include "ops/upsample.h"
@@ -39,6 +41,13 @@ bool SplitHead::fits(const at::Tensor& features, const at::Tensor& targets) cons
   return true;
 }
 
+std::optional<SplitHead> SplitHead::of(Body body, const at::Tensor& weight, const at::Tensor& bias,
+                                       ConvTransposeOptions options) {
+  if (options.groups != 1 || options.dilation != std::vector<int64_t>{1, 1}) return std::nullopt;
+  return SplitHead{std::move(body), weight, bias.defined() ? std::optional(bias) : std::nullopt,
+                   std::move(options)};
+}
+
 at::Tensor SplitHead::classes(const at::Tensor& input) const {
   const at::Tensor features = body(input);
   try {
@@ -49,6 +58,7 @@ at::Tensor SplitHead::classes(const at::Tensor& input) const {
 }
 
 std::optional<SplitHead> splitHead(const ModulePtr& module) {
+  if (auto* frozen = dynamic_cast<Frozen*>(module.get())) return frozen->head();
   std::vector<Layer*> layers;
   auto* sequential = dynamic_cast<Sequential*>(module.get());
   while (sequential && !sequential->layers().empty()) {
@@ -60,18 +70,14 @@ std::optional<SplitHead> splitHead(const ModulePtr& module) {
   if (layers.empty()) return std::nullopt;
   const auto* head = dynamic_cast<const torch::nn::ConvTranspose2dImpl*>(layers.back());
   if (!head) return std::nullopt;
-  ConvTransposeOptions options = optionsOf(*head);
-  if (options.groups != 1 || options.dilation != std::vector<int64_t>{1, 1}) return std::nullopt;
   layers.pop_back();
-  return SplitHead{.body =
-                       [module, layers](const at::Tensor& input) {
-                         at::Tensor output = input;
-                         for (Layer* layer : layers) output = layer->forward(output);
-                         return output;
-                       },
-                   .weight = head->weight,
-                   .bias = head->bias.defined() ? std::optional(head->bias) : std::nullopt,
-                   .options = std::move(options)};
+  const auto body = [module, layers](const at::Tensor& input) {
+    const ChannelsLast chain;
+    at::Tensor output = input;
+    for (Layer* layer : layers) output = layer->forward(output);
+    return chain.finished(output);
+  };
+  return SplitHead::of(body, head->weight, head->bias, optionsOf(*head));
 }
 
 }  // namespace fcn

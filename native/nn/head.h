@@ -14,8 +14,14 @@ namespace fcn {
 ConvTransposeOptions optionsOf(const torch::nn::ConvTranspose2dImpl& layer);
 
 struct SplitHead {
-  // The input to the head's; it owns the network.
-  std::function<at::Tensor(const at::Tensor& input)> body;
+  using Body = std::function<at::Tensor(const at::Tensor& input)>;
+
+  // Nothing where the head has groups or dilation, which its operators do not know. `bias` may be
+  // undefined.
+  static std::optional<SplitHead> of(Body body, const at::Tensor& weight, const at::Tensor& bias,
+                                     ConvTransposeOptions options);
+
+  Body body;  // the network's input to the head's; it owns the network
   // The layer's own tensors, as upsample_argmax and upsample_cross_entropy take them.
   at::Tensor weight;
   std::optional<at::Tensor> bias;
@@ -30,8 +36,8 @@ struct SplitHead {
   at::Tensor classes(const at::Tensor& input) const;
 };
 
-// Of a Sequential whose last layer is a transposed convolution without groups and dilation, which
-// may be the last of a Sequential that is its last.
+// Of a frozen network, or of a Sequential, whose last layer is a transposed convolution without
+// groups and dilation, which may be the last of a Sequential that is its last.
 std::optional<SplitHead> splitHead(const ModulePtr& module);
 
 }  // namespace fcn

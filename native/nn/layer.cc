@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "errors.h"
+#include "freeze/graph.h"
 
 namespace fcn {
 namespace {
@@ -15,6 +16,8 @@ void Layer::add(const std::string& name, ModulePtr /*child*/) {
   throwArgument(std::string("Expected a Sequential to add '") + name + "' to but received a " +
                 kind());
 }
+
+Value Layer::trace(Graph& graph, Value input) { return graph.add(*this, input); }
 
 bool EvalMode::isOn() noexcept { return evalMode; }
 

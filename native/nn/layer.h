@@ -14,6 +14,10 @@ namespace fcn {
 
 using ModulePtr = std::shared_ptr<torch::nn::Module>;
 
+// A network that is about to be frozen (freeze/graph.h), and what is computed in it.
+class Graph;
+using Value = size_t;
+
 class Layer {
  public:
   virtual ~Layer() = default;
@@ -21,6 +25,9 @@ class Layer {
   // The name in the registry, which is that of the TypeScript class.
   virtual const char* kind() const = 0;
   virtual Options options() const { return {}; }
+  // Adds to `graph` what `forward` does in evaluation; the output. Of layers that consist of
+  // others.
+  virtual Value trace(Graph& graph, Value input);
   // Appends a child; an error where the layer's children are fixed.
   virtual void add(const std::string& name, ModulePtr child);
 };

@@ -29,6 +29,7 @@ c10::IValue fromJsValue(const std::string& name, const Napi::Value& value) {
 Napi::Value toJsValue(Napi::Env env, const c10::IValue& value) {
   if (value.isBool()) return Napi::Boolean::New(env, value.toBool());
   if (value.isInt()) return Napi::Number::New(env, static_cast<double>(value.toInt()));
+  if (value.isString()) return Napi::String::New(env, value.toStringRef());
   if (value.isDouble()) return Napi::Number::New(env, value.toDouble());
   if (value.isTuple()) {
     const auto& items = value.toTupleRef().elements();

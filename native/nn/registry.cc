@@ -10,10 +10,12 @@
 #include <unordered_map>
 
 #include "errors.h"
+#include "nn/channels_last.h"
 #include "nn/head.h"
 #include "nn/residual.h"
 #include "nn/resnet.h"
 #include "nn/sequential.h"
+#include "ops/conv2d.h"
 #include "ops/conv_transpose.h"
 
 namespace fcn {
@@ -22,7 +24,19 @@ namespace {
 namespace nn = torch::nn;
 using Pair = torch::ExpandingArray<2>;
 
-ModulePtr conv2d(Options o) {
+std::vector<int64_t> listOf(const Pair& pair) { return {pair->begin(), pair->end()}; }
+
+class Conv2d : public nn::Conv2dImpl {
+ public:
+  using nn::Conv2dImpl::Conv2dImpl;
+  at::Tensor forward(const at::Tensor& input) {
+    return fcn::conv2d(ChannelsLast::entered(input, weight), weight, bias,
+                       {listOf(options.stride()), listOf(std::get<Pair>(options.padding())),
+                        listOf(options.dilation()), options.groups()});
+  }
+};
+
+ModulePtr makeConv2d(Options o) {
   auto options = nn::Conv2dOptions(o.integer("inChannels"), o.integer("outChannels"),
                                    Pair(o.pair("kernelSize")))
                      .stride(Pair(o.pair("stride", {{1, 1}})))
@@ -30,14 +44,14 @@ ModulePtr conv2d(Options o) {
                      .dilation(Pair(o.pair("dilation", {{1, 1}})))
                      .groups(o.integer("groups", 1))
                      .bias(o.flag("bias", true));
-  return std::make_shared<Native<nn::Conv2dImpl>>("Conv2d", o, options);
+  return std::make_shared<Native<Conv2d>>("Conv2d", o, options);
 }
 
 class ConvTranspose2d : public nn::ConvTranspose2dImpl {
  public:
   using nn::ConvTranspose2dImpl::ConvTranspose2dImpl;
   at::Tensor forward(const at::Tensor& input) {
-    return fcn::convTranspose2d(input, weight, bias, optionsOf(*this));
+    return fcn::convTranspose2d(ChannelsLast::left(input), weight, bias, optionsOf(*this));
   }
 };
 
@@ -94,7 +108,7 @@ ModulePtr identity(Options o) { return std::make_shared<Native<nn::IdentityImpl>
 const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& registry() {
   static const auto* entries =
       new std::unordered_map<std::string, std::function<ModulePtr(Options)>>{
-          {"Conv2d", conv2d},
+          {"Conv2d", makeConv2d},
           {"ConvTranspose2d", makeConvTranspose2d},
           {"BatchNorm2d", batchNorm2d},
           {"ReLU", relu},

@@ -4,6 +4,8 @@
 #include <c10/util/safe_numerics.h>
 
 #include "errors.h"
+#include "freeze/graph.h"
+#include "nn/channels_last.h"
 #include "nn/registry.h"
 
 namespace fcn {
@@ -27,6 +29,11 @@ void zeroWeight(Layer* norm) {
   dynamic_cast<torch::nn::Module*>(norm)->named_parameters()["weight"].zero_();
 }
 
+Value traceAll(Graph& graph, Value value, std::initializer_list<Layer*> layers) {
+  for (Layer* layer : layers) value = layer->trace(graph, value);
+  return value;
+}
+
 class BasicBlock final : public ResidualBlock {
  public:
   BasicBlock(int64_t in, int64_t planes, int64_t stride)
@@ -37,10 +44,15 @@ class BasicBlock final : public ResidualBlock {
         bn2_(addLayer(*this, "bn2", makeBatchNorm(planes))) {}
 
   at::Tensor forward(const at::Tensor& input) override {
+    const ChannelsLast chain;
     at::Tensor output = relu_->forward(bn1_->forward(conv1_->forward(input)));
     output = bn2_->forward(conv2_->forward(output));
     output += shortcut(input);
-    return relu_->forward(output);
+    return chain.finished(relu_->forward(output));
+  }
+  Value trace(Graph& graph, Value input) override {
+    const Value output = traceAll(graph, input, {conv1_, bn1_, relu_, conv2_, bn2_});
+    return traceSum(graph, input, output, *relu_);
   }
   void startAsIdentity() override { zeroWeight(bn2_); }
   const char* kind() const override { return "BasicBlock"; }
@@ -62,11 +74,17 @@ class Bottleneck final : public ResidualBlock {
         relu_(addLayer(*this, "relu", makeRelu())) {}
 
   at::Tensor forward(const at::Tensor& input) override {
+    const ChannelsLast chain;
     at::Tensor output = relu_->forward(bn1_->forward(conv1_->forward(input)));
     output = relu_->forward(bn2_->forward(conv2_->forward(output)));
     output = bn3_->forward(conv3_->forward(output));
     output += shortcut(input);
-    return relu_->forward(output);
+    return chain.finished(relu_->forward(output));
+  }
+  Value trace(Graph& graph, Value input) override {
+    const Value output =
+        traceAll(graph, input, {conv1_, bn1_, relu_, conv2_, bn2_, relu_, conv3_, bn3_});
+    return traceSum(graph, input, output, *relu_);
   }
   void startAsIdentity() override { zeroWeight(bn3_); }
   const char* kind() const override { return "Bottleneck"; }
@@ -91,6 +109,11 @@ void ResidualBlock::add(const std::string& name, ModulePtr child) {
 
 at::Tensor ResidualBlock::shortcut(const at::Tensor& input) const {
   return downsample_ ? downsample_->forward(input) : input;
+}
+
+Value ResidualBlock::traceSum(Graph& graph, Value input, Value output, Layer& relu) const {
+  const Value around = downsample_ ? downsample_->trace(graph, input) : input;
+  return relu.trace(graph, graph.add(Add{}, {output, around}));
 }
 
 ModulePtr makeBasicBlock(Options options) {

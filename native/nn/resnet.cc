@@ -3,6 +3,8 @@
 #include <torch/nn/init.h>
 #include <torch/nn/modules/conv.h>
 
+#include "freeze/graph.h"
+#include "nn/channels_last.h"
 #include "nn/registry.h"
 #include "nn/residual.h"
 #include "nn/sequential.h"
@@ -47,9 +49,15 @@ class ResNet final : public torch::nn::Module, public Layer {
   }
 
   at::Tensor forward(const at::Tensor& input) override {
+    const ChannelsLast chain;
     at::Tensor output = maxpool_->forward(relu_->forward(bn1_->forward(conv1_->forward(input))));
     for (Layer* stage : stages_) output = stage->forward(output);
     return fc_->forward(avgpool_->forward(output).flatten(1));
+  }
+  Value trace(Graph& graph, Value input) override {
+    for (Layer* layer : {conv1_, bn1_, relu_, maxpool_}) input = layer->trace(graph, input);
+    for (Layer* stage : stages_) input = stage->trace(graph, input);
+    return fc_->trace(graph, graph.add(Flatten{}, {avgpool_->trace(graph, input)}));
   }
   const char* kind() const override { return "ResNet"; }
 

@@ -2,6 +2,7 @@
 
 #include "dispatch/stand_in.h"
 #include "exports.h"
+#include "freeze/frozen.h"
 #include "nn/binding.h"
 #include "tensor/convert.h"
 
@@ -46,13 +47,19 @@ at::Tensor Runnable::operator()(const std::vector<at::Tensor>& inputs) const {
 at::Tensor Runnable::standIn(const std::vector<at::Tensor>& inputs) const {
   if (const auto* tape = std::get_if<TapePtr>(&network_)) return (*tape)->result();
   const at::Tensor like = standInFor(inputs.at(0));
-  StandInMode standIns;
+  StandInMode standIns(inputs.at(0).device());
   return forward(*std::get<ModulePtr>(network_), like);
 }
 
 std::optional<SplitHead> Runnable::head() const {
   const auto* module = std::get_if<ModulePtr>(&network_);
   return module ? splitHead(*module) : std::nullopt;
+}
+
+at::MemoryFormat Runnable::inputFormat() const {
+  const auto* module = std::get_if<ModulePtr>(&network_);
+  const bool isFrozen = module && dynamic_cast<Frozen*>(module->get());
+  return isFrozen ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
 }
 
 Runnable runnableOf(const Napi::Value& handle) {

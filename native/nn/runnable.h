@@ -22,6 +22,8 @@ class Runnable {
   at::Tensor standIn(const std::vector<at::Tensor>& inputs) const;
   // Where the network is a module that ends in one.
   std::optional<SplitHead> head() const;
+  // Of the input that it is fastest with.
+  at::MemoryFormat inputFormat() const;
 
  private:
   std::variant<ModulePtr, TapePtr> network_;

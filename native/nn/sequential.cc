@@ -1,5 +1,7 @@
 #include "nn/sequential.h"
 
+#include "nn/channels_last.h"
+
 namespace fcn {
 
 void Sequential::add(const std::string& name, ModulePtr child) {
@@ -7,9 +9,15 @@ void Sequential::add(const std::string& name, ModulePtr child) {
 }
 
 at::Tensor Sequential::forward(const at::Tensor& input) {
+  const ChannelsLast chain;
   at::Tensor output = input;
   for (Layer* layer : layers_) output = layer->forward(output);
-  return output;
+  return chain.finished(output);
+}
+
+Value Sequential::trace(Graph& graph, Value input) {
+  for (Layer* layer : layers_) input = layer->trace(graph, input);
+  return input;
 }
 
 }  // namespace fcn

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ops/kernels.h"
 #include "ops/phase_passes.h"
 
 namespace fcn {

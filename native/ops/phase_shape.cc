@@ -1,13 +1,10 @@
 #include "ops/phase_shape.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <atomic>
-#include <cstdlib>
 #include <limits>
-#include <string_view>
 
+#include "ops/kernels.h"
 #include "ops/parallel.h"
 #include "ops/tile.h"
 
@@ -16,16 +13,6 @@ namespace {
 
 using at::Tensor;
 using OptionalTensor = std::optional<Tensor>;
-
-// FCN_TORCH_KERNELS=libtorch: no kernel of our own, so that sums are those of Python's PyTorch to
-// the bit. Looked at once, as LibTorch does with its own ATEN_CPU_CAPABILITY.
-bool isLibTorchAsked() {
-  static const bool asked = [] {
-    const char* kernels = std::getenv("FCN_TORCH_KERNELS");
-    return kernels && std::string_view(kernels) == "libtorch";
-  }();
-  return asked;
-}
 
 bool isDtype(at::ScalarType dtype) {
   return dtype == at::kFloat || dtype == at::kDouble || dtype == at::kBFloat16;
@@ -60,19 +47,12 @@ bool fillsVectors(const PhaseShape& shape) {
 // By measurement: with many channels what is to stay in the cache does not, and small strides are
 // rather columns, LibTorch's way.
 bool isFaster(const PhaseShape& shape, at::ScalarType dtype) {
-  if (!isParallel() && at::get_num_threads() > 1) return false;
   const bool fills =
       dtype == at::kDouble ? fillsVectors<double>(shape) : fillsVectors<float>(shape);
   return fills && shape.strideWidth >= 8 && shape.inGroup() <= 128;
 }
 
 }  // namespace
-
-bool isPlain(const Tensor& tensor) {
-  return tensor.device().is_cpu() && tensor.layout() == at::kStrided && tensor.has_storage() &&
-         !tensor.is_neg() && !tensor._is_zerotensor() && !tensor.is_nested() &&
-         !tensor._fw_grad(/*level=*/0).defined();
-}
 
 Tensor toComputed(const Tensor& tensor) {
   const bool isHalf = tensor.scalar_type() == at::kBFloat16;
@@ -133,7 +113,7 @@ std::optional<PhaseShape> phaseShape(const Tensor& input, const Tensor& weight,
 std::optional<PhaseShape> worthwhileShape(const Tensor& input, const Tensor& weight,
                                           const OptionalTensor& bias,
                                           const ConvTransposeOptions& options) {
-  if (isLibTorchAsked()) return std::nullopt;
+  if (!mayRunOwnKernels()) return std::nullopt;
   const auto shape = phaseShape(input, weight, bias, options);
   if (!shape || !isFaster(*shape, input.scalar_type())) return std::nullopt;
   // What is not finite spreads to where LibTorch says; here zeros meet it in other places.

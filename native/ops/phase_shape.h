@@ -61,9 +61,6 @@ inline int64_t imagesAtOnce(int64_t bytes) {
   return std::max<int64_t>(1, (int64_t{2} << 20) / bytes);
 }
 
-// Memory with values on the CPU, which nothing but autograd is to know of.
-bool isPlain(const at::Tensor& tensor);
-
 // Contiguous, in the dtype that is computed in: bfloat16 in float.
 at::Tensor toComputed(const at::Tensor& tensor);
 

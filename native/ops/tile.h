@@ -22,9 +22,33 @@ struct Product {
   bool add;
 };
 
+// What becomes of the 36 values of a tile (winograd.h): 4x4 pixels, each with `channels` channels.
+template <class T>
+struct WinogradOutput {
+  const T* from;
+  int64_t plane, channels;
+  const T* bias;          // none where null
+  const T* const* added;  // what is added to each pixel; none where null
+  bool relu;              // negative ones are zero at the end
+  T* const* pixels;
+};
+
+// Its transforms: a tile's pixels, a pointer for each, become 36 values for each channel, `plane`
+// elements apart. Planes are written and read in whole vectors.
+template <class T>
+struct WinogradKernel {
+  using ToPlanes = void (*)(const T* const* pixels, int64_t channels, T* to, int64_t plane);
+  ToPlanes input, weight, gradient;  // of 6x6, 3x3 and 4x4 pixels
+  // Whether all are finite that came of the planes and the bias.
+  bool (*output)(const WinogradOutput<T>& output);
+  // To nine values for each channel, `channels` elements apart: a whole number of vectors.
+  void (*weightGradient)(const T* from, int64_t plane, int64_t channels, T* to);
+};
+
 template <class T>
 struct TileKernel {
-  int64_t width;  // elements of a vector
+  int64_t width;    // elements of a vector
+  int64_t columns;  // of b that are multiplied at once
   void (*multiply)(const Product<T>& product);
   bool (*isFinite)(const T* values, int64_t count);
   // For each column of `values` [rows, stride], a whole number of vectors of them: its largest
@@ -34,6 +58,7 @@ struct TileKernel {
   void (*softmax)(T* values, int64_t rows, int64_t stride, int64_t count, const T* maxima, T* sums);
   // to[i] = values[i] * factors[i]
   void (*scale)(const T* values, const T* factors, int64_t count, T* to);
+  WinogradKernel<T> winograd;
 };
 
 // The one for this processor.

@@ -203,9 +203,26 @@ void scale(const T* values, const T* factors, int64_t count, T* to) {
   for (int64_t i = 0; i < count; i++) to[i] = values[i] * factors[i];
 }
 
+}  // namespace
+}  // namespace fcn
+
+#include "ops/winograd_kernel.h"
+
+namespace fcn {
+namespace {
+
+template <class T>
+constexpr WinogradKernel<T> winogradOf() {
+  return {toPlanes<T, InputLine>, toPlanes<T, WeightLine>, toPlanes<T, GradientLine>,
+          outputFromPlanes<T>, weightFromPlanes<T>};
+}
+
 template <class T>
 constexpr TileKernel<T> kernelOf() {
-  return {Lanes<T>::width, multiply<T>, isFinite<T>, argmax<T>, softmax<T>, scale<T>};
+  return {Lanes<T>::width, kVectors * Lanes<T>::width,
+          multiply<T>,     isFinite<T>,
+          argmax<T>,       softmax<T>,
+          scale<T>,        winogradOf<T>()};
 }
 
 constexpr TileKernels kKernels{kernelOf<float>(), kernelOf<double>()};

@@ -16,6 +16,7 @@
 #include <tuple>
 
 #include "ops/conv_transpose.h"
+#include "ops/kernels.h"
 #include "ops/pixel_head.h"
 
 namespace fcn {

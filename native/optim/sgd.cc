@@ -48,7 +48,8 @@ bool canFuse(const at::Tensor& value, const at::Tensor& momentum) {
   const at::Tensor& grad = value.grad();
   const auto isAlike = [&](const at::Tensor& other) {
     return other.layout() == at::kStrided && other.scalar_type() == value.scalar_type() &&
-           other.device() == value.device() && other.strides() == value.strides();
+           other.device() == value.device() && other.sizes() == value.sizes() &&
+           other.strides() == value.strides();
   };
   const bool hasKernel = value.device().is_cpu() || value.device().is_cuda();
   return hasKernel && (value.scalar_type() == at::kFloat || value.scalar_type() == at::kDouble) &&
@@ -114,6 +115,16 @@ void Sgd::update(Parameter& parameter, const SgdOptions& options) {
     grad = options.nesterov ? grad.add(parameter.momentum, options.momentum) : parameter.momentum;
   }
   parameter.value.add_(grad, -options.lr);
+}
+
+std::vector<at::Tensor> Sgd::gradients() const {
+  std::vector<at::Tensor> gradients;
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) {
+      if (parameter.value.grad().defined()) gradients.push_back(parameter.value.grad());
+    }
+  }
+  return gradients;
 }
 
 std::vector<at::Tensor> Sgd::momentumBuffers() const {

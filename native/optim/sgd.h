@@ -28,6 +28,8 @@ class Sgd {
   // `foundInf`, a float32 element on the parameters' device, is not zero, nothing is updated.
   void step(const std::vector<SgdOptions>& options, const std::optional<at::Tensor>& foundInf = {});
 
+  // Of the parameters that have one.
+  std::vector<at::Tensor> gradients() const;
   // Of each parameter, groups in order; undefined before a step with momentum.
   std::vector<at::Tensor> momentumBuffers() const;
   void setMomentumBuffers(const std::vector<at::Tensor>& buffers);

@@ -1,11 +1,13 @@
 #include "runner/runner.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/autocast_mode.h>
 #include <c10/core/GradMode.h>
 
 #include <exception>
 #include <memory>
 
+#include "autocast.h"
 #include "environment.h"
 #include "errors.h"
 
@@ -15,6 +17,7 @@ struct Runner::Job {
   Napi::Promise::Deferred deferred;
   Work work;
   bool gradMode;
+  Autocast autocast;
   int threads;
   Finish finish;
   std::exception_ptr error;
@@ -53,8 +56,8 @@ Napi::Promise Runner::submit(Napi::Env env, Work work) {
   if (stopping_) throw Failure("ERR_CLOSED", "Expected no new work: this thread is ending");
   Environment::of(env).captures.beforeWork();
   auto job = std::make_unique<Job>(Job{Napi::Promise::Deferred::New(env), std::move(work),
-                                       c10::GradMode::is_enabled(), at::get_num_threads(), nullptr,
-                                       nullptr});
+                                       c10::GradMode::is_enabled(), Autocast::here(),
+                                       at::get_num_threads(), nullptr, nullptr});
   Napi::Promise promise = job->deferred.Promise();
   {
     std::lock_guard lock(mutex_);
@@ -79,15 +82,17 @@ void Runner::loop() {
       job = std::move(queue_.front());
       queue_.pop_front();
     }
-    // Both are LibTorch's thread-locals; the submitter's hold.
+    // These are LibTorch's thread-locals; the submitter's hold.
     if (threads != job->threads) at::set_num_threads(threads = job->threads);
     try {
       c10::AutoGradMode gradMode(job->gradMode);
+      const AutocastGuard autocast(job->autocast);
       job->finish = job->work();
     } catch (...) {
       job->error = std::current_exception();
     }
-    job->work = nullptr;  // lets go of its tensors here, not on the event loop
+    at::autocast::clear_cache();  // of weights, which the next job may find changed
+    job->work = nullptr;          // lets go of its tensors here, not on the event loop
     {
       std::lock_guard lock(mutex_);
       if (--unfinished_ == 0) idle_.notify_all();

@@ -24,7 +24,7 @@ class Runner {
   Runner(const Runner&) = delete;
   Runner& operator=(const Runner&) = delete;
 
-  // Runs `work` after all work submitted before, in the grad mode of the caller.
+  // Runs `work` after all work submitted before, in the grad mode and the autocast of the caller.
   Napi::Promise submit(Napi::Env env, Work work);
   // Whether there is work that is not finished.
   bool isBusy();

@@ -34,7 +34,7 @@ Finish resolveSlot(const at::Tensor& tensor) {
   return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
 
-// learn(sgd, options, net, loss, inputs, targets): {loss, correct, pixels}
+// learn(sgd, options, net, loss, inputs, targets, scaling): {loss, correct, pixels}
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
@@ -42,8 +42,8 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
       env,
       [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), net = runnableOf(info[2]),
        loss = tapeOf(info[3]), inputs = here.slots.tensor(info[4]),
-       targets = here.slots.tensor(info[5])]() -> Finish {
-        const Outcome outcome = learn(*sgd, options, net, *loss, inputs, targets);
+       targets = here.slots.tensor(info[5]), scaling = toLossScaling(info[6])]() -> Finish {
+        const Outcome outcome = learn(*sgd, options, net, *loss, inputs, targets, scaling);
         if (!outcome.isPending()) return resolveStep(outcome.read());
         // The runner is free for the next step meanwhile.
         return [outcome](Napi::Env settled) -> Napi::Value {

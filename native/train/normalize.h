@@ -14,9 +14,15 @@ struct Normalization {
 
 inline constexpr Normalization kImageNet{{0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}};
 
+// What each byte of each channel becomes. In float32, and by divisions: so the values are PyTorch's
+// to the bit.
+using NormalizedBytes = std::array<std::array<float, 256>, 3>;
+NormalizedBytes normalizedBytes(const Normalization& normalization);
+
 // torchvision's ToTensor and Normalize: uint8 [N, H, W, 3], 0..255, to float32 [N, 3, H, W], on the
 // pictures' device.
 at::Tensor normalizeImages(const at::Tensor& images,
-                           const Normalization& normalization = kImageNet);
+                           const Normalization& normalization = kImageNet,
+                           at::MemoryFormat format = at::MemoryFormat::Contiguous);
 
 }  // namespace fcn

@@ -12,7 +12,7 @@
 
 namespace fcn {
 
-Outcome::Outcome(const BatchLoss& batch) {
+Outcome::Outcome(const BatchLoss& batch, bool isBound) : isBound_(isBound) {
   at::NoGradGuard noGrad;
   const auto number = [](const at::Tensor& tensor) { return tensor.detach().to(at::kDouble); };
   const at::Tensor numbers =
@@ -31,7 +31,7 @@ Outcome::Outcome(const BatchLoss& batch) {
 StepResult Outcome::read() const {
   if (ready_) ready_->synchronize();
   const auto* numbers = numbers_.const_data_ptr<double>();
-  if (!std::isfinite(numbers[0])) {
+  if (isBound_ && !std::isfinite(numbers[0])) {
     std::ostringstream message;
     message << "Expected a finite loss but it is " << numbers[0]
             << ": no step was made. A smaller learning rate often helps";

@@ -18,14 +18,15 @@ struct StepResult {
 
 class Outcome {
  public:
-  explicit Outcome(const BatchLoss& batch);
+  // `isBound`: a loss that is not finite is an error.
+  Outcome(const BatchLoss& batch, bool isBound);
 
   // Whether `read` would wait for the device.
   bool isPending() const { return ready_ != nullptr; }
-  // A loss that is not finite is an error.
   StepResult read() const;
 
  private:
+  bool isBound_;
   at::Tensor numbers_;  // float64 [3], here: loss, correct, pixels
   std::shared_ptr<c10::Event> ready_;
 };

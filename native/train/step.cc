@@ -2,6 +2,7 @@
 
 #include <c10/core/GradMode.h>
 
+#include "autocast.h"
 #include "errors.h"
 #include "tensor/dtype.h"
 #include "train/loss.h"
@@ -21,17 +22,26 @@ at::Tensor cropped(const at::Tensor& classes, const at::Tensor& images) {
 }  // namespace
 
 Outcome learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
-              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets) {
+              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets,
+              const std::optional<LossScaling>& scaling) {
   c10::AutoGradMode grad(true);
   const BatchLoss batch = lossOf(net, loss, inputs, targets);
-  Outcome outcome(batch);
+  Outcome outcome(batch, /*isBound=*/!scaling);
+  if (!outcome.isPending()) outcome.read();  // throws where there is to be no step
+  // Gradients have the dtypes of what they are of.
+  const AutocastGuard autocast(Autocast::off());
+  optimizer.zeroGrad(/*setToNone=*/true);
+  if (scaling) {
+    GradScaler& scaler = *scaling->scaler;
+    scaler.scale(batch.total).backward();
+    scaler.step(optimizer, options);
+    scaler.update(scaling->options);
+    return outcome;
+  }
   std::optional<at::Tensor> foundInf;
   if (outcome.isPending()) {
     foundInf = batch.total.detach().isfinite().logical_not().to(at::kFloat);
-  } else {
-    outcome.read();  // throws where there is to be no step
   }
-  optimizer.zeroGrad(/*setToNone=*/true);
   batch.total.backward();
   optimizer.step(options, foundInf);
   return outcome;
@@ -55,7 +65,7 @@ at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images) {
 at::Tensor predict(const Runnable& net, const at::Tensor& images) {
   at::NoGradGuard noGrad;
   EvalMode evalMode;
-  const at::Tensor inputs = normalizeImages(images);
+  const at::Tensor inputs = normalizeImages(images, kImageNet, net.inputFormat());
   const auto head = net.head();
   return head ? cropped(head->classes(inputs), images) : classMaps(net({inputs}), images);
 }

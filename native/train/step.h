@@ -4,6 +4,7 @@
 
 #include "dispatch/tape.h"
 #include "nn/runnable.h"
+#include "optim/grad_scaler.h"
 #include "optim/sgd.h"
 #include "train/count.h"
 #include "train/outcome.h"
@@ -14,7 +15,8 @@ namespace fcn {
 // the loss's sum, step, count. A loss that is not finite does not reach the parameters. On a GPU
 // all that is done here is to start it.
 Outcome learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
-              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets);
+              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets,
+              const std::optional<LossScaling>& scaling);
 
 // How much of a batch the network gets right, in the mode it is in.
 Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets);

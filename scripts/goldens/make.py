@@ -8,6 +8,7 @@ sys.dont_write_bytecode = True  # no __pycache__ in the repository
 
 import torch  # noqa: E402
 
+import amp  # noqa: E402
 import bilinear  # noqa: E402
 import convtranspose2d  # noqa: E402
 import fcn_steps  # noqa: E402
@@ -53,6 +54,7 @@ TOPICS = {
     "weights": weights_enum.cases,
     "transforms": transforms.cases,
     "samplers": samplers.cases,
+    "amp": amp.cases,
 }
 
 

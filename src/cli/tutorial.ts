@@ -27,6 +27,11 @@ export function registerTutorial(program: Command): void {
     .option('--lr <rate>', 'the learning rate', notNegative)
     .option('--wd <decay>', 'the weight decay', notNegative)
     .option('--device <device>', 'cpu, cuda, cuda:N or mps (default: a GPU where there is one)')
+    .addOption(
+      new Option('--precision <dtype>', 'what the network runs in while it is trained')
+        .choices(['float32', 'bfloat16', 'float16'])
+        .default('float32'),
+    )
     .option('--seed <n>', 'what every random number follows from', integerOf64Bits, 0)
     .option('--limit-train <n>', "use only the train list's first pictures", wholeFrom(1))
     .option('--limit-test <n>', "use only the validation list's first pictures", wholeFrom(1))

@@ -3,6 +3,7 @@ import type { RgbImage } from '../data/images';
 import { invalidArgument } from '../errors';
 import { native } from '../native/binding';
 import { job } from '../native/job';
+import { Frozen } from '../nn/frozen';
 import { evaluating } from '../nn/mode';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
@@ -21,7 +22,7 @@ export type Picture = Tensor | RgbImage;
  */
 export async function predict(net: Module, image: Picture): Promise<Tensor> {
   using pixels = pixelsOf(image);
-  const device = net.parameters()[0]?.device ?? 'cpu';
+  const device = net instanceof Frozen ? net.device : (net.parameters()[0]?.device ?? 'cpu');
   using input = pixels.to(device);
   using classes = await classMaps(net, input);
   using map = classes.select(0, 0);

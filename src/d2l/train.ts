@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import type { GradScaler } from '../amp/grad-scaler';
 import { writeFileAtomic } from '../atomic';
 import type { DataLoader } from '../data/loader/loader';
 import { cuda, Device, type DeviceLike } from '../device';
@@ -8,6 +9,7 @@ import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import type { Tensor } from '../tensor/tensor';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
+import type { Precision } from '../train/precision';
 import { trainProgress } from '../train/progress';
 import { type Loss, type StepResult, trainStep } from '../train/step';
 import { renderCurve } from '../vision/curve';
@@ -19,6 +21,13 @@ export interface TrainOptions {
   verbose?: boolean | undefined;
   /** Ends the training between batches with `ERR_ABORTED`. */
   signal?: AbortSignal | undefined;
+  /**
+   * What the network runs in, in training and in the test: 'float32', or by autocast 'bfloat16' or
+   * 'float16'; 'float32'.
+   */
+  precision?: Precision | undefined;
+  /** Scales the loss; one of its own where that is float16. To go on from a checkpoint, for example. */
+  scaler?: GradScaler | undefined;
   onBatch?: (report: BatchReport) => void;
   onEpoch?: (report: EpochReport) => void;
 }
@@ -75,7 +84,7 @@ export async function trainCh13(
   trainer: SGD,
   numEpochs: number,
   devices: readonly DeviceLike[] = tryAllGpus(),
-  { curvePath, verbose = true, signal, onBatch, onEpoch }: TrainOptions = {},
+  { curvePath, verbose = true, signal, precision, scaler, onBatch, onEpoch }: TrainOptions = {},
 ): Promise<TrainResult> {
   if (!Number.isSafeInteger(numEpochs) || numEpochs < 1) {
     throw invalidArgument('numEpochs', 'an integer of at least 1', numEpochs);
@@ -88,6 +97,8 @@ export async function trainCh13(
     const training = fit(net, trainIter, testIter, loss, trainer, numEpochs, {
       device,
       signal,
+      precision,
+      scaler,
       onBatch: (report) => {
         progress?.batch(report);
         onBatch?.(report);

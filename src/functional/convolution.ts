@@ -54,7 +54,9 @@ export function conv2d(
   bias: Tensor | null = null,
   options: ConvolutionOptions = {},
 ): Tensor {
-  return convolution('conv2d', input, weight, bias, options);
+  // A padding by name is LibTorch's own.
+  const name = typeof options.padding === 'string' ? 'conv2d' : 'fcn::conv2d';
+  return convolution(name, input, weight, bias, options);
 }
 
 /**

@@ -18,7 +18,7 @@ export type OptionValue = number | boolean | null | readonly (number | boolean |
 /** A module of the addon's; see native/nn/binding.cc. */
 export interface ModuleHandle {
   kind(): string;
-  options(): Record<string, OptionValue>;
+  options(): Record<string, OptionValue | string>;
   children(): [name: string, child: ModuleHandle][];
   add(name: string, child: ModuleHandle): void;
   parameters(): [name: string, slot: Slot][];
@@ -45,6 +45,34 @@ export interface SgdHandle {
   momentumBuffers(): (Slot | null)[];
   setMomentumBuffers(buffers: readonly (Slot | null)[]): void;
 }
+
+/** How a scale follows what steps find; see native/optim/grad_scaler.h. */
+export interface GradScalerRates {
+  growthFactor: number;
+  backoffFactor: number;
+  growthInterval: number;
+}
+
+/** A gradient scaler of the addon's; see native/optim/grad_scaler_binding.cc. */
+export interface GradScalerHandle {
+  scale(output: Slot): Slot;
+  unscale(optimizer: SgdHandle): void;
+  step(optimizer: SgdHandle, groups: readonly SgdOptions[]): void;
+  stepAsync(optimizer: SgdHandle, groups: readonly SgdOptions[]): Promise<void>;
+  update(rates: GradScalerRates): void;
+  setScale(scale: Slot): void;
+  currentScale(): number;
+  growthTracker(): number;
+  load(scale: number, growthTracker: number): void;
+}
+
+/** A switch of LibTorch's; see native/backends.cc. */
+export type BackendFlag =
+  | 'cuda.matmul.allowTf32'
+  | `cudnn.${'allowTf32' | 'benchmark' | 'deterministic' | 'enabled'}`
+  | `mkldnn.${'allowTf32' | 'deterministic' | 'enabled'}`;
+export type Float32Backend = 'generic' | 'cuda' | 'mkldnn';
+export type Float32Op = 'all' | 'matmul' | 'conv' | 'rnn';
 
 /** A recorded function; see native/dispatch/tape.h. */
 export type TapeHandle = object & { readonly __brand: 'tape' };
@@ -161,6 +189,28 @@ export interface NativeBinding {
   setGradEnabled(enabled: boolean): boolean;
   isGradEnabled(): boolean;
 
+  isAutocastEnabled(device: string): boolean;
+  setAutocastEnabled(device: string, enabled: boolean): void;
+  autocastDtype(device: string): string;
+  setAutocastDtype(device: string, dtype: string): void;
+  isAutocastCacheEnabled(): boolean;
+  setAutocastCacheEnabled(enabled: boolean): void;
+  clearAutocastCache(): void;
+  enterAutocast(): void;
+  leaveAutocast(): void;
+
+  backendFlag(name: BackendFlag): boolean;
+  setBackendFlag(name: BackendFlag, value: boolean): void;
+  float32Precision(backend: Float32Backend, op: Float32Op): string;
+  setFloat32Precision(backend: Float32Backend, op: Float32Op, precision: string): void;
+  float32MatmulPrecision(): string;
+  setFloat32MatmulPrecision(precision: string): void;
+  deterministicAlgorithms(): boolean;
+  deterministicAlgorithmsWarnOnly(): boolean;
+  setDeterministicAlgorithms(mode: boolean, warnOnly: boolean): void;
+  hasCudnn(): boolean;
+  hasMkldnn(): boolean;
+
   version(): { libtorch: string };
   cudaIsAvailable(): boolean;
   cudaDeviceCount(): number;
@@ -183,8 +233,11 @@ export interface NativeBinding {
     options: Record<string, OptionValue | undefined>,
   ) => ModuleHandle;
   SgdHandle: new (groups: readonly (readonly Slot[])[]) => SgdHandle;
+  GradScalerHandle: new (scale: number, growthTracker: number) => GradScalerHandle;
 
   setEvalMode(on: boolean): boolean;
+  freeze(net: ModuleHandle, dtype: string): ModuleHandle;
+  moveFrozen(net: ModuleHandle, device: string): void;
   moveTo(
     tensors: readonly Slot[],
     device: string | null,
@@ -202,6 +255,7 @@ export interface NativeBinding {
     loss: TapeHandle,
     inputs: Slot,
     targets: Slot,
+    scaling: readonly [GradScalerHandle, GradScalerRates] | null,
   ): Promise<PixelCount & { loss: number }>;
   countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
   evaluate(net: Runnable, inputs: Slot, targets: Slot): Promise<PixelCount>;

@@ -3,6 +3,7 @@ export type { Size2d } from './arguments';
 export { BatchNorm2d, type BatchNormOptions } from './batchnorm';
 export { ModuleDict, ModuleList } from './containers';
 export { Conv2d, type ConvOptions, ConvTranspose2d, type ConvTransposeOptions } from './conv';
+export type { FreezeOptions, Frozen } from './frozen';
 export * as init from './init';
 export { Identity, Linear } from './linear';
 export {

@@ -1,8 +1,9 @@
-import { invalidArgument, torchError } from '../errors';
+import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
 import { slotOf } from '../tensor/handle';
 import { untracked } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
+import type { FreezeOptions, Frozen } from './frozen';
 import { handleOf, Module, type ModuleClass } from './module';
 import { type Parameter, wrapParameter } from './parameter';
 
@@ -116,7 +117,24 @@ export class NativeModule extends Module {
     this.#handle.train(mode);
   }
 
-  protected option<T extends OptionValue>(name: string): T {
+  override freeze(options: FreezeOptions = {}): Frozen {
+    const handle = this.nativeHandle();
+    if (!handle) {
+      const isNative = (module: Module) => handleOf(module) !== null;
+      const foreign = this.modules().find(
+        (module) => !isNative(module) && module.children().every(isNative),
+      );
+      return foreign && foreign !== this ? foreign.freeze(options) : super.freeze(options);
+    }
+    const { dtype = 'float32', ...rest } = options;
+    noMoreOptions(rest);
+    if (dtype !== 'float32' && dtype !== 'bfloat16') {
+      throw invalidArgument('dtype', "'float32' or 'bfloat16'", dtype);
+    }
+    return wrap(native.freeze(handle, dtype)) as Frozen;
+  }
+
+  protected option<T extends OptionValue | string>(name: string): T {
     return this.#handle.options()[name] as T;
   }
 }

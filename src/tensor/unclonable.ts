@@ -13,3 +13,7 @@ export const postState = () =>
 /** A property's value that keeps an optimiser from being cloned. */
 export const makeAnother = () =>
   'An optimiser cannot be cloned: make one in the thread whose parameters it moves';
+
+/** A property's value that keeps a gradient scaler from being cloned. */
+export const postScale = () =>
+  'A GradScaler cannot be cloned: make one in the other thread, and post it the stateDict()';

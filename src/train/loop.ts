@@ -1,10 +1,12 @@
+import { GradScaler } from '../amp/grad-scaler';
 import type { DataLoader } from '../data/loader/loader';
-import { type DeviceLike, toDevice } from '../device';
+import { type Device, type DeviceLike, toDevice } from '../device';
 import { TorchError, torchError } from '../errors';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import type { CurvePoint } from '../vision/curve';
-import { evaluateStep, type Loss, type StepResult, startStep } from './step';
+import { checkPrecision, type Precision } from './precision';
+import { evaluateStep, type Loss, type StepOptions, type StepResult, startStep } from './step';
 import { StepQueue } from './step-queue';
 
 export interface BatchReport extends StepResult {
@@ -29,7 +31,7 @@ export interface EpochReport {
   testAcc: number;
 }
 
-export interface LoopOptions {
+export interface LoopOptions extends StepOptions {
   device: DeviceLike;
   signal?: AbortSignal | undefined;
   onBatch?: ((report: BatchReport) => void) | undefined;
@@ -55,6 +57,9 @@ export async function fit(
   options: LoopOptions,
 ): Promise<TrainResult> {
   const device = toDevice(options.device);
+  const { precision = 'float32' } = options;
+  checkPrecision(precision);
+  const step = { precision, scaler: options.scaler ?? scalerFor(precision, device) };
   net.to(device);
   const points: CurvePoint[] = [];
   let seconds = 0;
@@ -88,7 +93,7 @@ export async function fit(
       for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
         const number = batch + queue.length;
         const examples = inputs.size(0);
-        const { result, isOneJob } = startStep(net, [inputs, targets], loss, optimizer);
+        const { result, isOneJob } = startStep(net, [inputs, targets], loss, optimizer, step);
         const located = result
           .catch((error: unknown) => {
             throw atBatch(error, epoch, number);
@@ -120,13 +125,13 @@ export async function fit(
 export async function evaluateAccuracy(
   net: Module,
   testIter: DataLoader,
-  { device, signal }: Pick<LoopOptions, 'device' | 'signal'>,
+  { device, signal, precision }: Pick<LoopOptions, 'device' | 'signal' | 'precision'>,
 ): Promise<number> {
   net.eval();
   let correct = 0;
   let pixels = 0;
   for await (const [inputs, targets] of testIter.batches({ device, signal })) {
-    const count = await evaluateStep(net, [inputs, targets]).finally(() => {
+    const count = await evaluateStep(net, [inputs, targets], precision).finally(() => {
       inputs.dispose();
       targets.dispose();
     });
@@ -134,6 +139,11 @@ export async function evaluateAccuracy(
     pixels += count.pixels;
   }
   return correct / pixels;
+}
+
+/** Of float16 gradients the small ones vanish where they are not scaled. */
+function scalerFor(precision: Precision, { type }: Device): GradScaler | undefined {
+  return precision === 'float16' && type !== 'meta' ? new GradScaler(type) : undefined;
 }
 
 function atBatch(error: unknown, epoch: number, batch: number): unknown {

@@ -1,14 +1,9 @@
+import { type GradScaler, lossScalingOf } from '../amp/grad-scaler';
 import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader/loader';
 import { record, type TensorFunction } from '../dispatch/record';
 import { torchError } from '../errors';
-import {
-  native,
-  type PixelCount,
-  type Runnable,
-  type Slot,
-  type TapeHandle,
-} from '../native/binding';
+import { native, type PixelCount, type Runnable } from '../native/binding';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
@@ -16,6 +11,7 @@ import { type SGD, sgdHandleOf } from '../optim/sgd';
 import { type Handle, slotOf } from '../tensor/handle';
 import { disposingRest } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
+import { inPrecision, type Precision } from './precision';
 
 /**
  * The loss of logits [N, C, H, W] for classes [N, H, W]: a number for each picture (or one), of
@@ -29,6 +25,13 @@ export interface StepResult extends PixelCount {
   loss: number;
 }
 
+export interface StepOptions {
+  /** What the network and the loss run in; float32, or what autocast is set to. */
+  precision?: Precision | undefined;
+  /** Scales the loss; a step whose gradients overflow is left out then, and is no error. */
+  scaler?: GradScaler | undefined;
+}
+
 /** Losses that read values: recording them was tried. */
 const unrecordable = new WeakSet<Loss>();
 
@@ -38,8 +41,9 @@ export async function trainStep(
   batch: Batch,
   loss: Loss,
   optimizer: SGD,
+  options: StepOptions = {},
 ): Promise<StepResult> {
-  return await startStep(net, batch, loss, optimizer).result;
+  return await startStep(net, batch, loss, optimizer, options).result;
 }
 
 export interface StartedStep {
@@ -49,37 +53,51 @@ export interface StartedStep {
 }
 
 /** Starts a step of training: forward, loss, backward, step. The event loop stays free. */
-export function startStep(net: Module, batch: Batch, loss: Loss, optimizer: SGD): StartedStep {
+export function startStep(
+  net: Module,
+  batch: Batch,
+  loss: Loss,
+  optimizer: SGD,
+  options: StepOptions,
+): StartedStep {
+  const inThat = <T>(body: () => T): T => inPrecision(options.precision, batch[0], body);
   try {
-    return start(net, batch, loss, optimizer);
+    const runnable = inThat(() => runnableOf(net, [batch[0]]));
+    const started = runnable && inThat(() => startJob(runnable, batch, loss, optimizer, options));
+    if (started) return { result: started, isOneJob: true };
+    const result = learnHere(net, batch, loss, optimizer, options).then((numbers) => {
+      if (runnable) unrecordable.add(loss);
+      return numbers;
+    });
+    return { result, isOneJob: false };
   } catch (error) {
     return { result: Promise.reject(error), isOneJob: false };
   }
 }
 
-function start(net: Module, batch: Batch, loss: Loss, optimizer: SGD): StartedStep {
-  const runnable = runnableOf(net, [batch[0]]);
-  const tape = runnable && recordLoss(runnable, batch, loss);
-  if (!tape) {
-    const result = learnHere(net, batch, loss, optimizer).then((numbers) => {
-      if (runnable) unrecordable.add(loss);
-      return numbers;
-    });
-    return { result, isOneJob: false };
-  }
-  const [inputs, targets] = batch.map(slotOf) as [Slot, Slot];
-  const options = optimizer.options();
-  const result = job(
-    native.learn(sgdHandleOf(optimizer), options, runnable, tape, inputs, targets),
-  );
-  return { result, isOneJob: true };
-}
-
-/** The loss of what the network would give for this batch. */
-function recordLoss(net: Runnable, [inputs, targets]: Batch, loss: Loss): TapeHandle | null {
+/** The step as one job; null where the loss reads values. */
+function startJob(
+  net: Runnable,
+  [inputs, targets]: Batch,
+  loss: Loss,
+  optimizer: SGD,
+  { scaler }: StepOptions,
+): Promise<StepResult> | null {
   if (unrecordable.has(loss)) return null;
   using logits = standInOf(net, inputs);
-  return logits && record(loss as TensorFunction, [logits, targets]);
+  const tape = logits && record(loss as TensorFunction, [logits, targets]);
+  if (!tape) return null;
+  return job(
+    native.learn(
+      sgdHandleOf(optimizer),
+      optimizer.options(),
+      net,
+      tape,
+      slotOf(inputs),
+      slotOf(targets),
+      lossScalingOf(scaler),
+    ),
+  );
 }
 
 /** Null where the network does not take such inputs: running it tells why. */
@@ -100,11 +118,14 @@ async function learnHere(
   [inputs, targets]: Batch,
   loss: Loss,
   optimizer: SGD,
+  { precision, scaler }: StepOptions,
 ): Promise<StepResult> {
-  using logits = await net.forwardAsync(inputs);
-  using total = disposingRest(() => loss(logits, targets).sum(), isIntermediate);
+  const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, body);
+  using logits = await inThat(() => net.forwardAsync(inputs));
+  const each = () => inThat(() => loss(logits, targets));
+  using total = disposingRest(() => each().sum(), isIntermediate);
   const value = total.item() as number;
-  if (!Number.isFinite(value)) {
+  if (!scaler?.isEnabled() && !Number.isFinite(value)) {
     throw torchError(
       'ERR_NOT_FINITE',
       `Expected a finite loss but it is ${value}: no step was made. ` +
@@ -112,15 +133,29 @@ async function learnHere(
     );
   }
   optimizer.zeroGrad();
-  await total.backwardAsync();
-  await optimizer.stepAsync();
+  if (scaler) {
+    using scaled = scaler.scale(total);
+    await scaled.backwardAsync();
+    await scaler.stepAsync(optimizer);
+    scaler.update();
+  } else {
+    await total.backwardAsync();
+    await optimizer.stepAsync();
+  }
   return { loss: value, ...(await job(native.countCorrect(slotOf(logits), slotOf(targets)))) };
 }
 
 /** How much of the batch the network gets right, in the mode it is in. */
-export async function evaluateStep(net: Module, [inputs, targets]: Batch): Promise<PixelCount> {
-  const runnable = noGrad(() => runnableOf(net, [inputs]));
-  if (runnable) return await job(native.evaluate(runnable, slotOf(inputs), slotOf(targets)));
-  using logits = noGrad(() => runHere(net, [inputs]));
+export async function evaluateStep(
+  net: Module,
+  [inputs, targets]: Batch,
+  precision?: Precision,
+): Promise<PixelCount> {
+  const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, () => noGrad(body));
+  const runnable = inThat(() => runnableOf(net, [inputs]));
+  if (runnable) {
+    return await job(inThat(() => native.evaluate(runnable, slotOf(inputs), slotOf(targets))));
+  }
+  using logits = inThat(() => runHere(net, [inputs]));
   return await job(native.countCorrect(slotOf(logits), slotOf(targets)));
 }

@@ -12,6 +12,7 @@ import { crossEntropy } from '../functional/index';
 import type { Module } from '../nn/module';
 import { SGD } from '../optim/sgd';
 import { manualSeed } from '../random';
+import type { Precision } from '../train/precision';
 import type { Loss } from '../train/step';
 import { renderCurve } from '../vision/curve';
 import { expectSavePath, save as saveWeights } from '../weights/index';
@@ -31,6 +32,7 @@ export interface TutorialOptions {
   lr?: number | undefined;
   wd?: number | undefined;
   device?: string | undefined;
+  precision?: Precision | undefined;
   seed: number | bigint;
   limitTrain?: number | undefined;
   limitTest?: number | undefined;
@@ -90,6 +92,7 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
     const trainer = new SGD(net.parameters(), { lr, weightDecay: wd });
     const result = await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
       signal,
+      precision: options.precision,
       verbose: !options.json,
       onBatch: report.batch,
       onEpoch: report.epoch,

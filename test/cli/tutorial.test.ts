@@ -232,6 +232,23 @@ test("seeds are Python's: negative ones, and all of 64 bits", async ({ out }) =>
   }
 });
 
+test('trains in 16 bits: the loss is near that of float32, and not it', async ({ out }) => {
+  const small = ['--crop', '64', '96', '--batch-size', '4', '--limit-train', '4'];
+  const args = [...small, '--limit-test', '4', '--epochs', '1', '--json'];
+  const firstLoss = async (precision: string): Promise<number> => {
+    const folder = join(out, precision);
+    const result = await run('tutorial', ...args, '--out', folder, '--precision', precision);
+    assert.is(result.code, 0, result.stderr);
+    return rows(result.stdout).find((row) => 'loss' in row)?.loss as number;
+  };
+  const exact = await firstLoss('float32');
+  for (const precision of ['bfloat16', 'float16']) {
+    const loss = await firstLoss(precision);
+    assert.ok(isClose(loss, exact, 0.02), `${precision}: ${loss}, float32: ${exact}`);
+    assert.is.not(loss, exact);
+  }
+});
+
 test('each bad input is one sentence, and no picture', async ({ out }) => {
   const folder = join(out, 'bad');
   const garbage = join(out, 'garbage.pth');
@@ -243,6 +260,7 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
     [['--crop', '64'], /a height and a width/],
     [['--crop', '4000', '4000', '--epochs', '1'], /4000x4000/],
     [['--batch-size', '999'], /at most 64.*999/],
+    [['--precision', 'float8'], /float32, bfloat16, float16/],
     [['--device', 'tpu'], /'cpu', 'cuda'.*'tpu'/],
     [['--device', 'cuda:7'], /cuda:7/],
     [['--weights', join(out, 'none.pth')], /none\.pth/],

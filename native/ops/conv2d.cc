@@ -1,0 +1,257 @@
+#include "ops/conv2d.h"
+
+#include <ATen/Dispatch.h>
+#include <ATen/autocast_mode.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/ops/conv2d.h>
+#include <ATen/ops/convolution_backward.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
+#include <torch/csrc/autograd/custom_function.h>
+#include <torch/library.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "ops/kernels.h"
+#include "ops/winograd.h"
+
+namespace fcn {
+namespace {
+
+using at::Tensor;
+using OptionalTensor = std::optional<Tensor>;
+
+constexpr auto kLast = at::MemoryFormat::ChannelsLast;
+
+// ---- Which convolutions
+
+bool isAll(const std::vector<int64_t>& values, int64_t value) {
+  return std::all_of(values.begin(), values.end(), [&](int64_t it) { return it == value; });
+}
+
+// The shape of the operation where Winograd's products can make it. What cannot, or is no
+// convolution at all, is left to LibTorch.
+std::optional<WinogradShape> winogradShape(const Tensor& input, const Tensor& weight,
+                                           const OptionalTensor& bias, const ConvOptions& o) {
+  const bool hasBias = bias && bias->defined();
+  for (const Tensor* tensor : {&input, &weight, hasBias ? &*bias : nullptr}) {
+    if (!tensor) continue;
+    if (!isPlain(*tensor) || tensor->scalar_type() != input.scalar_type()) return std::nullopt;
+  }
+  const at::ScalarType dtype = input.scalar_type();
+  if ((dtype != at::kFloat && dtype != at::kDouble) || input.dim() != 4 || weight.dim() != 4 ||
+      weight.size(2) != 3 || weight.size(3) != 3 || !isAll(o.stride, 1) || !isAll(o.dilation, 1) ||
+      o.groups != 1 || o.padding.size() != 2) {
+    return std::nullopt;
+  }
+  const WinogradShape shape{input.size(0),  input.size(1), input.size(2), input.size(3),
+                            weight.size(0), o.padding[0],  o.padding[1]};
+  const int64_t most = std::numeric_limits<int32_t>::max();
+  const bool isSmall = *std::max_element(o.padding.begin(), o.padding.end()) < most &&
+                       weight.numel() < most && input.numel() < most;
+  if (!isSmall || std::min(o.padding[0], o.padding[1]) < 0 || input.numel() == 0 ||
+      weight.numel() == 0 || shape.outHeight() < 1 || shape.outWidth() < 1 ||
+      weight.size(1) != shape.inChannels ||
+      (hasBias && (bias->dim() != 1 || bias->size(0) != shape.outChannels))) {
+    return std::nullopt;
+  }
+  return shape;
+}
+
+// By measurement: few channels are not worth the transforms, nor are few pixels those of the
+// weight.
+bool isFaster(const WinogradShape& shape) {
+  constexpr int64_t fewest = 32, fewestTiles = 8;
+  return std::min(shape.inChannels, shape.outChannels) >= fewest && shape.tiles() >= fewestTiles &&
+         shape.images * shape.outHeight() * shape.outWidth() >= 8 * shape.tiles();
+}
+
+// ---- Its output and gradients
+
+template <class T>
+WeightView<T> viewOf(const Tensor& weight) {
+  T* data;
+  if constexpr (std::is_const_v<T>) {
+    data = weight.const_data_ptr<std::remove_const_t<T>>();
+  } else {
+    data = weight.mutable_data_ptr<T>();
+  }
+  return {data,
+          weight.size(0),
+          weight.size(1),
+          {weight.stride(0), weight.stride(1), weight.stride(2), weight.stride(3)}};
+}
+
+Tensor outputOf(const WinogradShape& shape, const Tensor& like) {
+  return at::empty({shape.images, shape.outChannels, shape.outHeight(), shape.outWidth()},
+                   like.options(), kLast);
+}
+
+// Undefined where the sums are not finite.
+Tensor winogradOutput(const WinogradShape& shape, const Tensor& input, const Tensor& weight,
+                      const OptionalTensor& bias) {
+  const Tensor x = input.detach().contiguous(kLast), w = weight.detach();
+  const Tensor b = bias && bias->defined() ? bias->detach().contiguous() : Tensor();
+  Tensor output = outputOf(shape, x);
+  const bool finite = AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "conv2d", [&] {
+    return winogradForward<scalar_t>(shape,
+                                     {.input = x.const_data_ptr<scalar_t>(),
+                                      .weight = viewOf<const scalar_t>(w),
+                                      .bias = b.defined() ? b.const_data_ptr<scalar_t>() : nullptr,
+                                      .output = output.mutable_data_ptr<scalar_t>()});
+  });
+  return finite ? output : Tensor();
+}
+
+// Those of input, weight and bias that are wanted; none where one is not finite.
+std::optional<std::array<Tensor, 3>> winogradGradients(const WinogradShape& shape,
+                                                       const Tensor& gradient, const Tensor& input,
+                                                       const Tensor& weight,
+                                                       std::array<bool, 3> wanted) {
+  const Tensor g = gradient.detach().contiguous(kLast), w = weight.detach();
+  std::array<Tensor, 3> made;
+  const bool finite = AT_DISPATCH_FLOATING_TYPES(g.scalar_type(), "conv2d_backward", [&] {
+    const auto* from = g.const_data_ptr<scalar_t>();
+    if (wanted[0]) {
+      const WinogradShape turned = shape.ofInputGradient();
+      made[0] = outputOf(turned, g);
+      if (!winogradForward<scalar_t>(turned, {.input = from,
+                                              .weight = viewOf<const scalar_t>(w).turned(),
+                                              .output = made[0].mutable_data_ptr<scalar_t>()})) {
+        return false;
+      }
+    }
+    if (!wanted[1]) return true;
+    const Tensor x = input.detach().contiguous(kLast);
+    made[1] = at::empty_like(w);
+    return winogradWeightGradient<scalar_t>(shape, x.const_data_ptr<scalar_t>(), from,
+                                            viewOf<scalar_t>(made[1]));
+  });
+  if (!finite) return std::nullopt;
+  if (wanted[2]) made[2] = g.sum({0, 2, 3});
+  return made;
+}
+
+// The format that LibTorch's would have: it goes on through the network.
+Tensor inFormat(const Tensor& output, const Tensor& input, const Tensor& weight) {
+  const auto isLast = [](const Tensor& tensor) { return tensor.suggest_memory_format() == kLast; };
+  const bool last = input.scalar_type() != at::kDouble && (isLast(input) || isLast(weight));
+  return last ? output : output.contiguous();
+}
+
+Tensor libtorchOutput(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                      const ConvOptions& o) {
+  return at::conv2d(input, weight, bias, o.stride, o.padding, o.dilation, o.groups);
+}
+
+Tensor computed(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                const ConvOptions& options, const WinogradShape& shape) {
+  const Tensor output = winogradOutput(shape, input, weight, bias);
+  // What is not finite is LibTorch's: here it spreads over tiles.
+  if (!output.defined()) return libtorchOutput(input, weight, bias, options);
+  return inFormat(output, input, weight);
+}
+
+// ---- Autograd
+
+// Tensors print the name: it is that of LibTorch's.
+class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackward0> {
+ public:
+  static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& input,
+                        const Tensor& weight, const OptionalTensor& bias,
+                        const ConvOptions& options, const WinogradShape& shape) {
+    context->save_for_backward({input, weight});
+    context->saved_data["padding"] = options.padding;
+    context->saved_data["hasBias"] = bias && bias->defined();
+    return computed(input, weight, bias, options, shape);
+  }
+
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 torch::autograd::variable_list outputs) {
+    const auto saved = context->get_saved_variables();
+    const Tensor &gradient = outputs[0], &input = saved[0], &weight = saved[1];
+    const ConvOptions options{{1, 1}, context->saved_data["padding"].toIntVector(), {1, 1}, 1};
+    const bool hasBias = context->saved_data["hasBias"].toBool();
+    const std::array<bool, 3> wanted{context->needs_input_grad(0), context->needs_input_grad(1),
+                                     hasBias && context->needs_input_grad(2)};
+    torch::autograd::variable_list gradients(5);
+    if (!gradient.defined()) return gradients;
+    const auto shape = winogradShape(input, weight, std::nullopt, options);
+    // With a graph of the gradients themselves, by operators that have one.
+    if (!c10::GradMode::is_enabled() && shape && isPlain(gradient)) {
+      if (auto made = winogradGradients(*shape, gradient, input, weight, wanted)) {
+        if (made->at(0).defined()) made->at(0) = inFormat(made->at(0), input, weight);
+        std::move(made->begin(), made->end(), gradients.begin());
+        return gradients;
+      }
+    }
+    const std::vector<int64_t> biasSizes{weight.size(0)};
+    std::tie(gradients[0], gradients[1], gradients[2]) = at::convolution_backward(
+        gradient, input, weight, hasBias ? at::OptionalIntArrayRef(biasSizes) : std::nullopt,
+        options.stride, options.padding, options.dilation, /*transposed=*/false,
+        /*output_padding=*/{0, 0}, options.groups, wanted);
+    return gradients;
+  }
+};
+
+// ---- The operator
+
+std::vector<int64_t> pairOf(at::IntArrayRef values) {
+  return values.size() == 1 ? std::vector<int64_t>(2, values[0]) : values.vec();
+}
+
+Tensor conv2dKernel(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                    at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation,
+                    int64_t groups) {
+  const ConvOptions options{pairOf(stride), pairOf(padding), pairOf(dilation), groups};
+  const auto shape =
+      mayRunOwnKernels() ? winogradShape(input, weight, bias, options) : std::nullopt;
+  if (!shape || !isFaster(*shape)) {
+    return at::conv2d(input, weight, bias, stride, padding, dilation, groups);
+  }
+  const bool requiresGrad = input.requires_grad() || weight.requires_grad() ||
+                            (bias && bias->defined() && bias->requires_grad());
+  if (!c10::GradMode::is_enabled() || !requiresGrad) {
+    return computed(input, weight, bias, options, *shape);
+  }
+  return ConvolutionBackward0::apply(input, weight, bias, options, *shape);
+}
+
+// As conv2d, which is computed in autocast's dtype.
+Tensor conv2dAutocast(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                      at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation,
+                      int64_t groups) {
+  c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
+  const at::ScalarType dtype = at::autocast::get_autocast_dtype(at::kCPU);
+  const auto cast = [dtype](const Tensor& tensor) {
+    return at::autocast::cached_cast(dtype, tensor, at::kCPU);
+  };
+  return conv2dKernel(cast(input), cast(weight), bias ? OptionalTensor(cast(*bias)) : std::nullopt,
+                      stride, padding, dilation, groups);
+}
+
+constexpr const char* kName = "fcn::conv2d";
+
+TORCH_LIBRARY_FRAGMENT(fcn, library) {
+  // Where another copy of this addon is in the process, its own does for both.
+  if (c10::Dispatcher::singleton().findSchema({kName, ""})) return;
+  library.def(
+      "conv2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, int[2] padding=0, "
+      "int[2] dilation=1, int groups=1) -> Tensor",
+      TORCH_FN(conv2dKernel));
+  library.impl("conv2d", torch::dispatch(c10::DispatchKey::AutocastCPU, TORCH_FN(conv2dAutocast)));
+}
+
+}  // namespace
+
+Tensor conv2d(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+              const ConvOptions& options) {
+  static const auto op =
+      c10::Dispatcher::singleton().findSchemaOrThrow(kName, "").typed<decltype(conv2dKernel)>();
+  return op.call(input, weight, bias, options.stride, options.padding, options.dilation,
+                 options.groups);
+}
+
+}  // namespace fcn

@@ -1,0 +1,153 @@
+/**
+ * ResNet-18's convolutions over pictures of 320x480, in channels_last, beside PyTorch in
+ * channels_last: one call of each in turn, medians of the rounds' ratios. What both compute is
+ * compared first. Run with `npm run bench:conv2d`; PYTHON names a Python with PyTorch (python3),
+ * ROUNDS how many rounds there are (11).
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as torch from 'fcn-torch';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 11);
+const WARM_UP = 2;
+const BATCHES = [1, 4, 8];
+
+const { F, noGrad, randn, tidy } = torch;
+
+interface Layer {
+  channels: readonly [number, number];
+  size: readonly [number, number];
+  kernel: number;
+  stride: number;
+}
+
+/** The four that 13 of its 20 are, then those with strides. */
+const LAYERS: Layer[] = [
+  { channels: [64, 64], size: [80, 120], kernel: 3, stride: 1 },
+  { channels: [128, 128], size: [40, 60], kernel: 3, stride: 1 },
+  { channels: [256, 256], size: [20, 30], kernel: 3, stride: 1 },
+  { channels: [512, 512], size: [10, 15], kernel: 3, stride: 1 },
+  { channels: [3, 64], size: [320, 480], kernel: 7, stride: 2 },
+  { channels: [64, 128], size: [80, 120], kernel: 3, stride: 2 },
+  { channels: [64, 128], size: [80, 120], kernel: 1, stride: 2 },
+];
+
+type Inputs = Record<'input' | 'weight' | 'gradient', torch.Tensor>;
+type Options = { stride: number; padding: number };
+
+/** What both sides run, by its name there; what it gives is compared. */
+const BODIES: Record<string, (given: Inputs, options: Options) => torch.Tensor[]> = {
+  forward: ({ input, weight }, options) => noGrad(() => [F.conv2d(input, weight, null, options)]),
+  'forward and backward': ({ input, weight, gradient }, options) => {
+    F.conv2d(input, weight, null, options).backward({ gradient });
+    return [input, weight].map((leaf) => {
+      const { grad } = leaf;
+      leaf.grad = null;
+      return grad as torch.Tensor;
+    });
+  },
+};
+
+const optionsOf = ({ kernel, stride }: Layer) => ({ stride, padding: kernel >> 1 });
+
+function inputsOf({ channels: [from, to], size, kernel, stride }: Layer, batch: number): Inputs {
+  torch.manualSeed(batch);
+  const last = (shape: number[]) => randn(shape).to({ memoryFormat: 'channels_last' });
+  return {
+    input: last([batch, from, ...size]).relu(),
+    weight: randn([to, from, kernel, kernel]).mul(1 / (kernel * Math.sqrt(from))),
+    gradient: last([batch, to, ...size.map((side) => side / stride)].map(Math.ceil)),
+  };
+}
+
+/** Largest difference, in parts of the largest value. */
+function difference(a: torch.Tensor, b: torch.Tensor): number {
+  const [x, y] = [a.to('float64'), b.to('float64')];
+  return (x.sub(y).abs().max().item() as number) / (y.abs().max().item() as number);
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'fcn-torch-bench-'));
+  try {
+    await measureAll(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measureAll(folder: string): Promise<void> {
+  const python = spawn(
+    process.env.PYTHON ?? 'python3',
+    [join(__dirname, 'conv2d.py'), folder, String(torch.getNumThreads())],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
+  const ask = async (name: string) => {
+    python.stdin.write(`${name}\n`);
+    const { value, done } = await lines.next();
+    if (done) throw new Error('Python did not answer: PYTHON has to have torch');
+    return JSON.parse(value);
+  };
+
+  const { version } = await ask('version');
+  console.log(
+    `${cpus()[0]?.model}, ${torch.getNumThreads()} threads, Node ${process.version}, LibTorch` +
+      ` ${torch.version().libtorch}, PyTorch ${version}`,
+  );
+  console.log(`${ROUNDS} rounds in turn; a ratio is PyTorch's time in parts of ours.\n`);
+  console.log('| | batch | | ms | PyTorch, ms | ratio | from, to | difference |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const batch of BATCHES) {
+    for (const layer of LAYERS) {
+      const options = optionsOf(layer);
+      const given = inputsOf(layer, batch);
+      await torch.save(new Map(Object.entries(given)), join(folder, 'inputs.pth'));
+      for (const name of ['input', 'weight'] as const) given[name].requiresGrad_(true);
+      await ask(`inputs: ${JSON.stringify(options)}`);
+      for (const [name, body] of Object.entries(BODIES)) {
+        await ask(`compare: ${name}`);
+        const theirs = (await torch.load(join(folder, 'results.pth'))) as torch.Tensor[];
+        const found = tidy(() =>
+          Math.max(
+            ...body(given, options).map((it, i) => difference(it, theirs[i] as torch.Tensor)),
+          ),
+        );
+        if (!(found < 1e-4)) throw new Error(`${name} differs from PyTorch by ${found}`);
+        const own: number[] = [];
+        const peer: number[] = [];
+        for (let round = 0; round < ROUNDS + WARM_UP; round++) {
+          const ms: number = await ask(name);
+          const start = performance.now();
+          tidy(() => void body(given, options));
+          const end = performance.now();
+          if (round < WARM_UP) continue;
+          own.push(end - start);
+          peer.push(ms);
+        }
+        const ratios = own.map((ms, i) => (peer[i] as number) / ms);
+        const { channels, size, kernel, stride } = layer;
+        const row = [
+          `${channels.join(' to ')}, ${size.join('x')}, ${kernel}x${kernel}/${stride}`,
+          batch,
+          name,
+          at(own, 0.5).toFixed(1),
+          at(peer, 0.5).toFixed(1),
+          at(ratios, 0.5).toFixed(2),
+          `${at(ratios, 0.25).toFixed(2)}, ${at(ratios, 0.75).toFixed(2)}`,
+          found.toExponential(0),
+        ];
+        console.log(`| ${row.join(' | ')} |`);
+      }
+    }
+  }
+  python.stdin.end();
+}
+
+function at(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] as number;
+}
+
+void main();
