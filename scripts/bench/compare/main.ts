@@ -56,7 +56,9 @@ async function run(settings: Settings): Promise<void> {
 async function describe(settings: Settings): Promise<string[]> {
   const versions: Record<string, string> = {};
   const missing: string[] = [];
-  for (const way of settings.ways) {
+  // A peer's ways are one program: what one lacks all lack.
+  const programs = new Map(settings.ways.map((way) => [way.own ? way.name : way.script, way]));
+  for (const way of programs.values()) {
     const running = new Running(way);
     await running.hello(settings);
     await running.end();
