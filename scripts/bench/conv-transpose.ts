@@ -4,12 +4,20 @@
  * What both compute is compared first. Run with `npm run bench:conv-transpose`; PYTHON names a Python
  * with PyTorch (python3), ROUNDS how many rounds there are (15).
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as torch from 'fcn-torch';
+import {
+  Child,
+  machine,
+  median,
+  PYTHON,
+  printRow,
+  printTable,
+  ratioCells,
+  ratiosOf,
+} from './measure';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const WARM_UP = 2;
@@ -72,34 +80,23 @@ async function main(): Promise<void> {
 }
 
 async function measureAll(folder: string): Promise<void> {
-  const python = spawn(
-    process.env.PYTHON ?? 'python3',
-    [join(__dirname, 'conv-transpose.py'), folder, String(torch.getNumThreads())],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  );
-  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
-  const ask = async (name: string) => {
-    python.stdin.write(`${name}\n`);
-    const { value, done } = await lines.next();
-    if (done) throw new Error('Python did not answer: PYTHON has to have torch');
-    return JSON.parse(value);
-  };
+  const script = join(__dirname, 'conv-transpose.py');
+  const python = new Child('Python', PYTHON, [script, folder, String(torch.getNumThreads())]);
 
-  const { version } = await ask('version');
+  const { version } = await python.ask<{ version: string }>('version');
   console.log(
-    `${cpus()[0]?.model}, ${torch.getNumThreads()} threads, Node ${process.version}, LibTorch` +
-      ` ${torch.version().libtorch}, PyTorch ${version}`,
+    `${machine()}, ${torch.getNumThreads()} threads, LibTorch ${torch.version().libtorch},` +
+      ` PyTorch ${version}`,
   );
   console.log(`${ROUNDS} rounds in turn; a ratio is PyTorch's time in parts of ours.\n`);
-  console.log('| | batch | ms | PyTorch, ms | ratio | from, to | difference |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  printTable(['', 'batch', 'ms', 'PyTorch, ms', 'ratio', 'from, to', 'difference'], []);
   for (const batch of BATCHES) {
     const given = inputsOf(batch);
     await torch.save(new Map(Object.entries(given)), join(folder, 'inputs.pth'));
     for (const name of ['input', 'weight', 'bias'] as const) given[name].requiresGrad_(true);
-    await ask('inputs');
+    await python.ask('inputs');
     for (const [name, body] of Object.entries(BODIES)) {
-      await ask(`compare ${name}`);
+      await python.ask(`compare ${name}`);
       const theirs = (await torch.load(join(folder, 'results.pth'))) as torch.Tensor[];
       const found = tidy(() =>
         Math.max(...body(given).map((it, i) => difference(it, theirs[i] as torch.Tensor))),
@@ -108,7 +105,7 @@ async function measureAll(folder: string): Promise<void> {
       const own: number[] = [];
       const peer: number[] = [];
       for (let round = 0; round < ROUNDS + WARM_UP; round++) {
-        const ms: number = await ask(name);
+        const ms = await python.ask<number>(name);
         const start = performance.now();
         tidy(() => void body(given));
         const end = performance.now();
@@ -116,24 +113,17 @@ async function measureAll(folder: string): Promise<void> {
         own.push(end - start);
         peer.push(ms);
       }
-      const ratios = own.map((ms, i) => (peer[i] as number) / ms);
-      const row = [
+      printRow([
         name,
         batch,
-        at(own, 0.5).toFixed(1),
-        at(peer, 0.5).toFixed(1),
-        at(ratios, 0.5).toFixed(2),
-        `${at(ratios, 0.25).toFixed(2)}, ${at(ratios, 0.75).toFixed(2)}`,
+        median(own).toFixed(1),
+        median(peer).toFixed(1),
+        ...ratioCells(ratiosOf(peer, own)),
         found.toExponential(0),
-      ];
-      console.log(`| ${row.join(' | ')} |`);
+      ]);
     }
   }
-  python.stdin.end();
-}
-
-function at(values: readonly number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] as number;
+  python.end();
 }
 
 void main();

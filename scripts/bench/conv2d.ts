@@ -4,12 +4,20 @@
  * compared first. Run with `npm run bench:conv2d`; PYTHON names a Python with PyTorch (python3),
  * ROUNDS how many rounds there are (11).
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as torch from 'fcn-torch';
+import {
+  Child,
+  machine,
+  median,
+  PYTHON,
+  printRow,
+  printTable,
+  ratioCells,
+  ratiosOf,
+} from './measure';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 11);
 const WARM_UP = 2;
@@ -79,36 +87,24 @@ async function main(): Promise<void> {
 }
 
 async function measureAll(folder: string): Promise<void> {
-  const python = spawn(
-    process.env.PYTHON ?? 'python3',
-    [join(__dirname, 'conv2d.py'), folder, String(torch.getNumThreads())],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  );
-  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
-  const ask = async (name: string) => {
-    python.stdin.write(`${name}\n`);
-    const { value, done } = await lines.next();
-    if (done) throw new Error('Python did not answer: PYTHON has to have torch');
-    return JSON.parse(value);
-  };
-
-  const { version } = await ask('version');
+  const script = join(__dirname, 'conv2d.py');
+  const python = new Child('Python', PYTHON, [script, folder, String(torch.getNumThreads())]);
+  const { version } = await python.ask<{ version: string }>('version');
   console.log(
-    `${cpus()[0]?.model}, ${torch.getNumThreads()} threads, Node ${process.version}, LibTorch` +
-      ` ${torch.version().libtorch}, PyTorch ${version}`,
+    `${machine()}, ${torch.getNumThreads()} threads, LibTorch ${torch.version().libtorch},` +
+      ` PyTorch ${version}`,
   );
   console.log(`${ROUNDS} rounds in turn; a ratio is PyTorch's time in parts of ours.\n`);
-  console.log('| | batch | | ms | PyTorch, ms | ratio | from, to | difference |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  printTable(['', 'batch', '', 'ms', 'PyTorch, ms', 'ratio', 'from, to', 'difference'], []);
   for (const batch of BATCHES) {
     for (const layer of LAYERS) {
       const options = optionsOf(layer);
       const given = inputsOf(layer, batch);
       await torch.save(new Map(Object.entries(given)), join(folder, 'inputs.pth'));
       for (const name of ['input', 'weight'] as const) given[name].requiresGrad_(true);
-      await ask(`inputs: ${JSON.stringify(options)}`);
+      await python.ask(`inputs: ${JSON.stringify(options)}`);
       for (const [name, body] of Object.entries(BODIES)) {
-        await ask(`compare: ${name}`);
+        await python.ask(`compare: ${name}`);
         const theirs = (await torch.load(join(folder, 'results.pth'))) as torch.Tensor[];
         const found = tidy(() =>
           Math.max(
@@ -119,7 +115,7 @@ async function measureAll(folder: string): Promise<void> {
         const own: number[] = [];
         const peer: number[] = [];
         for (let round = 0; round < ROUNDS + WARM_UP; round++) {
-          const ms: number = await ask(name);
+          const ms = await python.ask<number>(name);
           const start = performance.now();
           tidy(() => void body(given, options));
           const end = performance.now();
@@ -127,27 +123,20 @@ async function measureAll(folder: string): Promise<void> {
           own.push(end - start);
           peer.push(ms);
         }
-        const ratios = own.map((ms, i) => (peer[i] as number) / ms);
         const { channels, size, kernel, stride } = layer;
-        const row = [
+        printRow([
           `${channels.join(' to ')}, ${size.join('x')}, ${kernel}x${kernel}/${stride}`,
           batch,
           name,
-          at(own, 0.5).toFixed(1),
-          at(peer, 0.5).toFixed(1),
-          at(ratios, 0.5).toFixed(2),
-          `${at(ratios, 0.25).toFixed(2)}, ${at(ratios, 0.75).toFixed(2)}`,
+          median(own).toFixed(1),
+          median(peer).toFixed(1),
+          ...ratioCells(ratiosOf(peer, own)),
           found.toExponential(0),
-        ];
-        console.log(`| ${row.join(' | ')} |`);
+        ]);
       }
     }
   }
-  python.stdin.end();
-}
-
-function at(values: readonly number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] as number;
+  python.end();
 }
 
 void main();

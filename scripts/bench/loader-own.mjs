@@ -3,9 +3,9 @@
 // loader-own.mjs VOC_DIR OPTIONS (the data set's, as JSON): says how long the first batch took, then for each
 // line read passes over the set once and says images a second; at the end of its input, the peak of its
 // resident memory.
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as torch from 'fcn-torch';
+import { peakMemory } from './compare/serve.mjs';
 
 const CROP = [320, 480];
 const BATCH = 32;
@@ -40,5 +40,4 @@ for await (const _ of createInterface({ input: process.stdin })) {
   }
   say(images / ((performance.now() - begin) / 1e3));
 }
-const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-say(Number(peak) * 1024);
+say(peakMemory());

@@ -2,15 +2,13 @@
  * What a small operation costs beside Python's: rounds of both in turn, medians of the rounds' ratios. Run
  * with `npm run bench:overhead`; PYTHON names a Python with PyTorch (python3).
  */
-import { spawn } from 'node:child_process';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as torch from 'fcn-torch';
+import { Child, machine, median, PYTHON, printTable, ratiosOf } from './measure';
 
 const ROUNDS = 15;
 const WARM_UP = 3;
@@ -61,9 +59,6 @@ async function settle(): Promise<void> {
   for (let i = 0; i < 3; i++) await turn();
 }
 
-const median = (values: number[]) =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-
 interface Round {
   torch: string;
   python: string;
@@ -71,10 +66,7 @@ interface Round {
 }
 
 async function main(): Promise<void> {
-  const python = spawn(process.env.PYTHON ?? 'python3', [join(__dirname, 'overhead.py')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
+  const python = new Child('Python', PYTHON, [join(__dirname, 'overhead.py')]);
   const calls = Object.fromEntries(
     Object.entries(BODIES).map(([name, body]) => [name, body.calls]),
   );
@@ -86,10 +78,7 @@ async function main(): Promise<void> {
   }));
   let versions = '';
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
-    python.stdin.write(`${JSON.stringify(calls)}\n`);
-    const { value, done } = await lines.next();
-    if (done) throw new Error('Python with PyTorch did not answer: set PYTHON to one that has it');
-    const peer = JSON.parse(value) as Round;
+    const peer = await python.ask<Round>(calls);
     versions = `Python ${peer.python} with PyTorch ${peer.torch}`;
     for (const row of rows) {
       const kept = row.kept && (await measureWithTurn(row.kept, row.calls));
@@ -101,22 +90,20 @@ async function main(): Promise<void> {
       row.ours.disposed.push(disposed);
     }
   }
-  python.stdin.end();
-  console.log(
-    `${cpus()[0]?.model}, Node ${process.version}, LibTorch ${torch.version().libtorch}; ${versions}`,
-  );
+  python.end();
+  console.log(`${machine()}, LibTorch ${torch.version().libtorch}; ${versions}`);
   console.log(`One thread, ${ROUNDS} rounds in turn; ratios below 1 are in our favour.\n`);
-  console.log('| call | Python, ns | disposed, ns | ratio | collected, ns | ratio |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
-  for (const { name, peer, ours } of rows) {
-    const ratio = (own: number[]) => median(own.map((ns, i) => ns / (peer[i] as number)));
-    const cells = [ours.disposed, ours.kept].flatMap((own) => {
-      if (own.length === 0) return ['', ''];
-      const shown = ratio(own).toFixed(2);
-      return [median([...own]).toFixed(0), shown];
-    });
-    console.log(`| \`${name}\` | ${median([...peer]).toFixed(0)} | ${cells.join(' | ')} |`);
-  }
+  printTable(
+    ['call', 'Python, ns', 'disposed, ns', 'ratio', 'collected, ns', 'ratio'],
+    rows.map(({ name, peer, ours }) => {
+      const cells = [ours.disposed, ours.kept].flatMap((own) =>
+        own.length === 0
+          ? ['', '']
+          : [median(own).toFixed(0), median(ratiosOf(own, peer)).toFixed(2)],
+      );
+      return [`\`${name}\``, median(peer).toFixed(0), ...cells];
+    }),
+  );
   const net = await torch.models.fcnResNet18();
   const image = torch.ones([1, 3, 64, 64]);
   net.eval();

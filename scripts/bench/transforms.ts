@@ -3,11 +3,9 @@
  * each in turn, medians of the rounds' ratios. Run with `npm run bench:transforms`; PYTHON names a Python
  * with PyTorch and torchvision (python3).
  */
-import { spawn } from 'node:child_process';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as torch from 'fcn-torch';
+import { Child, machine, median, PYTHON, printTable, ratioCells, ratiosOf } from './measure';
 
 const ROUNDS = 101;
 const WARM_UP = 10;
@@ -38,16 +36,8 @@ async function main(): Promise<void> {
     ['drawn: resized crop, flip, jitter', 'train'],
   ];
 
-  const python = spawn(process.env.PYTHON ?? 'python3', [join(__dirname, 'transforms.py')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
-  const answer = async () => {
-    const { value, done } = await lines.next();
-    if (done) throw new Error('Python did not answer: PYTHON has to have torch and torchvision');
-    return JSON.parse(value);
-  };
-  const versions = await answer();
+  const python = new Child('Python', PYTHON, [join(__dirname, 'transforms.py')]);
+  const versions = await python.answer<Record<'torch' | 'torchvision' | 'python', string>>();
   const pixel = torch.zeros([1, 1, 3], { dtype: 'uint8' });
   const ways: number[] = [];
   const times = rows.map(() => ({ own: [] as number[], peer: [] as number[] }));
@@ -56,8 +46,7 @@ async function main(): Promise<void> {
     (await transforms.apply([], pixel)).dispose();
     ways.push(performance.now() - start);
     for (const [i, [, steps]] of rows.entries()) {
-      python.stdin.write(`${JSON.stringify(steps)}\n`);
-      const theirs: number = await answer();
+      const theirs = await python.ask<number>(JSON.stringify(steps));
       const start = performance.now();
       const plan = steps === 'train' ? train.draw(SIZE) : steps;
       const results = await transforms.apply(plan, image, mask);
@@ -68,31 +57,24 @@ async function main(): Promise<void> {
       times[i]?.peer.push(theirs);
     }
   }
-  python.stdin.end();
+  python.end();
 
   console.log(
-    `${cpus()[0]?.model}, Node ${process.version}, LibTorch ${torch.version().libtorch}; Python` +
+    `${machine()}, LibTorch ${torch.version().libtorch}; Python` +
       ` ${versions.python}, PyTorch ${versions.torch}, torchvision ${versions.torchvision}`,
   );
   console.log(
     `${ROUNDS} rounds in turn; ratios below 1 are in our favour. Of our times ` +
       `${median(ways).toFixed(2)} ms are the way to libuv's pool and back.\n`,
   );
-  console.log('| picture and mask | here, ms | torchvision, ms | ratio | from, to |');
-  console.log('| --- | --- | --- | --- | --- |');
-  for (const [i, [name]] of rows.entries()) {
-    const { own, peer } = times[i] as (typeof times)[number];
-    const ratios = own.map((ms, round) => ms / (peer[round] as number)).sort((a, b) => a - b);
-    const at = (part: number) => (ratios[Math.floor(ratios.length * part)] as number).toFixed(2);
-    console.log(
-      `| ${name} | ${median(own).toFixed(2)} | ${median(peer).toFixed(2)}` +
-        ` | ${at(0.5)} | ${at(0.25)}, ${at(0.75)} |`,
-    );
-  }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+  printTable(
+    ['picture and mask', 'here, ms', 'torchvision, ms', 'ratio', 'from, to'],
+    rows.map(([name], i) => {
+      const { own, peer } = times[i] as (typeof times)[number];
+      const ratios = ratioCells(ratiosOf(own, peer));
+      return [name, median(own).toFixed(2), median(peer).toFixed(2), ...ratios];
+    }),
+  );
 }
 
 void main();

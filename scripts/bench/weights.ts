@@ -3,12 +3,11 @@
  * call of each in turn, medians of the rounds' ratios. Run with `npm run bench:weights`; PYTHON names a
  * Python with PyTorch and safetensors (python3), FOLDER where the files go (a temporary folder).
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as torch from 'fcn-torch';
+import { Child, machine, median, PYTHON, printTable, ratioCells, ratiosOf } from './measure';
 
 const ROUNDS = 25;
 const WARM_UP = 3;
@@ -52,23 +51,12 @@ async function measureAll(folder: string): Promise<void> {
   ];
 
   await save(pth);
-  const python = spawn(
-    process.env.PYTHON ?? 'python3',
-    [join(__dirname, 'weights.py'), folder, pth],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  );
-  const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
-  const answer = async () => {
-    const { value, done } = await lines.next();
-    if (done) throw new Error('Python did not answer: PYTHON has to have torch and safetensors');
-    return JSON.parse(value);
-  };
-  const versions = await answer();
+  const python = new Child('Python', PYTHON, [join(__dirname, 'weights.py'), folder, pth]);
+  const versions = await python.answer<Record<'torch' | 'safetensors' | 'python', string>>();
   const times = rows.map(() => ({ own: [] as number[], peer: [] as number[] }));
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     for (const [i, [, peer, own]] of rows.entries()) {
-      python.stdin.write(`${peer}\n`);
-      const theirs: number = await answer();
+      const theirs = await python.ask<number>(peer);
       const start = performance.now();
       const result = await own();
       const ours = performance.now() - start;
@@ -78,28 +66,21 @@ async function measureAll(folder: string): Promise<void> {
       times[i]?.peer.push(theirs);
     }
   }
-  python.stdin.end();
+  python.end();
 
   console.log(
-    `${cpus()[0]?.model}, Node ${process.version}, LibTorch ${torch.version().libtorch}; Python` +
+    `${machine()}, LibTorch ${torch.version().libtorch}; Python` +
       ` ${versions.python}, PyTorch ${versions.torch}, safetensors ${versions.safetensors}`,
   );
   console.log(`The FCN, 52 MB; ${ROUNDS} rounds in turn; ratios below 1 are in our favour.\n`);
-  console.log('| here | ms | Python | ms | ratio | from, to |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
-  for (const [i, [name, peer]] of rows.entries()) {
-    const { own, peer: theirs } = times[i] as (typeof times)[number];
-    const ratios = own.map((ms, round) => ms / (theirs[round] as number)).sort((a, b) => a - b);
-    const at = (part: number) => (ratios[Math.floor(ratios.length * part)] as number).toFixed(2);
-    console.log(
-      `| ${name} | ${median(own).toFixed(1)} | ${peer} | ${median(theirs).toFixed(1)}` +
-        ` | ${at(0.5)} | ${at(0.25)}, ${at(0.75)} |`,
-    );
-  }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+  printTable(
+    ['here', 'ms', 'Python', 'ms', 'ratio', 'from, to'],
+    rows.map(([name, peer], i) => {
+      const { own, peer: theirs } = times[i] as (typeof times)[number];
+      const ratios = ratioCells(ratiosOf(own, theirs));
+      return [name, median(own).toFixed(1), peer, median(theirs).toFixed(1), ...ratios];
+    }),
+  );
 }
 
 void main();

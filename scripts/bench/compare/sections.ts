@@ -1,0 +1,255 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { at, median, ratioCells, ratiosOf } from '../measure';
+import { type Size, writeConvTranspose, writePictures } from './inputs';
+import { measure } from './rounds';
+import { type Case, type Measured, type Memory, Running } from './running';
+import type { Settings } from './settings';
+import type { Topic, Way } from './ways';
+
+/** A table of the report, and the numbers that it is made of. */
+export interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How what was computed was compared. */
+  readonly compared?: string;
+  readonly data: unknown;
+}
+
+/** This package, as its main file: wherever the benchmark is started. */
+const ROOT = join(__dirname, '..', '..', '..');
+
+type Section = (settings: Settings) => AsyncGenerator<Table>;
+
+const TUTORIAL: Size = { height: 320, width: 480 };
+const COMPARED: Record<Topic, string> = {
+  step: 'the losses of three steps, in parts of them, and the accuracy of the first',
+  predict: 'the pixels of which the class is the same',
+  convTranspose:
+    'the output and three gradients, the largest difference in parts of the largest value',
+};
+
+/** What `--only` names. */
+export const SECTIONS: Record<string, Section> = {
+  async *step(settings) {
+    for (const batch of batchesOf(settings, [4, 8])) {
+      yield await times('A training step', { topic: 'step', batch, ...TUTORIAL }, settings);
+    }
+  },
+  async *predict(settings) {
+    const sizes = [TUTORIAL, { height: 512, width: 683 }, { height: 1080, width: 1920 }];
+    for (const size of settings.quick ? sizes.slice(0, 2) : sizes) {
+      for (const batch of batchesOf(settings, [1, 8])) {
+        yield await times('Prediction', { topic: 'predict', batch, ...size }, settings);
+      }
+    }
+  },
+  async *'conv-transpose'(settings) {
+    await writeConvTranspose(settings.folder);
+    const title = 'ConvTranspose2d, 21x10x15 to 21x320x480, forward and backward';
+    yield await times(title, { topic: 'convTranspose', batch: 4 }, settings);
+  },
+  async *memory(settings) {
+    yield await memory(settings);
+  },
+  async *import(settings) {
+    yield imports(settings);
+  },
+  async *scaling(settings) {
+    const plain = settings.ways.filter(({ name }) =>
+      /^(fcn-torch|fcn-torch-frozen|pytorch)$/.test(name),
+    );
+    const batches = batchesOf(settings, [1, 2, 4, 8]);
+    const sizes = [
+      { height: 160, width: 240 },
+      TUTORIAL,
+      { height: 640, width: 960 },
+      ...(settings.quick ? [] : [{ height: 1080, width: 1920 }]),
+    ];
+    const cases = (topic: Topic): Case[] => [
+      ...sizes.map((size) => ({ topic, batch: 1, ...size })),
+      ...batches.slice(1).map((batch) => ({ topic, batch, ...TUTORIAL })),
+    ];
+    yield await growth('Prediction', cases('predict'), plain, settings);
+    yield await growth('A training step', cases('step'), plain, settings);
+  },
+};
+
+/** Small ones alone where it is to be quick, a large one more where there is a GPU. */
+function batchesOf({ quick, device }: Settings, batches: readonly number[]): number[] {
+  if (quick) return batches.slice(0, 2).map((batch) => Math.min(batch, 2));
+  return device === 'cpu' ? [...batches] : [...batches, 32];
+}
+
+function measured(given: Case, ways: readonly Way[], settings: Settings): Promise<Measured[]> {
+  const { height, width } = given;
+  if (height !== undefined && width !== undefined) {
+    writePictures(settings.folder, given.batch, { height, width });
+  }
+  return measure(
+    ways.filter(({ topics }) => topics.includes(given.topic)),
+    given,
+    settings,
+  );
+}
+
+const shapeOf = ({ batch, height, width }: Case): string =>
+  height === undefined ? `batch ${batch}` : `batch ${batch}, ${height}x${width}`;
+
+const done = ({ rounds, missing }: Measured): boolean => !missing && rounds.length > 0;
+
+async function times(title: string, given: Case, settings: Settings): Promise<Table> {
+  const results = await measured(given, settings.ways, settings);
+  const own = results.filter((it) => it.way.own && done(it));
+  const rows = results.map((it) => {
+    const name = it.note ? `${it.way.title}, ${it.note}` : it.way.title;
+    const others = it.threads && it.threads !== settings.threads ? `, ${it.threads} thread` : '';
+    if (!done(it)) return [name, it.missing ?? 'not measured', '', ...own.map(() => ''), ''];
+    return [
+      `${name}${others}`,
+      median(it.rounds).toFixed(1),
+      `${at(it.rounds, 0.25).toFixed(1)}, ${at(it.rounds, 0.75).toFixed(1)}`,
+      ...own.map((base) => (base === it ? '1' : ratioCell(ratiosOf(it.rounds, base.rounds)))),
+      it.agreement ?? '',
+    ];
+  });
+  return {
+    title: `${title}, ${shapeOf(given)}`,
+    head: ['', 'ms', 'from, to', ...own.map(({ way }) => `to ${way.title}`), 'agrees'],
+    rows,
+    compared: COMPARED[given.topic],
+    data: { ...given, ways: results.map(plainOf) },
+  };
+}
+
+function ratioCell(ratios: readonly number[]): string {
+  const [middle, quartiles] = ratioCells(ratios);
+  return `${middle} (${quartiles})`;
+}
+
+const plainOf = ({ way, rounds, missing, note, threads, agreement }: Measured) => ({
+  way: way.name,
+  rounds,
+  missing,
+  note,
+  threads,
+  agreement,
+});
+
+/** How the cost of a pixel changes with the size and the batch. */
+async function growth(
+  title: string,
+  cases: readonly Case[],
+  ways: readonly Way[],
+  settings: Settings,
+): Promise<Table> {
+  const able = ways.filter(({ topics }) => topics.includes(cases[0]?.topic as Topic));
+  const rows: string[][] = [];
+  const data: unknown[] = [];
+  let first: (number | undefined)[] | undefined;
+  for (const given of cases) {
+    const results = await measured(given, able, settings);
+    const pixels = given.batch * (given.height as number) * (given.width as number);
+    const costs = results.map((it) => (done(it) ? (median(it.rounds) * 1e6) / pixels : undefined));
+    first ??= costs;
+    rows.push([
+      shapeOf(given),
+      ...costs.flatMap((cost, i) => {
+        const base = first?.[i];
+        if (cost === undefined) return [results[i]?.missing ?? '', ''];
+        return [cost.toFixed(1), base === undefined ? '' : (cost / base).toFixed(2)];
+      }),
+    ]);
+    data.push({ ...given, ways: results.map(plainOf) });
+  }
+  return {
+    title: `${title}, ns a pixel, and that to the first row's`,
+    head: ['', ...able.flatMap((way) => [way.title, 'to the first'])],
+    rows,
+    data,
+  };
+}
+
+const MEMORY_STEPS = 5;
+
+async function memory(settings: Settings): Promise<Table> {
+  const batch = settings.quick ? 2 : settings.device === 'cpu' ? 8 : 32;
+  const given: Case = { topic: 'step', batch, ...TUTORIAL };
+  writePictures(settings.folder, batch, TUTORIAL);
+  const results: { it: Running; memory: Memory | null; held: number | undefined }[] = [];
+  for (const way of settings.ways.filter(({ topics }) => topics.includes('step'))) {
+    const it = new Running(way);
+    const before = deviceMemory(settings);
+    try {
+      await it.prepare(settings, given);
+      const memory = await it.memory(MEMORY_STEPS);
+      results.push({ it, memory, held: deviceMemory(settings) - before });
+    } finally {
+      await it.end();
+    }
+  }
+  const mb = (bytes: number | null | undefined) => (bytes ? (bytes / 1e6).toFixed(0) : '');
+  const base = results.find(({ memory }) => memory)?.memory?.peak as number;
+  return {
+    title: `Peak of memory over ${MEMORY_STEPS} training steps, ${shapeOf(given)}`,
+    head: [
+      '',
+      'resident, MB',
+      'to the first',
+      ...(settings.device === 'cpu'
+        ? []
+        : ['of the GPU, MB (nvidia-smi)', 'allocated, MB (PyTorch)']),
+    ],
+    rows: results.map(({ it, memory, held }) => [
+      it.way.title,
+      memory ? mb(memory.peak) : (it.missing ?? ''),
+      memory ? (memory.peak / base).toFixed(2) : '',
+      ...(settings.device === 'cpu' ? [] : [memory ? mb(held) : '', mb(memory?.allocated)]),
+    ]),
+    data: results.map(({ it, memory, held }) => ({ way: it.way.name, ...memory, held })),
+  };
+}
+
+/** Bytes in use of the GPU, by all processes; NaN where nvidia-smi does not tell. */
+function deviceMemory({ device }: Settings): number {
+  if (device === 'cpu') return NaN;
+  const index = device.split(':')[1] ?? '0';
+  const args = ['--query-gpu=memory.used', '--format=csv,noheader,nounits', `--id=${index}`];
+  const { stdout } = spawnSync('nvidia-smi', args, { encoding: 'utf8' });
+  return Number.parseInt(stdout ?? '', 10) * 2 ** 20;
+}
+
+/** Processes that do nothing but load, from their start to their end. */
+function imports({ rounds, python }: Settings): Table {
+  const processes: [title: string, command: string, args: string[]][] = [
+    ['Node alone', process.execPath, ['-e', '']],
+    ["`require('fcn-torch')`", process.execPath, ['-e', `require(${JSON.stringify(ROOT)})`]],
+    ['Python alone', python, ['-c', '']],
+    ['`import torch`', python, ['-c', 'import torch']],
+  ];
+  const ms = processes.map((): number[] => []);
+  const failed = new Map<number, string>();
+  // The first round reads files from the disk.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, [, command, args]] of processes.entries()) {
+      const start = performance.now();
+      const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+      const took = performance.now() - start;
+      if (status !== 0) failed.set(i, error?.message ?? `${stderr.trim().split('\n').at(-1)}`);
+      else if (round > 0) ms[i]?.push(took);
+    }
+  }
+  const own = ms[1] as number[];
+  return {
+    title: 'Loading, a process from its start to its end',
+    head: ['', 'ms', 'from, to', "to `require('fcn-torch')`"],
+    rows: processes.map(([title], i) => {
+      const values = ms[i] as number[];
+      if (failed.has(i)) return [title, failed.get(i) as string, '', ''];
+      const quartiles = `${at(values, 0.25).toFixed(0)}, ${at(values, 0.75).toFixed(0)}`;
+      return [title, median(values).toFixed(0), quartiles, ratioCell(ratiosOf(values, own))];
+    }),
+    data: processes.map(([title], i) => ({ title, rounds: ms[i], missing: failed.get(i) })),
+  };
+}

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { PYTHON } from '../measure';
+import { SECTIONS } from './sections';
+import { WAYS, type Way } from './ways';
+
+export interface Options {
+  only: string[];
+  peers?: string[];
+  rounds: number;
+  threads: number;
+  device: string;
+  quick?: true;
+  json?: string;
+}
+
+export interface Settings extends Options {
+  /** Where what all sides read is. */
+  readonly folder: string;
+  readonly python: string;
+  /** This library's and the chosen peers'. */
+  readonly ways: readonly Way[];
+}
+
+const PEERS = WAYS.filter(({ own }) => !own).map(({ name }) => name);
+
+export function parseOptions(argv: readonly string[]): Options {
+  const program = new Command('npm run bench --')
+    .description(
+      'This library beside PyTorch, onnxruntime-node and TensorFlow.js, in turn. PYTHON names a Python ' +
+        'with PyTorch, and with onnx and onnxscript for onnxruntime-node; `npm run bench:peers` installs ' +
+        'the other two. What is missing is left out, and said.',
+    )
+    .addOption(
+      new Option('--only <parts>', Object.keys(SECTIONS).join(', '))
+        .argParser(listOf(Object.keys(SECTIONS)))
+        .default(Object.keys(SECTIONS), 'all'),
+    )
+    .addOption(
+      new Option('--peers <names>', PEERS.join(', '))
+        .argParser(listOf(PEERS))
+        .default(PEERS, 'all'),
+    )
+    .option('--rounds <n>', 'how often each has its turn', whole, 7)
+    .option('--threads <n>', 'threads of each', whole, availableParallelism())
+    .option('--device <device>', 'cpu, cuda or cuda:N', 'cpu')
+    .option('--quick', 'small batches of small pictures, 3 rounds: whether everything runs')
+    .option('--json <file>', 'writes all times there; - prints them, and no tables')
+    .helpOption('-h, --help', 'shows this');
+  const options = program.parse(argv, { from: 'user' }).opts<Options>();
+  if (options.quick && program.getOptionValueSource('rounds') === 'default') options.rounds = 3;
+  return options;
+}
+
+export function settingsOf(options: Options, folder: string): Settings {
+  const cpu = options.device === 'cpu';
+  const ways = WAYS.filter(
+    ({ own, name, cpuOnly }) => (own || options.peers?.includes(name)) && (cpu || !cpuOnly),
+  );
+  return { ...options, folder, python: PYTHON, ways };
+}
+
+function whole(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) {
+    throw new InvalidArgumentError('Expected an integer of at least 1.');
+  }
+  return Number(text);
+}
+
+function listOf(known: readonly string[]): (text: string) => string[] {
+  return (text) => {
+    const names = text.split(',').map((name) => name.trim());
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined) {
+      throw new InvalidArgumentError(
+        `Expected some of ${known.join(', ')} but received '${unknown}'.`,
+      );
+    }
+    return names;
+  };
+}
