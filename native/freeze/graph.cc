@@ -23,8 +23,8 @@ Operation operationOf(const nn::Conv2dImpl& layer) {
   return std::make_shared<Convolution>(
       layer.weight, layer.bias,
       ConvOptions{listOf(options.stride()),
-                         listOf(std::get<torch::ExpandingArray<2>>(options.padding())),
-                         listOf(options.dilation()), options.groups()});
+                  listOf(std::get<torch::ExpandingArray<2>>(options.padding())),
+                  listOf(options.dilation()), options.groups()});
 }
 
 Operation operationOf(const nn::BatchNorm2dImpl& layer) {
