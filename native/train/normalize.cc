@@ -2,8 +2,8 @@
 
 #include <ATen/ops/empty.h>
 
-#include "ops/parallel.h"
 #include "ops/kernels.h"
+#include "ops/parallel.h"
 
 namespace fcn {
 namespace {
