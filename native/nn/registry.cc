@@ -28,6 +28,8 @@ std::vector<int64_t> listOf(const Pair& pair) { return {pair->begin(), pair->end
 class Conv2d : public nn::Conv2dImpl {
  public:
   using nn::Conv2dImpl::Conv2dImpl;
+  // In place of Conv2dImpl's: it is Native that calls it.
+  // NOLINTNEXTLINE(bugprone-derived-method-shadowing-base-method)
   at::Tensor forward(const at::Tensor& input) {
     return fcn::conv2d(ChannelsLast::entered(input, weight), weight, bias,
                        {listOf(options.stride()), listOf(std::get<Pair>(options.padding())),
