@@ -22,8 +22,8 @@ const FORMATS: readonly unknown[] = [undefined, 'contiguous_format', 'channels_l
 export function move(tensors: readonly Tensor[], target: ModuleTarget): void {
   const { device, dtype, memoryFormat, ...rest } = optionsOf(target);
   noMoreOptions(rest);
-  if (dtype !== undefined && !(isDType(dtype) && isFloatingPoint(dtype))) {
-    throw invalidArgument('target', 'a device or a floating point dtype', dtype);
+  if (dtype !== undefined && !isFloat(dtype)) {
+    throw invalidArgument('dtype', 'a floating point dtype', dtype);
   }
   if (!FORMATS.includes(memoryFormat)) {
     throw invalidArgument('memoryFormat', "'contiguous_format' or 'channels_last'", memoryFormat);
@@ -37,5 +37,10 @@ function optionsOf(target: ModuleTarget): ModuleToOptions {
     return { device: target as DeviceLike };
   }
   if (typeof target === 'object' && target !== null) return target;
-  return { dtype: (target ?? '') as DType };
+  if (isFloat(target)) return { dtype: target };
+  throw invalidArgument('target', 'a device or a floating point dtype', target);
+}
+
+function isFloat(value: unknown): value is DType {
+  return isDType(value) && isFloatingPoint(value);
 }
