@@ -37,7 +37,7 @@ thread_local std::vector<std::pair<at::Tensor, at::Tensor>> decoys;
 
 at::Tensor decoyFor(const at::Tensor& tensor) {
   if (!tensor.defined()) return tensor;
-  const auto key = c10::computeDispatchKey(tensor.scalar_type(), c10::kStrided, *standsFor);
+  const auto key = c10::computeDispatchKey(tensor.scalar_type(), c10::kStrided, standsFor);
   at::Tensor decoy = at::detail::make_tensor<c10::TensorImpl>(
       c10::Storage(c10::Storage::use_byte_size_t(), 0, at::DataPtr(nullptr, *standsFor), nullptr,
                    /*resizable=*/false),
