@@ -31,7 +31,9 @@ node=${NODE:-$(command -v tools/bin/node || command -v node || true)}
 programs=$(mktemp -d)
 trap 'rm -rf "$programs"' EXIT
 ln -s "$(realpath "$node")" "$programs/node"
-ln -s "$PYTHON" "$programs/python3"
+# Not a link: a virtual environment's Python knows by its path what it is.
+printf '#!/bin/sh\nexec "%s" "$@"\n' "$PYTHON" > "$programs/python3"
+chmod +x "$programs/python3"
 export PATH=$programs:$PATH
 
 echo "Node $(node --version), $("$PYTHON" -c 'import torch; print("PyTorch", torch.__version__)')"

@@ -56,9 +56,11 @@ async function run(settings: Settings): Promise<void> {
 async function describe(settings: Settings): Promise<string[]> {
   const versions: Record<string, string> = {};
   const missing: string[] = [];
-  // A peer's ways are one program: what one lacks all lack.
-  const programs = new Map(settings.ways.map((way) => [way.own ? way.name : way.script, way]));
-  for (const way of programs.values()) {
+  const asked = new Set<string>();
+  for (const way of settings.ways) {
+    // A peer's ways are one program: what the first lacks all lack.
+    if (!way.own && asked.has(way.script)) continue;
+    asked.add(way.script);
     const running = new Running(way);
     await running.hello(settings);
     await running.end();
