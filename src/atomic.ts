@@ -14,17 +14,24 @@ export interface WriteOptions {
   onProgress?: ((done: number) => void) | undefined;
 }
 
+/** Bytes that are put into place when it is their turn. */
+export interface LateBytes {
+  readonly length: number;
+  /** Fills the target with those from `at`; asked for all of them, in order. */
+  read(at: number, target: Uint8Array<ArrayBuffer>): void;
+}
+
 /**
  * Writes a file whole or not at all: into a temporary name in the same folder, synced to the disk,
  * then renamed over `path`, or over what it links to. Missing parent folders are made. A file that was
  * there before keeps its permissions, and on failure its contents; no temporary file is left. Parts
- * are taken one by one, each good until the next.
+ * are taken one by one.
  *
  * @throws TorchError `ERR_IO`, naming the file.
  */
 export async function writeFileAtomic(
   path: string,
-  content: string | Uint8Array | Iterable<Uint8Array>,
+  content: string | Uint8Array | Iterable<Uint8Array | LateBytes>,
   options: WriteOptions = {},
 ): Promise<void> {
   let temporary: string | undefined;
@@ -94,7 +101,7 @@ const BLOCK = 1 << 22;
 /** Writes a block while the next is filled with parts. */
 async function writeParts(
   file: FileHandle,
-  parts: Iterable<Uint8Array>,
+  parts: Iterable<Uint8Array | LateBytes>,
   { signal, onProgress }: WriteOptions,
 ): Promise<void> {
   let block = Buffer.allocUnsafeSlow(BLOCK);
@@ -129,7 +136,9 @@ async function writeParts(
     for (const part of parts) {
       for (let at = 0; at < part.length; ) {
         const room = Math.min(BLOCK - filled, part.length - at);
-        block.set(part.subarray(at, at + room), filled);
+        const target = block.subarray(filled, filled + room);
+        if (part instanceof Uint8Array) target.set(part.subarray(at, at + room));
+        else part.read(at, target);
         filled += room;
         at += room;
         if (filled === BLOCK) await flush();

@@ -72,7 +72,7 @@ async function write(plan: Plan, path: string, options: SaveOptions): Promise<vo
   throwIfAborted(options.signal); // before all is copied
   await withCopies(plan, async (copies) => {
     const { signal, onProgress } = options;
-    const total = copies.reduce((sum, { size }) => sum + size, 0);
+    const total = copies.reduce((sum, { length }) => sum + length, 0);
     await writeFileAtomic(path, plan.write(copies), {
       signal,
       // What is around the tensors makes the file a little larger than they are.

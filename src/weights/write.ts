@@ -1,36 +1,28 @@
+import type { LateBytes } from '../atomic';
 import { type CaptureHandle, native } from '../native/binding';
 import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 import { Problem, quote } from './problem';
 import { type StoredDtype, storedDtype } from './stored';
 
-/** Some of a file's bytes, good until the next part is asked for. */
-export type Part = Uint8Array<ArrayBuffer>;
-
-// Small enough for a processor's cache: what is done with a part finds it there.
-const PART = 1 << 18;
+/** Some of a file's bytes. */
+export type Part = Uint8Array<ArrayBuffer> | LateBytes;
 
 /** A tensor's values at one moment: the bytes in row-major order, or the whole storage's. */
-export class Copy {
+export class Copy implements LateBytes {
   readonly #capture: CaptureHandle;
   readonly #index: number;
-  readonly size: number;
-  readonly #part: Part;
+  readonly length: number;
 
-  constructor(capture: CaptureHandle, index: number, size: number, part: Part) {
+  constructor(capture: CaptureHandle, index: number, length: number) {
     this.#capture = capture;
     this.#index = index;
-    this.size = size;
-    this.#part = part;
+    this.length = length;
   }
 
-  *parts(): Generator<Part> {
-    for (let at = 0; at < this.size; at += PART) {
-      const part = this.#part.subarray(0, this.size - at);
-      native.readCapture(this.#capture, this.#index, at, part);
-      yield part;
-    }
-    native.letGo(this.#capture, this.#index);
+  read(at: number, target: Uint8Array<ArrayBuffer>): void {
+    native.readCapture(this.#capture, this.#index, at, target);
+    if (at + target.length === this.length) native.letGo(this.#capture, this.#index);
   }
 }
 
@@ -54,8 +46,7 @@ export async function withCopies<T>(
     tensors.map(({ whole }) => whole),
   );
   try {
-    const part = new Uint8Array(PART);
-    return await use(sizes.map((size, i) => new Copy(capture, i, size, part)));
+    return await use(sizes.map((size, i) => new Copy(capture, i, size)));
   } finally {
     native.endCapture(capture);
   }

@@ -59,18 +59,12 @@ function writeParts(pickle: Part, copies: readonly Copy[]): Iterable<Part> {
   return writeArchive([
     file('data.pkl', pickle),
     file('byteorder', Buffer.from('little')),
-    ...copies.map(
-      (copy, i): ZipEntry => ({
-        name: `archive/data/${i}`,
-        size: copy.size,
-        parts: () => copy.parts(),
-      }),
-    ),
+    ...copies.map((copy, i) => file(`data/${i}`, copy)),
     // PyTorch's version of the layout; torch.load expects the entry.
     file('version', Buffer.from('3\n')),
   ]);
 }
 
 function file(name: string, content: Part): ZipEntry {
-  return { name: `archive/${name}`, size: content.length, parts: () => [content] };
+  return { name: `archive/${name}`, content };
 }

@@ -47,7 +47,7 @@ function* writeParts(
   const offsets = new Map(
     sorted.map((entry, i) => {
       const begin = end;
-      end += (copies[i] as Copy).size;
+      end += (copies[i] as Copy).length;
       return [entry, [begin, end]];
     }),
   );
@@ -64,5 +64,5 @@ function* writeParts(
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeBigUInt64LE(BigInt(text.length + padding.length));
   yield Buffer.concat([length, text, padding]);
-  for (const copy of copies) yield* copy.parts();
+  yield* copies;
 }

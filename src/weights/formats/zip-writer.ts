@@ -18,11 +18,10 @@ const TABLE_END = 22;
 const MAX_ENTRIES = 0xffff;
 const MAX_BYTES = 0xffffffff;
 
-/** One file of a ZIP: its length is known before its bytes are. */
+/** One file of a ZIP. */
 export interface ZipEntry {
   readonly name: string;
-  readonly size: number;
-  readonly parts: () => Iterable<Part>;
+  readonly content: Part;
 }
 
 /**
@@ -38,20 +37,36 @@ export function* writeArchive(entries: readonly ZipEntry[]): Generator<Part> {
     if (error) throw error;
     written.push(chunk as Part); // what was given to it, or made by it
   });
-  for (const [i, { parts }] of entries.entries()) {
+  for (const [i, { content }] of entries.entries()) {
     const file = files[i] as Mutable<ZipInputFile>;
     zip.add(file);
-    // fflate's streams are for the sake of their checksums: Node's crc32 takes a tenth of the time.
+    // It counts what it is given and passes it on. (Its streams are for the sake of their checksums:
+    // Node's crc32 takes a tenth of the time.)
     file.crc = 0;
-    for (const part of parts()) {
-      file.crc = crc32(part, file.crc);
-      file.ondata?.(null, part, false);
-      yield* written.splice(0);
-    }
+    file.ondata?.(null, summed(content, file) as Uint8Array<ArrayBuffer>, false);
+    yield* written.splice(0);
     file.ondata?.(null, new Uint8Array(0), true);
   }
   zip.end();
   yield* written;
+}
+
+/** The content, which leaves its checksum with the file once it has been read. */
+function summed(content: Part, file: Mutable<ZipInputFile>): Part {
+  const add = (part: Uint8Array<ArrayBuffer>): void => {
+    file.crc = crc32(part, file.crc);
+  };
+  if (content instanceof Uint8Array) {
+    add(content);
+    return content;
+  }
+  return {
+    length: content.length,
+    read(at, target) {
+      content.read(at, target);
+      add(target);
+    },
+  };
 }
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -59,7 +74,8 @@ type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 function layOut(entries: readonly ZipEntry[]): ZipInputFile[] {
   let offset = 0;
   let table = TABLE_END;
-  const files = entries.map(({ name, size }): ZipInputFile => {
+  const files = entries.map(({ name, content }): ZipInputFile => {
+    const size = content.length;
     const header = LOCAL_HEADER + Buffer.byteLength(name) + EXTRA_HEADER;
     const padding = (ALIGNMENT - ((offset + header) % ALIGNMENT)) % ALIGNMENT;
     offset += header + padding + size + DATA_DESCRIPTOR;
