@@ -16,11 +16,13 @@ class Autocast {
   // The same, switched off.
   static Autocast off();
   void apply() const;
+  bool operator==(const Autocast&) const = default;
 
  private:
   struct Setting {
     bool enabled;
     at::ScalarType dtype;
+    bool operator==(const Setting&) const = default;
   };
   static constexpr std::array kDevices{c10::kCPU, c10::kCUDA, c10::kMPS};
   std::array<Setting, kDevices.size()> settings_;

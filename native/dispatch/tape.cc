@@ -114,8 +114,10 @@ void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
     if (autocasts(device_)) standIns.emplace(device_);
     op.callBoxed(&stack);
   }
-  write([op](torch::jit::Stack& values) { callExplained(op, values); }, op, std::move(arguments),
-        stack);
+  write({.run = [op](torch::jit::Stack& values) { callExplained(op, values); },
+         .op = op,
+         .arguments = std::move(arguments),
+         .results = stack});
 }
 
 at::Tensor Recorder::forward(const ModulePtr& module, const at::Tensor& input) {
@@ -129,26 +131,22 @@ at::Tensor Recorder::forward(const ModulePtr& module, const at::Tensor& input) {
   // What it may write to when it is played: its running statistics, or its input.
   for (const at::Tensor& buffer : module->buffers()) setPending(buffer);
   if (!isRecorded(input)) setPending(input);
-  write(
-      [module](torch::jit::Stack& values) {
-        values = {fcn::forward(*module, values.at(0).toTensor())};
-      },
-      std::nullopt, {input}, {output});
+  write({.run =
+             [module](torch::jit::Stack& values) {
+               values = {fcn::forward(*module, values.at(0).toTensor())};
+             },
+         .op = std::nullopt,
+         .module = module,
+         .arguments = {input},
+         .results = {output}});
   return output;
 }
 
-void Recorder::write(Tape::Run run, std::optional<c10::OperatorHandle> op,
-                     torch::jit::Stack arguments, const torch::jit::Stack& results) {
-  forEachTensor(results, [&](const at::Tensor& tensor) {
+void Recorder::write(Tape::Call call) {
+  forEachTensor(call.results, [&](const at::Tensor& tensor) {
     recorded_.emplace(tensor.unsafeGetTensorImpl(), tensor);
   });
-  tape_.calls_.push_back({std::move(run),
-                          std::move(op),
-                          c10::GradMode::is_enabled(),
-                          Autocast::here(),
-                          std::move(arguments),
-                          results,
-                          {}});
+  tape_.calls_.push_back(std::move(call));
 }
 
 at::Tensor Recorder::detach(const at::Tensor& tensor) {
@@ -187,6 +185,14 @@ const Tape::Call* Tape::onlyUser(const at::Tensor& standIn) const {
     });
   }
   return uses == 1 ? user : nullptr;
+}
+
+std::vector<ModulePtr> Tape::modules() const {
+  std::vector<ModulePtr> modules;
+  for (const Call& call : calls_) {
+    if (call.module) modules.push_back(call.module);
+  }
+  return modules;
 }
 
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {

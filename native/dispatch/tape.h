@@ -8,6 +8,7 @@
 #pragma once
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/stack.h>
+#include <c10/core/GradMode.h>
 
 #include <functional>
 #include <memory>
@@ -26,12 +27,13 @@ class Tape {
   using Run = std::function<void(torch::jit::Stack&)>;
   struct Call {
     Run run;
-    std::optional<c10::OperatorHandle> op;  // none for a native module's forward
-    bool gradMode;
-    Autocast autocast;
+    std::optional<c10::OperatorHandle> op;  // or
+    ModulePtr module = nullptr;             // whose forward it is
+    bool gradMode = c10::GradMode::is_enabled();
+    Autocast autocast = Autocast::here();
     torch::jit::Stack arguments;
     torch::jit::Stack results;
-    std::vector<const at::TensorImpl*> spent;  // stand-ins that no later call needs
+    std::vector<const at::TensorImpl*> spent = {};  // stand-ins that no later call needs
   };
 
   // Runs what was recorded on `inputs`; the result of the recorded function. Thread-safe.
@@ -43,6 +45,10 @@ class Tape {
   const at::Tensor& input(size_t index) const { return inputs_.at(index); }
   // The call that takes this stand-in, where it is the only one.
   const Call* onlyUser(const at::Tensor& standIn) const;
+  // Whether playing the other computes the same, of the same tensors from outside.
+  bool isSameAs(const Tape& other) const;
+  // Those whose forward it calls.
+  std::vector<ModulePtr> modules() const;
   // The stand-in for the result.
   const at::Tensor& result() const { return result_; }
 
@@ -79,8 +85,7 @@ class Recorder {
   // Has the call wait where something it takes does; whether it does.
   bool waits(const c10::OperatorHandle& op, const torch::jit::Stack& stack);
   at::Tensor standIn(const at::Tensor& tensor) const;
-  void write(Tape::Run run, std::optional<c10::OperatorHandle> op, torch::jit::Stack arguments,
-             const torch::jit::Stack& results);
+  void write(Tape::Call call);
 
   Tape tape_;
   std::optional<at::Device> device_;  // what the stand-ins' device stands for

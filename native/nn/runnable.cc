@@ -56,6 +56,16 @@ std::optional<SplitHead> Runnable::head() const {
   return module ? splitHead(*module) : std::nullopt;
 }
 
+bool Runnable::isSameAs(const Runnable& other) const {
+  const auto *tape = std::get_if<TapePtr>(&network_), *to = std::get_if<TapePtr>(&other.network_);
+  return tape && to ? (*tape)->isSameAs(**to) : network_ == other.network_;
+}
+
+std::vector<ModulePtr> Runnable::modules() const {
+  if (const auto* tape = std::get_if<TapePtr>(&network_)) return (*tape)->modules();
+  return {std::get<ModulePtr>(network_)};
+}
+
 at::MemoryFormat Runnable::inputFormat() const {
   const auto* module = std::get_if<ModulePtr>(&network_);
   const bool isFrozen = module && dynamic_cast<Frozen*>(module->get());

@@ -22,6 +22,10 @@ class Runnable {
   at::Tensor standIn(const std::vector<at::Tensor>& inputs) const;
   // Where the network is a module that ends in one.
   std::optional<SplitHead> head() const;
+  // Whether running the other would compute the same.
+  bool isSameAs(const Runnable& other) const;
+  // The native modules that it runs.
+  std::vector<ModulePtr> modules() const;
   // Of the input that it is fastest with.
   at::MemoryFormat inputFormat() const;
 

@@ -117,6 +117,14 @@ void Sgd::update(Parameter& parameter, const SgdOptions& options) {
   parameter.value.add_(grad, -options.lr);
 }
 
+std::vector<at::Tensor> Sgd::parameters() const {
+  std::vector<at::Tensor> parameters;
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) parameters.push_back(parameter.value);
+  }
+  return parameters;
+}
+
 std::vector<at::Tensor> Sgd::gradients() const {
   std::vector<at::Tensor> gradients;
   for (const auto& group : groups_) {

@@ -28,6 +28,8 @@ class Sgd {
   // `foundInf`, a float32 element on the parameters' device, is not zero, nothing is updated.
   void step(const std::vector<SgdOptions>& options, const std::optional<at::Tensor>& foundInf = {});
 
+  // Groups in order.
+  std::vector<at::Tensor> parameters() const;
   // Of the parameters that have one.
   std::vector<at::Tensor> gradients() const;
   // Of each parameter, groups in order; undefined before a step with momentum.

@@ -4,6 +4,7 @@
 #include "runner/pool.h"
 #include "train/normalize.h"
 #include "train/step.h"
+#include "train/step_graph.h"
 
 namespace fcn {
 namespace {
@@ -34,16 +35,16 @@ Finish resolveSlot(const at::Tensor& tensor) {
   return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
 
-// learn(sgd, options, net, loss, inputs, targets, scaling): {loss, correct, pixels}
+// learn(sgd, options, net, loss, inputs, targets, scaling, graph): {loss, correct, pixels}
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   return here.runner.submit(
       env,
-      [sgd = sgdOf(info[0]), options = toSgdOptions(info[1]), net = runnableOf(info[2]),
-       loss = tapeOf(info[3]), inputs = here.slots.tensor(info[4]),
-       targets = here.slots.tensor(info[5]), scaling = toLossScaling(info[6])]() -> Finish {
-        const Outcome outcome = learn(*sgd, options, net, *loss, inputs, targets, scaling);
+      [step = Step{sgdOf(info[0]), toSgdOptions(info[1]), runnableOf(info[2]), tapeOf(info[3]),
+                   here.slots.tensor(info[4]), here.slots.tensor(info[5]), toLossScaling(info[6])},
+       graph = stepGraphOf(info[7])]() -> Finish {
+        const Outcome outcome = graph ? graph->learn(step) : learn(step);
         if (!outcome.isPending()) return resolveStep(outcome.read());
         // The runner is free for the next step meanwhile.
         return [outcome](Napi::Env settled) -> Napi::Value {
@@ -105,6 +106,7 @@ Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void initTrain(Napi::Object exports) {
+  initStepGraph(exports);
   define<learnAsync>(exports, "learn");
   define<countCorrectAsync>(exports, "countCorrect");
   define<evaluateAsync>(exports, "evaluate");

@@ -12,11 +12,13 @@
 
 namespace fcn {
 
-Outcome::Outcome(const BatchLoss& batch, bool isBound) : isBound_(isBound) {
+at::Tensor numbersOf(const BatchLoss& batch) {
   at::NoGradGuard noGrad;
   const auto number = [](const at::Tensor& tensor) { return tensor.detach().to(at::kDouble); };
-  const at::Tensor numbers =
-      at::stack({number(batch.total), number(batch.count.correct), number(batch.count.pixels)});
+  return at::stack({number(batch.total), number(batch.count.correct), number(batch.count.pixels)});
+}
+
+Outcome::Outcome(const at::Tensor& numbers, bool isBound) : isBound_(isBound) {
   const at::Device device = numbers.device();
   if (!device.is_cuda()) {
     numbers_ = numbers.cpu();

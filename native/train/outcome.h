@@ -16,10 +16,13 @@ struct StepResult {
   Count count;
 };
 
+// Loss, correct and counted pixels, float64 [3], on the batch's device.
+at::Tensor numbersOf(const BatchLoss& batch);
+
 class Outcome {
  public:
   // `isBound`: a loss that is not finite is an error.
-  Outcome(const BatchLoss& batch, bool isBound);
+  Outcome(const at::Tensor& numbers, bool isBound);
 
   // Whether `read` would wait for the device.
   bool isPending() const { return ready_ != nullptr; }
@@ -27,7 +30,7 @@ class Outcome {
 
  private:
   bool isBound_;
-  at::Tensor numbers_;  // float64 [3], here: loss, correct, pixels
+  at::Tensor numbers_;  // here, in the CPU's memory
   std::shared_ptr<c10::Event> ready_;
 };
 

@@ -19,32 +19,51 @@ at::Tensor cropped(const at::Tensor& classes, const at::Tensor& images) {
   return classes.slice(1, 0, images.size(1)).slice(2, 0, images.size(2)).contiguous();
 }
 
+// Gradients have the dtypes of what they are of.
+class GradientMode {
+  AutocastGuard autocast_{Autocast::off()};
+};
+
+void updateScaled(const Step& step, const BatchLoss& batch) {
+  const GradientMode mode;
+  GradScaler& scaler = *step.scaling->scaler;
+  step.optimizer->zeroGrad(/*setToNone=*/true);
+  scaler.scale(batch.total).backward();
+  scaler.step(*step.optimizer, step.options);
+  scaler.update(step.scaling->options);
+}
+
+// `isPending`: nobody has looked yet whether the loss is finite.
+void update(const Step& step, const BatchLoss& batch, bool isPending) {
+  const GradientMode mode;
+  step.optimizer->zeroGrad(/*setToNone=*/true);
+  std::optional<at::Tensor> foundInf;
+  if (isPending) foundInf = batch.total.detach().isfinite().logical_not().to(at::kFloat);
+  batch.total.backward();
+  step.optimizer->step(step.options, foundInf);
+}
+
 }  // namespace
 
-Outcome learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
-              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets,
-              const std::optional<LossScaling>& scaling) {
+Outcome learn(const Step& step) {
   c10::AutoGradMode grad(true);
-  const BatchLoss batch = lossOf(net, loss, inputs, targets);
-  Outcome outcome(batch, /*isBound=*/!scaling);
+  const BatchLoss batch = lossOf(step.net, *step.loss, step.inputs, step.targets);
+  Outcome outcome(numbersOf(batch), /*isBound=*/!step.scaling);
   if (!outcome.isPending()) outcome.read();  // throws where there is to be no step
-  // Gradients have the dtypes of what they are of.
-  const AutocastGuard autocast(Autocast::off());
-  optimizer.zeroGrad(/*setToNone=*/true);
-  if (scaling) {
-    GradScaler& scaler = *scaling->scaler;
-    scaler.scale(batch.total).backward();
-    scaler.step(optimizer, options);
-    scaler.update(scaling->options);
-    return outcome;
+  if (step.scaling) {
+    updateScaled(step, batch);
+  } else {
+    update(step, batch, outcome.isPending());
   }
-  std::optional<at::Tensor> foundInf;
-  if (outcome.isPending()) {
-    foundInf = batch.total.detach().isfinite().logical_not().to(at::kFloat);
-  }
-  batch.total.backward();
-  optimizer.step(options, foundInf);
   return outcome;
+}
+
+at::Tensor startStep(const Step& step) {
+  c10::AutoGradMode grad(true);
+  const BatchLoss batch = lossOf(step.net, *step.loss, step.inputs, step.targets);
+  at::Tensor numbers = numbersOf(batch);
+  update(step, batch, /*isPending=*/true);
+  return numbers;
 }
 
 Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets) {

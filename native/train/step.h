@@ -12,11 +12,23 @@
 namespace fcn {
 
 // A training step: forward pass and loss (recorded over logits and targets), zero_grad, backward of
-// the loss's sum, step, count. A loss that is not finite does not reach the parameters. On a GPU
-// all that is done here is to start it.
-Outcome learn(Sgd& optimizer, const std::vector<SgdOptions>& options, const Runnable& net,
-              const Tape& loss, const at::Tensor& inputs, const at::Tensor& targets,
-              const std::optional<LossScaling>& scaling);
+// the loss's sum, step, count.
+struct Step {
+  std::shared_ptr<Sgd> optimizer;
+  std::vector<SgdOptions> options;
+  Runnable net;
+  TapePtr loss;
+  at::Tensor inputs;
+  at::Tensor targets;
+  std::optional<LossScaling> scaling;
+};
+
+// A loss that is not finite does not reach the parameters. On a GPU all that is done here is to
+// start it.
+Outcome learn(const Step& step);
+
+// The same on a GPU, without scaling, for a graph: what becomes of it, as an Outcome takes it.
+at::Tensor startStep(const Step& step);
 
 // How much of a batch the network gets right, in the mode it is in.
 Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets);

@@ -32,6 +32,7 @@ export function registerTutorial(program: Command): void {
         .choices(['float32', 'bfloat16', 'float16'])
         .default('float32'),
     )
+    .option('--cuda-graph', 'capture the step as a CUDA graph, on a GPU')
     .option('--seed <n>', 'what every random number follows from', integerOf64Bits, 0)
     .option('--limit-train <n>', "use only the train list's first pictures", wholeFrom(1))
     .option('--limit-test <n>', "use only the validation list's first pictures", wholeFrom(1))

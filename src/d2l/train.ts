@@ -28,6 +28,13 @@ export interface TrainOptions {
   precision?: Precision | undefined;
   /** Scales the loss; one of its own where that is float16. To go on from a checkpoint, for example. */
   scaler?: GradScaler | undefined;
+  /**
+   * On a GPU, captures the step as a CUDA graph after a few, and from then on starts all its work by one
+   * call, in as much memory again as a step has. Steps unlike the captured one (another size of batch,
+   * another learning rate) run as always, and are captured instead when several came in a row. Without
+   * effect on the CPU, with LibTorch before 2.13, and where the loss is scaled or reads values; false.
+   */
+  cudaGraph?: boolean | undefined;
   onBatch?: (report: BatchReport) => void;
   onEpoch?: (report: EpochReport) => void;
 }
@@ -84,8 +91,9 @@ export async function trainCh13(
   trainer: SGD,
   numEpochs: number,
   devices: readonly DeviceLike[] = tryAllGpus(),
-  { curvePath, verbose = true, signal, precision, scaler, onBatch, onEpoch }: TrainOptions = {},
+  options: TrainOptions = {},
 ): Promise<TrainResult> {
+  const { curvePath, verbose = true, onBatch, onEpoch, ...rest } = options;
   if (!Number.isSafeInteger(numEpochs) || numEpochs < 1) {
     throw invalidArgument('numEpochs', 'an integer of at least 1', numEpochs);
   }
@@ -95,10 +103,8 @@ export async function trainCh13(
   let result: TrainResult;
   try {
     const training = fit(net, trainIter, testIter, loss, trainer, numEpochs, {
+      ...rest,
       device,
-      signal,
-      precision,
-      scaler,
       onBatch: (report) => {
         progress?.batch(report);
         onBatch?.(report);

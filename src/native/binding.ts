@@ -78,6 +78,7 @@ export type Float32Op = 'all' | 'matmul' | 'conv' | 'rnn';
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
 /** Tensors' values at one moment; see native/tensor/capture.h. */
+export type StepGraphHandle = object & { readonly __brand: 'step graph' };
 export type CaptureHandle = object & { readonly __brand: 'capture' };
 
 /** A file for decoded pairs; see native/image/spill.cc. */
@@ -256,7 +257,9 @@ export interface NativeBinding {
     inputs: Slot,
     targets: Slot,
     scaling: readonly [GradScalerHandle, GradScalerRates] | null,
+    graph: StepGraphHandle | null,
   ): Promise<PixelCount & { loss: number }>;
+  stepGraph(): StepGraphHandle;
   countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
   evaluate(net: Runnable, inputs: Slot, targets: Slot): Promise<PixelCount>;
   predict(net: Runnable, images: Slot): Promise<Slot>;

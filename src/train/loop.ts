@@ -1,7 +1,8 @@
 import { GradScaler } from '../amp/grad-scaler';
 import type { DataLoader } from '../data/loader/loader';
 import { type Device, type DeviceLike, toDevice } from '../device';
-import { TorchError, torchError } from '../errors';
+import { invalidArgument, TorchError, torchError } from '../errors';
+import { native } from '../native/binding';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
 import type { CurvePoint } from '../vision/curve';
@@ -31,8 +32,10 @@ export interface EpochReport {
   testAcc: number;
 }
 
-export interface LoopOptions extends StepOptions {
+export interface LoopOptions extends Omit<StepOptions, 'graph'> {
   device: DeviceLike;
+  /** On a GPU, steps that are alike are captured as a CUDA graph; false. */
+  cudaGraph?: boolean | undefined;
   signal?: AbortSignal | undefined;
   onBatch?: ((report: BatchReport) => void) | undefined;
   onEpoch?: ((report: EpochReport) => void) | undefined;
@@ -57,9 +60,14 @@ export async function fit(
   options: LoopOptions,
 ): Promise<TrainResult> {
   const device = toDevice(options.device);
-  const { precision = 'float32' } = options;
+  const { precision = 'float32', cudaGraph = false } = options;
   checkPrecision(precision);
-  const step = { precision, scaler: options.scaler ?? scalerFor(precision, device) };
+  if (typeof cudaGraph !== 'boolean') throw invalidArgument('cudaGraph', 'a boolean', cudaGraph);
+  const step = {
+    precision,
+    scaler: options.scaler ?? scalerFor(precision, device),
+    graph: cudaGraph ? native.stepGraph() : undefined,
+  };
   net.to(device);
   const points: CurvePoint[] = [];
   let seconds = 0;

@@ -3,7 +3,7 @@ import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader/loader';
 import { record, type TensorFunction } from '../dispatch/record';
 import { torchError } from '../errors';
-import { native, type PixelCount, type Runnable } from '../native/binding';
+import { native, type PixelCount, type Runnable, type StepGraphHandle } from '../native/binding';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
@@ -30,6 +30,8 @@ export interface StepOptions {
   precision?: Precision | undefined;
   /** Scales the loss; a step whose gradients overflow is left out then, and is no error. */
   scaler?: GradScaler | undefined;
+  /** Of a training whose steps are to be a graph on a GPU. */
+  graph?: StepGraphHandle | undefined;
 }
 
 /** Losses that read values: recording them was tried. */
@@ -81,7 +83,7 @@ function startJob(
   [inputs, targets]: Batch,
   loss: Loss,
   optimizer: SGD,
-  { scaler }: StepOptions,
+  { scaler, graph }: StepOptions,
 ): Promise<StepResult> | null {
   if (unrecordable.has(loss)) return null;
   using logits = standInOf(net, inputs);
@@ -96,6 +98,7 @@ function startJob(
       slotOf(inputs),
       slotOf(targets),
       lossScalingOf(scaler),
+      graph ?? null,
     ),
   );
 }

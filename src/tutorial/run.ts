@@ -33,6 +33,7 @@ export interface TutorialOptions {
   wd?: number | undefined;
   device?: string | undefined;
   precision?: Precision | undefined;
+  cudaGraph?: boolean | undefined;
   seed: number | bigint;
   limitTrain?: number | undefined;
   limitTest?: number | undefined;
@@ -93,6 +94,7 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
     const result = await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
       signal,
       precision: options.precision,
+      cudaGraph: options.cudaGraph,
       verbose: !options.json,
       onBatch: report.batch,
       onEpoch: report.epoch,

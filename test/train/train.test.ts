@@ -357,4 +357,44 @@ test('showImages writes a picture, or nothing', async ({ voc }) => {
   assert.is(existsSync(bad), false);
 });
 
+/** The epochs of a training, on the first GPU or on the CPU. */
+async function epochsWith(vocDir: string, cudaGraph: boolean): Promise<torch.EpochReport[]> {
+  const net = smallNet();
+  // With another rate from the third epoch on: then another graph is captured.
+  const [trainIter, testIter] = await d2l.loadDataVoc(2, SIZE, { vocDir });
+  const trainer = new optim.SGD(net.parameters(), { lr: 0.05, momentum: 0.9 });
+  const epochs: torch.EpochReport[] = [];
+  await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 6, d2l.tryAllGpus(), {
+    verbose: false,
+    cudaGraph,
+    onEpoch: (report) => {
+      epochs.push(report);
+      for (const group of trainer.paramGroups) group.lr = epochs.length < 3 ? 0.05 : 0.02;
+    },
+  });
+  return epochs;
+}
+
+test('a training whose steps are a CUDA graph is the same training', async ({ voc }) => {
+  const eager = await epochsWith(voc.vocDir, false);
+  const graph = await epochsWith(voc.vocDir, true);
+  assert.is(graph.length, 6);
+  for (const [i, { trainLoss, trainAcc }] of graph.entries()) {
+    const expected = eager[i] as torch.EpochReport;
+    // On a GPU sums have no order.
+    const tolerance = torch.cuda.isAvailable() ? 1e-2 : 0;
+    assert.ok(Math.abs(trainLoss - expected.trainLoss) <= tolerance, `${i}: ${trainLoss}`);
+    assert.ok(Math.abs(trainAcc - expected.trainAcc) <= tolerance, `${i}: ${trainAcc}`);
+  }
+  assert.ok((eager[5]?.trainLoss ?? 9) < (eager[0]?.trainLoss ?? 0) / 2);
+});
+
+test('whether it is a CUDA graph is true or false', async ({ voc }) => {
+  await rejects(
+    epochsWith(voc.vocDir, 'yes' as unknown as boolean),
+    'ERR_ARGUMENT',
+    /a boolean.*cudaGraph.*yes/,
+  );
+});
+
 test.run();

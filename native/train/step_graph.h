@@ -1,0 +1,46 @@
+// A training step as one graph of a GPU's work (a CUDA graph). The step is run once for the graph
+// to be captured: from then on all its kernels are started by one call, and the processor that
+// starts them no longer has to keep up with a GPU that is done with each in microseconds.
+#pragma once
+#include <ATen/core/Tensor.h>
+#include <napi.h>
+
+#include <memory>
+
+#include "train/step.h"
+#include "train/step_key.h"
+
+namespace fcn {
+
+// For the steps of one training, on one thread.
+class StepGraph {
+ public:
+  StepGraph();
+  ~StepGraph();
+  StepGraph(const StepGraph&) = delete;
+  StepGraph& operator=(const StepGraph&) = delete;
+
+  // As fcn::learn, which it is where there are no graphs: on the CPU, with LibTorch before 2.13,
+  // for a step with scaling, for the first steps, and for one unlike those before it.
+  Outcome learn(const Step& step);
+
+ private:
+  // A captured step: what it reads a batch from, and where it leaves what became of it.
+  struct Captured;
+  static std::unique_ptr<Captured> capture(const Step& step);
+
+  // The last steps were like this one, so many of them.
+  StepKey last_;
+  int64_t repeats_ = 0;
+  StepKey capturedKey_;
+  std::unique_ptr<Captured> captured_;
+};
+
+using StepGraphPtr = std::shared_ptr<StepGraph>;
+
+// Null for null.
+StepGraphPtr stepGraphOf(const Napi::Value& handle);
+
+void initStepGraph(Napi::Object exports);
+
+}  // namespace fcn
