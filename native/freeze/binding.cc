@@ -9,17 +9,30 @@
 namespace fcn {
 namespace {
 
-// freeze(network, dtype): a ModuleHandle, of the network after all jobs under way
-Napi::Value freezeNetwork(const Napi::CallbackInfo& info) {
-  Napi::Env env = info.Env();
+Napi::Value handleOf(Napi::Env env, const std::shared_ptr<Frozen>& frozen) {
   Environment& here = Environment::of(env);
-  here.runner.wait();
-  here.captures.beforeWork();
-  const std::shared_ptr<Frozen> frozen =
-      freeze(*moduleOf(info[0]), parseDtype(info[1].As<Napi::String>()));
   tellOf(frozen->largestWeight(), here.slots);
   ModulePtr module = frozen;
   return here.moduleClass.New({Napi::External<ModulePtr>::New(env, &module)});
+}
+
+// freeze(network, dtype): a ModuleHandle, of the network after all jobs under way
+Napi::Value freezeNow(const Napi::CallbackInfo& info) {
+  Environment& here = Environment::of(info.Env());
+  here.runner.wait();
+  here.captures.beforeWork();
+  return handleOf(info.Env(), freeze(*moduleOf(info[0]), parseDtype(info[1].As<Napi::String>())));
+}
+
+// freezeAsync(network, dtype): the same, of a job
+Napi::Value freezeAsync(const Napi::CallbackInfo& info) {
+  return Environment::of(info.Env())
+      .runner.submit(info.Env(),
+                     [network = moduleOf(info[0]),
+                      dtype = parseDtype(info[1].As<Napi::String>())]() -> Finish {
+                       const std::shared_ptr<Frozen> frozen = freeze(*network, dtype);
+                       return [frozen](Napi::Env settled) { return handleOf(settled, frozen); };
+                     });
 }
 
 // moveFrozen(handle, device)
@@ -33,7 +46,8 @@ Napi::Value moveFrozen(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void initFreeze(Napi::Object exports) {
-  define<freezeNetwork>(exports, "freeze");
+  define<freezeNow>(exports, "freeze");
+  define<freezeAsync>(exports, "freezeAsync");
   define<moveFrozen>(exports, "moveFrozen");
 }
 

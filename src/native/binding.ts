@@ -238,6 +238,7 @@ export interface NativeBinding {
 
   setEvalMode(on: boolean): boolean;
   freeze(net: ModuleHandle, dtype: string): ModuleHandle;
+  freezeAsync(net: ModuleHandle, dtype: string): Promise<ModuleHandle>;
   moveFrozen(net: ModuleHandle, device: string): void;
   moveTo(
     tensors: readonly Slot[],

@@ -63,6 +63,11 @@ export class Frozen extends NativeModule {
     throw unable('freezing', 'it is frozen already');
   }
 
+  /** @throws TorchError `ERR_MODULE` */
+  override async freezeAsync(): Promise<Frozen> {
+    return this.freeze();
+  }
+
   /**
    * Moves the weights, in place.
    *

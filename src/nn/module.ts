@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { type Dict, toMap } from '../dict';
 import { isStandIn } from '../dispatch/record';
-import { invalidArgument, noMoreOptions, torchError } from '../errors';
+import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../errors';
 import type { ModuleHandle } from '../native/binding';
 import { keep } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
@@ -401,11 +401,12 @@ export class Module {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.freeze.html
    */
   freeze(_options: FreezeOptions = {}): Frozen {
-    throw torchError(
-      'ERR_MODULE',
-      `Expected a network whose forward is C++ to freeze but ${this.constructor.name}'s is ` +
-        'TypeScript: freeze the layers and Sequentials that it calls',
-    );
+    throw unfreezable(this);
+  }
+
+  /** `freeze` off the event loop, of the network as the work under way leaves it. */
+  async freezeAsync(_options: FreezeOptions = {}): Promise<Frozen> {
+    throw unfreezable(this);
   }
 
   /** Calls `visit` with every module below, children first, and with this one at the end. */
@@ -448,6 +449,15 @@ export class Module {
   [inspect.custom](): string {
     return this.toString();
   }
+}
+
+/** The error of a network that has something in it which only JavaScript can run. */
+export function unfreezable(module: Module): TorchError {
+  return torchError(
+    'ERR_MODULE',
+    `Expected a network whose forward is C++ to freeze but ${module.constructor.name}'s is ` +
+      'TypeScript: freeze the layers and Sequentials that it calls',
+  );
 }
 
 /** Checks the name of a part of a module. */

@@ -1,10 +1,11 @@
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
+import { job } from '../native/job';
 import { slotOf } from '../tensor/handle';
 import { untracked } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 import type { FreezeOptions, Frozen } from './frozen';
-import { handleOf, Module, type ModuleClass } from './module';
+import { handleOf, Module, type ModuleClass, unfreezable } from './module';
 import { type Parameter, wrapParameter } from './parameter';
 
 const classes = new Map<string, ModuleClass<NativeModule>>();
@@ -118,20 +119,28 @@ export class NativeModule extends Module {
   }
 
   override freeze(options: FreezeOptions = {}): Frozen {
+    return wrap(native.freeze(...this.#freezing(options))) as Frozen;
+  }
+
+  override async freezeAsync(options: FreezeOptions = {}): Promise<Frozen> {
+    return wrap(await job(native.freezeAsync(...this.#freezing(options)))) as Frozen;
+  }
+
+  #freezing(options: FreezeOptions): [net: ModuleHandle, dtype: string] {
     const handle = this.nativeHandle();
     if (!handle) {
       const isNative = (module: Module) => handleOf(module) !== null;
       const foreign = this.modules().find(
         (module) => !isNative(module) && module.children().every(isNative),
       );
-      return foreign && foreign !== this ? foreign.freeze(options) : super.freeze(options);
+      throw unfreezable(foreign ?? this);
     }
     const { dtype = 'float32', ...rest } = options;
     noMoreOptions(rest);
     if (dtype !== 'float32' && dtype !== 'bfloat16') {
       throw invalidArgument('dtype', "'float32' or 'bfloat16'", dtype);
     }
-    return wrap(native.freeze(handle, dtype)) as Frozen;
+    return [handle, dtype];
   }
 
   protected option<T extends OptionValue | string>(name: string): T {

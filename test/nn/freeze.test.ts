@@ -455,6 +455,26 @@ class OwnConv extends nn.Conv2d {
   }
 }
 
+test('freezeAsync leaves the event loop free, and freezes what the work under way leaves', async () => {
+  const net = unsettle(await models.fcnResNet18({ numClasses: 4 }));
+  const x = torch.rand([1, 3, 64, 96]);
+  const before = evaluated(net, x);
+  // In training, so that its statistics change meanwhile.
+  net.train();
+  const step = net.forwardAsync(torch.rand([2, 3, 64, 96]));
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  const frozen = await net.freezeAsync();
+  clearInterval(timer);
+  (await step).dispose();
+  assert.ok(turns > 2, `the event loop had ${turns} turns`);
+  const expected = evaluated(net, x);
+  assert.not(expected.allclose(before, { rtol: 1e-3 }), 'the step changed nothing');
+  close(frozen.forward(x), expected, 1e-4);
+  assert.ok(frozen.forward(x).equal(net.freeze().forward(x)));
+  assert.is((await net.freezeAsync({ dtype: 'bfloat16' })).dtype, 'bfloat16');
+});
+
 test('what cannot be frozen, and what a frozen network cannot do', async () => {
   const net = new nn.Sequential(conv(3, 4), new nn.BatchNorm2d(4));
   const frozen = net.freeze();
@@ -465,6 +485,16 @@ test('what cannot be frozen, and what a frozen network cannot do', async () => {
   throws(() => new OwnConv(3, 4, 1).freeze(), 'ERR_MODULE', own('OwnConv'));
   throws(() => frozen.freeze(), 'ERR_MODULE', /frozen already/);
   throws(() => new nn.Sequential(frozen).freeze(), 'ERR_ARGUMENT', /has a part that is/);
+  for (const [it, code, pattern] of [
+    [new Plain(), 'ERR_MODULE', own('Plain')],
+    [new nn.Sequential(new Plain()), 'ERR_MODULE', own('Plain')],
+    [frozen, 'ERR_MODULE', /frozen already/],
+    [new nn.Sequential(frozen), 'ERR_ARGUMENT', /has a part that is/],
+  ] as const) {
+    const { code: received, message } = await rejection(it.freezeAsync());
+    assert.is(received, code);
+    assert.match(message, pattern);
+  }
   for (const options of [{ dtype: 'float16' }, { dtype: 'float64' }, { dtype: 5 }, { dtyp: 1 }]) {
     throws(() => net.freeze(options as torch.nn.FreezeOptions), 'ERR_ARGUMENT', /dtype|dtyp/);
   }
