@@ -43,10 +43,10 @@ class Capturing {
     graph_.capture_end();
   }
   ~Capturing() {
-    if (!isOpen_) return;
     try {
-      graph_.capture_end();
-    } catch (...) {  // that it is invalid, which is known
+      if (isOpen_) end();
+    } catch (...) {
+      isOpen_ = false;  // the capture is invalid, which is known
     }
   }
   Capturing(const Capturing&) = delete;
