@@ -3,7 +3,6 @@
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
 
-#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <vector>
@@ -15,6 +14,7 @@
 #endif
 
 #include "tensor/kept.h"
+#include "tensor/pages.h"
 
 namespace fcn {
 namespace {
@@ -32,30 +32,24 @@ int64_t sizeOf(void* memory) {
 #endif
 }
 
-#if defined(__APPLE__) || defined(__linux__)
-constexpr bool kKeeps = true;
-#else
-constexpr bool kKeeps = false;  // a block's size cannot be told when it comes back
-#endif
-
-// What a system adds to a block is less.
-constexpr size_t kAdded = 4096;
-
-// LibTorch's own allocator, with its pointers counted and its large blocks kept.
+// LibTorch's own allocator, with what it gives counted, and large blocks kept.
 class Keeping final : public c10::Allocator {
  public:
   explicit Keeping(c10::Allocator* inner) : inner_(inner) { innerDeleter_ = inner->raw_deleter(); }
 
   c10::DataPtr allocate(size_t size) override {
-    // So that what is counted as large when it comes back was so when it went.
-    if (!kKeeps || size + kAdded < KeptBlocks::kLarge) return count(inner_->allocate(size));
-    const size_t rounded = KeptBlocks::roundUp(std::max(size, KeptBlocks::kLarge));
-    std::vector<void*> outgrown;
-    void* again = kept().take(rounded, outgrown);
-    for (void* memory : outgrown) innerDeleter_(memory);
-    if (!again) return allocateFresh(size, rounded);
-    inUse += sizeOf(again);
-    return {again, again, &release, c10::Device(c10::DeviceType::CPU)};
+    if (kHasPages && size >= KeptBlocks::kLarge) {
+      if (void* block = large(KeptBlocks::roundUp(size))) {
+        inUse += static_cast<int64_t>(sizeOfPages(block));
+        return {block, block, &releaseLarge, c10::Device(c10::DeviceType::CPU)};
+      }
+    }
+    c10::DataPtr data = inner_->allocate(size);  // or an error
+    if (data && data.get() == data.get_context() &&
+        data.compare_exchange_deleter(innerDeleter_, &releaseSmall)) {
+      inUse += sizeOf(data.get());
+    }
+    return data;
   }
   c10::DeleterFnPtr raw_deleter() const override { return &release; }
   void copy_data(void* to, const void* from, std::size_t count) const override {
@@ -63,40 +57,41 @@ class Keeping final : public c10::Allocator {
   }
 
   static void releaseKept() {
-    for (void* memory : kept().takeAll()) innerDeleter_(memory);
+    for (void* block : kept().takeAll()) unmapPages(block);
   }
   static int64_t keptBytes() { return static_cast<int64_t>(kept().keptBytes()); }
 
  private:
-  // Memory that is kept is given up before there is none.
-  c10::DataPtr allocateFresh(size_t size, size_t rounded) {
-    try {
-      c10::DataPtr data = count(inner_->allocate(rounded));
-      kept().made(rounded, true);
-      return data;
-    } catch (...) {
-      kept().made(rounded, false);
-      releaseKept();
-      return inner_->allocate(size);  // or an error, with the size that was asked for
-    }
+  // Null where there is no memory for it, when what was kept has been given up.
+  static void* large(size_t size) {
+    std::vector<void*> outgrown;
+    void* again = kept().take(size, outgrown);
+    for (void* block : outgrown) unmapPages(block);
+    if (again) return again;
+    void* fresh = mapPages(size);
+    kept().made(size, fresh != nullptr);
+    if (!fresh) releaseKept();
+    return fresh;
   }
 
-  static c10::DataPtr count(c10::DataPtr data) {
-    if (data && data.get() == data.get_context() &&
-        data.compare_exchange_deleter(innerDeleter_, &release)) {
-      inUse += sizeOf(data.get());
-    }
-    return data;
+  static void releaseLarge(void* block) {
+    const size_t size = sizeOfPages(block);
+    inUse -= static_cast<int64_t>(size);
+    kept().keep(block, size);
   }
 
-  static void release(void* memory) {
+  static void releaseSmall(void* memory) {
     if (!memory) return;
-    const int64_t size = sizeOf(memory);
-    inUse -= size;
-    if (kKeeps && size >= static_cast<int64_t>(KeptBlocks::kLarge)) {
-      kept().keep(memory, static_cast<size_t>(size));
+    inUse -= sizeOf(memory);
+    innerDeleter_(memory);
+  }
+
+  // Of memory without its DataPtr.
+  static void release(void* memory) {
+    if (kHasPages && isPages(memory)) {
+      releaseLarge(memory);
     } else {
-      innerDeleter_(memory);
+      releaseSmall(memory);
     }
   }
 

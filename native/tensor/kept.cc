@@ -16,8 +16,6 @@ size_t KeptBlocks::roundUp(size_t bytes) {
   return (bytes + step - 1) / step * step;
 }
 
-size_t KeptBlocks::roundDown(size_t bytes) { return bytes / stepAt(bytes) * stepAt(bytes); }
-
 void* KeptBlocks::take(size_t size, std::vector<void*>& outgrown) {
   std::lock_guard lock(mutex_);
   const auto found = free_.lower_bound(size);
@@ -31,13 +29,13 @@ void* KeptBlocks::take(size_t size, std::vector<void*>& outgrown) {
     return memory;
   }
   inUse_ += size;
-  while (kept_ > 0 && inUse_ + kept_ > std::max(most_, inUse_)) outgrown.push_back(popFor(size));
+  const size_t most = std::max(most_, inUse_);
+  while (kept_ > 0 && inUse_ + kept_ > most + most / 8) outgrown.push_back(popFor(size));
   return nullptr;
 }
 
-void KeptBlocks::keep(void* block, size_t atLeast) {
+void KeptBlocks::keep(void* block, size_t size) {
   std::lock_guard lock(mutex_);
-  const size_t size = roundDown(atLeast);
   free_[size].push_back({block, now_++});
   inUse_ -= size;
   kept_ += size;

@@ -13,17 +13,17 @@ namespace fcn {
 
 class KeptBlocks {
  public:
-  // From here on blocks are kept; smaller ones the system's allocator keeps itself.
+  // From here on blocks are kept; smaller ones malloc keeps itself.
   static constexpr size_t kLarge = size_t{1} << 18;
 
   // The size that a block for so many bytes has: at most an eighth more.
   static size_t roundUp(size_t bytes);
 
   // A block of that size, or up to a quarter more; or null. Then `outgrown` are to be released
-  // before another is made: all blocks together never take more than was in use at one time.
+  // before another is made: all blocks together never take much more than was in use at one time.
   void* take(size_t size, std::vector<void*>& outgrown);
-  // The block comes back: of at least a size that `take` was asked for.
-  void keep(void* block, size_t atLeast);
+  // The block comes back, with the size that it was made for.
+  void keep(void* block, size_t size);
   // Whether the block that `take` had not could be made.
   void made(size_t size, bool isMade);
   // All that are kept, which are no longer.
@@ -37,7 +37,6 @@ class KeptBlocks {
     uint64_t when;
   };
 
-  static size_t roundDown(size_t bytes);
   // The oldest, of those that are not much larger where there are any.
   void* popFor(size_t size);
 

@@ -32,7 +32,7 @@ test('sizes are rounded up, by an eighth at most', () => {
   }
 });
 
-test('what is kept never makes more than was in use at one time', () => {
+test('what is kept never makes an eighth more than was in use at one time', () => {
   torch.emptyCache();
   const sizes = [40, 8, 24, 64, 16, 48, 12, 32].map((mib) => mib * MIB);
   let inUse = 0;
@@ -52,7 +52,7 @@ test('what is kept never makes more than was in use at one time', () => {
       most = Math.max(most, inUse);
     }
     const { numBytesKept } = torch.memory();
-    assert.ok(inUse + numBytesKept <= most, `${inUse} + ${numBytesKept} > ${most}`);
+    assert.ok(inUse + numBytesKept <= most * 1.125, `${inUse} + ${numBytesKept} > ${most}`);
   }
   for (const tensor of live) tensor.dispose();
   torch.emptyCache();

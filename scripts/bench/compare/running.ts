@@ -94,7 +94,7 @@ export class Running implements Measured {
   }
 
   async check(folder: string): Promise<void> {
-    const into = join(folder, `${this.way.name}.checked`);
+    const into = join(folder, `${this.way.name}.pt`);
     const answer = await this.#ask<Answer & Checked>({ do: 'check', into });
     if (answer) this.checked = { ...answer, into };
   }
