@@ -62,7 +62,7 @@ export const SECTIONS: Record<string, Section> = {
     );
     const batches = batchesOf(settings, [1, 2, 4, 8]);
     const sizes = [
-      { height: 160, width: 240 },
+      { height: 160, width: 256 },
       TUTORIAL,
       { height: 640, width: 960 },
       ...(settings.quick ? [] : [{ height: 1080, width: 1920 }]),
