@@ -19,24 +19,18 @@ at::Tensor cropped(const at::Tensor& classes, const at::Tensor& images) {
   return classes.slice(1, 0, images.size(1)).slice(2, 0, images.size(2)).contiguous();
 }
 
-// Gradients have the dtypes of what they are of.
-class GradientMode {
-  AutocastGuard autocast_{Autocast::off()};
-};
-
-void updateScaled(const Step& step, const BatchLoss& batch) {
-  const GradientMode mode;
-  GradScaler& scaler = *step.scaling->scaler;
-  step.optimizer->zeroGrad(/*setToNone=*/true);
-  scaler.scale(batch.total).backward();
-  scaler.step(*step.optimizer, step.options);
-  scaler.update(step.scaling->options);
-}
-
 // `isPending`: nobody has looked yet whether the loss is finite.
 void update(const Step& step, const BatchLoss& batch, bool isPending) {
-  const GradientMode mode;
+  // Gradients have the dtypes of what they are of.
+  const AutocastGuard autocast(Autocast::off());
   step.optimizer->zeroGrad(/*setToNone=*/true);
+  if (step.scaling) {
+    GradScaler& scaler = *step.scaling->scaler;
+    scaler.scale(batch.total).backward();
+    scaler.step(*step.optimizer, step.options);
+    scaler.update(step.scaling->options);
+    return;
+  }
   std::optional<at::Tensor> foundInf;
   if (isPending) foundInf = batch.total.detach().isfinite().logical_not().to(at::kFloat);
   batch.total.backward();
@@ -50,11 +44,7 @@ Outcome learn(const Step& step) {
   const BatchLoss batch = lossOf(step.net, *step.loss, step.inputs, step.targets);
   Outcome outcome(numbersOf(batch), /*isBound=*/!step.scaling);
   if (!outcome.isPending()) outcome.read();  // throws where there is to be no step
-  if (step.scaling) {
-    updateScaled(step, batch);
-  } else {
-    update(step, batch, outcome.isPending());
-  }
+  update(step, batch, outcome.isPending());
   return outcome;
 }
 
