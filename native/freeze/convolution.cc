@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "freeze/memory.h"
+#include "ops/kernels.h"
 
 namespace fcn {
 namespace {
@@ -27,15 +28,6 @@ struct Mkldnn {
   std::optional<c10::OperatorHandle> plusInPlace =
       find("mkldnn::_convolution_pointwise_", "binary");
   std::optional<c10::OperatorHandle> reorder = find("mkldnn::_reorder_convolution_weight", "");
-  bool hasBFloat16 = false;
-
-  Mkldnn() {
-    if (const auto supports = find("mkldnn::_is_mkldnn_bf16_supported", "")) {
-      torch::jit::Stack stack;
-      supports->callBoxed(&stack);
-      hasBFloat16 = stack.at(0).toBool();
-    }
-  }
 
   static const Mkldnn& get() {
     static const Mkldnn operators;
@@ -46,7 +38,7 @@ struct Mkldnn {
     if (!convolution || !plus || !plusInPlace || !reorder) return false;
     if (!at::hasMKLDNN() || !at::globalContext().userEnabledMkldnn()) return false;
     return input.scalar_type() == at::kFloat ||
-           (input.scalar_type() == at::kBFloat16 && hasBFloat16);
+           (input.scalar_type() == at::kBFloat16 && isFastOnCpu(at::kBFloat16));
   }
 };
 
@@ -61,8 +53,6 @@ Tensor call(const c10::OperatorHandle& op, Arguments&&... arguments) {
 c10::List<std::optional<at::Scalar>> noScalars() { return c10::List<std::optional<at::Scalar>>(); }
 
 }  // namespace
-
-bool hasFastBFloat16() { return at::hasMKLDNN() && Mkldnn::get().hasBFloat16; }
 
 Convolution::Convolution(const Tensor& weight, const Tensor& bias, ConvOptions options)
     : weight_(snapshot(weight)), bias_(snapshot(bias)), options_(std::move(options)) {}

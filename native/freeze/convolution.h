@@ -12,9 +12,6 @@
 
 namespace fcn {
 
-// Whether this processor multiplies bfloat16 as fast as float32, or faster.
-bool hasFastBFloat16();
-
 class Convolution {
  public:
   // Of a Conv2d, whose weights are copied. `bias` may be undefined.

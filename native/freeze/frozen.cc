@@ -8,6 +8,7 @@
 
 #include "errors.h"
 #include "freeze/graph.h"
+#include "ops/kernels.h"
 #include "tensor/dtype.h"
 
 namespace fcn {
@@ -21,7 +22,7 @@ class PlanMode {
 };
 
 at::ScalarType computedIn(at::Device device, at::ScalarType dtype) {
-  const bool isSlow = dtype == at::kBFloat16 && device.is_cpu() && !hasFastBFloat16();
+  const bool isSlow = device.is_cpu() && !isFastOnCpu(dtype);
   return isSlow ? at::kFloat : dtype;
 }
 

@@ -31,15 +31,30 @@ bool isAll(const std::vector<int64_t>& values, int64_t value) {
   return std::all_of(values.begin(), values.end(), [&](int64_t it) { return it == value; });
 }
 
+bool hasValues(const OptionalTensor& bias) { return bias && bias->defined(); }
+
+bool areAlike(const Tensor& input, const Tensor& weight, const OptionalTensor& bias) {
+  const auto isLike = [dtype = input.scalar_type()](const Tensor& tensor) {
+    return isPlain(tensor) && tensor.scalar_type() == dtype;
+  };
+  return isLike(input) && isLike(weight) && (!hasValues(bias) || isLike(*bias));
+}
+
+// 16 bits that the CPU has no instructions for. In float, in which their products are summed
+// anyway, they are many times as fast.
+bool isToWiden(const Tensor& input, const Tensor& weight, const OptionalTensor& bias) {
+  return mayRunOwnKernels() && at::isReducedFloatingType(input.scalar_type()) &&
+         areAlike(input, weight, bias) && !isFastOnCpu(input.scalar_type());
+}
+
+Tensor widened(const Tensor& tensor) { return tensor.to(at::kFloat); }
+
 // The shape of the operation where Winograd's products can make it. What cannot, or is no
 // convolution at all, is left to LibTorch.
 std::optional<WinogradShape> winogradShape(const Tensor& input, const Tensor& weight,
                                            const OptionalTensor& bias, const ConvOptions& o) {
-  const bool hasBias = bias && bias->defined();
-  for (const Tensor* tensor : {&input, &weight, hasBias ? &*bias : nullptr}) {
-    if (!tensor) continue;
-    if (!isPlain(*tensor) || tensor->scalar_type() != input.scalar_type()) return std::nullopt;
-  }
+  if (!areAlike(input, weight, bias)) return std::nullopt;
+  const bool hasBias = hasValues(bias);
   const at::ScalarType dtype = input.scalar_type();
   if ((dtype != at::kFloat && dtype != at::kDouble) || input.dim() != 4 || weight.dim() != 4 ||
       weight.size(2) != 3 || weight.size(3) != 3 || !isAll(o.stride, 1) || !isAll(o.dilation, 1) ||
@@ -79,7 +94,7 @@ Tensor outputOf(const WinogradShape& shape, const Tensor& like) {
 Tensor winogradOutput(const WinogradShape& shape, const Tensor& input, const Tensor& weight,
                       const OptionalTensor& bias) {
   const Tensor x = input.detach().contiguous(kLast), w = weight.detach();
-  const Tensor b = bias && bias->defined() ? bias->detach().contiguous() : Tensor();
+  const Tensor b = hasValues(bias) ? bias->detach().contiguous() : Tensor();
   Tensor output = outputOf(shape, x);
   const bool finite = AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "conv2d", [&] {
     return winogradForward<scalar_t>(shape,
@@ -91,13 +106,14 @@ Tensor winogradOutput(const WinogradShape& shape, const Tensor& input, const Ten
   return finite ? output : Tensor();
 }
 
+using Gradients = std::array<Tensor, 3>;
+
 // Those of input, weight and bias that are wanted; none where one is not finite.
-std::optional<std::array<Tensor, 3>> winogradGradients(const WinogradShape& shape,
-                                                       const Tensor& gradient, const Tensor& input,
-                                                       const Tensor& weight,
-                                                       std::array<bool, 3> wanted) {
+std::optional<Gradients> winogradGradients(const WinogradShape& shape, const Tensor& gradient,
+                                           const Tensor& input, const Tensor& weight,
+                                           std::array<bool, 3> wanted) {
   const Tensor g = gradient.detach().contiguous(kLast), w = weight.detach();
-  std::array<Tensor, 3> made;
+  Gradients made;
   const bool finite = AT_DISPATCH_FLOATING_TYPES(g.scalar_type(), "conv2d_backward", [&] {
     const auto* from = g.const_data_ptr<scalar_t>();
     if (wanted[0]) {
@@ -127,17 +143,44 @@ Tensor inFormat(const Tensor& output, const Tensor& input, const Tensor& weight)
   return last ? output : output.contiguous();
 }
 
-Tensor libtorchOutput(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
-                      const ConvOptions& o) {
+Tensor computed(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
+                const ConvOptions& o) {
+  if (isToWiden(input, weight, bias)) {
+    const auto b = hasValues(bias) ? OptionalTensor(widened(*bias)) : std::nullopt;
+    return computed(widened(input), widened(weight), b, o).to(input.scalar_type());
+  }
+  if (const auto shape = worthwhileWinograd(input, weight, bias, o)) {
+    const Tensor output = winogradOutput(*shape, input, weight, bias);
+    if (output.defined()) return inFormat(output, input, weight);
+    // What is not finite is LibTorch's: here it spreads over tiles.
+  }
   return at::conv2d(input, weight, bias, o.stride, o.padding, o.dilation, o.groups);
 }
 
-Tensor computed(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
-                const ConvOptions& options, const WinogradShape& shape) {
-  const Tensor output = winogradOutput(shape, input, weight, bias);
-  // What is not finite is LibTorch's: here it spreads over tiles.
-  if (!output.defined()) return libtorchOutput(input, weight, bias, options);
-  return inFormat(output, input, weight);
+// Those of input, weight and bias that are wanted.
+Gradients computedGradients(const Tensor& gradient, const Tensor& input, const Tensor& weight,
+                            const ConvOptions& o, std::array<bool, 3> wanted) {
+  if (isToWiden(input, weight, gradient)) {
+    auto made = computedGradients(widened(gradient), widened(input), widened(weight), o, wanted);
+    for (Tensor& it : made) {
+      if (it.defined()) it = it.to(input.scalar_type());
+    }
+    return made;
+  }
+  const auto shape = worthwhileWinograd(input, weight, std::nullopt, o);
+  // With a graph of the gradients themselves, by operators that have one.
+  if (!c10::GradMode::is_enabled() && shape && isPlain(gradient)) {
+    if (auto made = winogradGradients(*shape, gradient, input, weight, wanted)) {
+      if (made->at(0).defined()) made->at(0) = inFormat(made->at(0), input, weight);
+      return *std::move(made);
+    }
+  }
+  const std::vector<int64_t> biasSizes{weight.size(0)};
+  auto [ofInput, ofWeight, ofBias] = at::convolution_backward(
+      gradient, input, weight, wanted[2] ? at::OptionalIntArrayRef(biasSizes) : std::nullopt,
+      o.stride, o.padding, o.dilation, /*transposed=*/false, /*output_padding=*/{0, 0}, o.groups,
+      wanted);
+  return {std::move(ofInput), std::move(ofWeight), std::move(ofBias)};
 }
 
 // ---- Autograd
@@ -146,38 +189,31 @@ Tensor computed(const Tensor& input, const Tensor& weight, const OptionalTensor&
 class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackward0> {
  public:
   static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& input,
-                        const Tensor& weight, const OptionalTensor& bias,
-                        const ConvOptions& options, const WinogradShape& shape) {
+                        const Tensor& weight, const OptionalTensor& bias, const ConvOptions& o) {
     context->save_for_backward({input, weight});
-    context->saved_data["padding"] = options.padding;
-    context->saved_data["hasBias"] = bias && bias->defined();
-    return computed(input, weight, bias, options, shape);
+    auto& data = context->saved_data;
+    data["stride"] = o.stride;
+    data["padding"] = o.padding;
+    data["dilation"] = o.dilation;
+    data["groups"] = o.groups;
+    data["hasBias"] = hasValues(bias);
+    return computed(input, weight, bias, o);
   }
 
   static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                  torch::autograd::variable_list outputs) {
+    torch::autograd::variable_list gradients(4);
+    if (!outputs[0].defined()) return gradients;
     const auto saved = context->get_saved_variables();
-    const Tensor &gradient = outputs[0], &input = saved[0], &weight = saved[1];
-    const ConvOptions options{{1, 1}, context->saved_data["padding"].toIntVector(), {1, 1}, 1};
-    const bool hasBias = context->saved_data["hasBias"].toBool();
-    const std::array<bool, 3> wanted{context->needs_input_grad(0), context->needs_input_grad(1),
-                                     hasBias && context->needs_input_grad(2)};
-    torch::autograd::variable_list gradients(5);
-    if (!gradient.defined()) return gradients;
-    const auto shape = winogradShape(input, weight, std::nullopt, options);
-    // With a graph of the gradients themselves, by operators that have one.
-    if (!c10::GradMode::is_enabled() && shape && isPlain(gradient)) {
-      if (auto made = winogradGradients(*shape, gradient, input, weight, wanted)) {
-        if (made->at(0).defined()) made->at(0) = inFormat(made->at(0), input, weight);
-        std::move(made->begin(), made->end(), gradients.begin());
-        return gradients;
-      }
-    }
-    const std::vector<int64_t> biasSizes{weight.size(0)};
-    std::tie(gradients[0], gradients[1], gradients[2]) = at::convolution_backward(
-        gradient, input, weight, hasBias ? at::OptionalIntArrayRef(biasSizes) : std::nullopt,
-        options.stride, options.padding, options.dilation, /*transposed=*/false,
-        /*output_padding=*/{0, 0}, options.groups, wanted);
+    auto& data = context->saved_data;
+    const ConvOptions options{data["stride"].toIntVector(), data["padding"].toIntVector(),
+                              data["dilation"].toIntVector(), data["groups"].toInt()};
+    // A bias that is not there has no index.
+    const bool ofBias = data["hasBias"].toBool() && context->needs_input_grad(2);
+    auto made =
+        computedGradients(outputs[0], saved[0], saved[1], options,
+                          {context->needs_input_grad(0), context->needs_input_grad(1), ofBias});
+    std::move(made.begin(), made.end(), gradients.begin());
     return gradients;
   }
 };
@@ -192,16 +228,15 @@ Tensor conv2dKernel(const Tensor& input, const Tensor& weight, const OptionalTen
                     at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation,
                     int64_t groups) {
   const ConvOptions options{pairOf(stride), pairOf(padding), pairOf(dilation), groups};
-  const auto shape = worthwhileWinograd(input, weight, bias, options);
-  if (!shape) {
+  if (!isToWiden(input, weight, bias) && !worthwhileWinograd(input, weight, bias, options)) {
     return at::conv2d(input, weight, bias, stride, padding, dilation, groups);
   }
-  const bool requiresGrad = input.requires_grad() || weight.requires_grad() ||
-                            (bias && bias->defined() && bias->requires_grad());
+  const bool requiresGrad =
+      input.requires_grad() || weight.requires_grad() || (hasValues(bias) && bias->requires_grad());
   if (!c10::GradMode::is_enabled() || !requiresGrad) {
-    return computed(input, weight, bias, options, *shape);
+    return computed(input, weight, bias, options);
   }
-  return ConvolutionBackward0::apply(input, weight, bias, options, *shape);
+  return ConvolutionBackward0::apply(input, weight, bias, options);
 }
 
 // As conv2d, which is computed in autocast's dtype.

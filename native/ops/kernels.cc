@@ -1,6 +1,8 @@
 #include "ops/kernels.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
+#include <ATen/core/dispatch/Dispatcher.h>
 
 #include <cstdlib>
 #include <string_view>
@@ -8,6 +10,25 @@
 #include "ops/parallel.h"
 
 namespace fcn {
+namespace {
+
+// Asks oneDNN, by an operator of LibTorch's.
+bool supports(const char* name) {
+  const auto op = c10::Dispatcher::singleton().findSchema({name, ""});
+  if (!op || !at::hasMKLDNN()) return false;
+  torch::jit::Stack stack;
+  op->callBoxed(&stack);
+  return stack.at(0).toBool();
+}
+
+}  // namespace
+
+bool isFastOnCpu(at::ScalarType dtype) {
+  static const bool isBFloat16 = supports("mkldnn::_is_mkldnn_bf16_supported");
+  static const bool isHalf = supports("mkldnn::_is_mkldnn_fp16_supported");
+  if (dtype == at::kBFloat16) return isBFloat16;
+  return dtype == at::kHalf ? isHalf : true;
+}
 
 bool mayRunOwnKernels() {
   static const bool isLibTorchAsked = [] {

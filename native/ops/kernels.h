@@ -9,6 +9,10 @@ namespace fcn {
 // that only LibTorch's would use.
 bool mayRunOwnKernels();
 
+// Whether this processor multiplies the dtype as fast as float32, or faster: 16 bits need
+// instructions of their own.
+bool isFastOnCpu(at::ScalarType dtype);
+
 // Memory with values on the CPU, which nothing but autograd is to know of.
 bool isPlain(const at::Tensor& tensor);
 

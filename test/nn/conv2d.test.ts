@@ -7,7 +7,7 @@ import { runnableOf } from '../../dist/nn/run';
 
 const { call, F, nn, noGrad, randn } = torch;
 
-type Dtype = 'float64' | 'float32' | 'bfloat16';
+type Dtype = 'float64' | 'float32' | 'bfloat16' | 'float16';
 type Pair = readonly [number, number];
 
 interface Case {
@@ -114,11 +114,58 @@ test('output and gradients are those of LibTorch', () => {
   }
 });
 
-test('the same in float32 and bfloat16', () => {
+test('the same in float32 and in 16 bits', () => {
   for (const given of OWN) {
     compare(given, 'float32', 2e-5);
     compare(given, 'bfloat16', 2e-2);
   }
+  for (const given of OWN.slice(1, 4)) compare(given, 'float16', 2e-3);
+});
+
+/** Not of ours in float32. */
+const OTHERS: [string, Case][] = [
+  ['stride 2', { ...LAYER, stride: [2, 2] }],
+  ['dilation', { ...LAYER, dilation: [1, 2] }],
+  ['groups', { ...LAYER, groups: 2 }],
+  ['1x1', { ...LAYER, kernel: [1, 1] }],
+  ['5x3', { ...LAYER, kernel: [5, 3] }],
+  ['few channels', { ...LAYER, channels: [3, 64] }],
+  ['few pixels', { ...LAYER, size: [2, 2] }],
+];
+
+test('16 bits, whatever the kernel, the stride, the groups', () => {
+  const small: Case = { channels: [12, 10], size: [9, 11] };
+  for (const [, given] of OTHERS) {
+    for (const bias of [true, false]) {
+      compare({ ...given, ...small, bias }, 'bfloat16', 2e-2);
+      compare({ ...given, ...small, bias }, 'float16', 2e-3);
+    }
+  }
+  const args = argumentsOf({ ...LAYER, stride: [2, 2], bias: true }, 'bfloat16');
+  const last = { ...args, input: args.input.to({ memoryFormat: 'channels_last' }) };
+  assert.equal(own(last).stride(), libtorch(last).stride());
+  const { input, weight, bias, options } = args;
+  const mixed = () => F.conv2d(input, weight.to('float32'), bias, options);
+  assert.throws(mixed, /expected scalar type BFloat16 but found Float/);
+});
+
+test('second derivatives in 16 bits', () => {
+  const args = argumentsOf({ ...LAYER, channels: [4, 5], size: [6, 7], bias: true }, 'bfloat16');
+  const penalty = (output: torch.Tensor) => {
+    const [first] = torch.autograd.grad(output.pow(2).sum(), [args.input], { createGraph: true });
+    return torch.autograd.grad(first?.pow(2).sum() as torch.Tensor, [args.weight])[0];
+  };
+  const wide = leavesOf(args).map((it) => it.detach().to('float64').requiresGrad_(true));
+  const [x, w, b] = wide as [torch.Tensor, torch.Tensor, torch.Tensor];
+  const [first] = torch.autograd.grad(
+    libtorch({ ...args, input: x, weight: w, bias: b })
+      .pow(2)
+      .sum(),
+    [x],
+    { createGraph: true },
+  );
+  const [right] = torch.autograd.grad(first?.pow(2).sum() as torch.Tensor, [w]);
+  isClose(penalty(own(args)) as torch.Tensor, right as torch.Tensor, 3e-2, 'second derivative');
 });
 
 test('any batch, channels, sizes and paddings', () => {
@@ -146,16 +193,7 @@ test('in float32, errors are within a few times those of LibTorch', () => {
 });
 
 test("what is not for these kernels is LibTorch's", () => {
-  const others: [string, Case][] = [
-    ['stride 2', { ...LAYER, stride: [2, 2] }],
-    ['dilation', { ...LAYER, dilation: [1, 2] }],
-    ['groups', { ...LAYER, groups: 2 }],
-    ['1x1', { ...LAYER, kernel: [1, 1] }],
-    ['5x3', { ...LAYER, kernel: [5, 3] }],
-    ['few channels', { ...LAYER, channels: [3, 64] }],
-    ['few pixels', { ...LAYER, size: [2, 2] }],
-  ];
-  for (const [what, given] of others) {
+  for (const [what, given] of OTHERS) {
     const args = argumentsOf(given, 'float32');
     const output = own(args);
     assert.not(isOwn(output), what);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Child, median } from '../measure';
@@ -45,6 +44,8 @@ export interface Memory {
 /** A turn is so many calls that it takes this long: short ones are measured as often as long ones last. */
 const TURN_MS = 250;
 const MOST_CALLS = 10;
+/** What takes longer is not measured: bfloat16 on a processor without instructions for it. */
+const MOST_SECONDS = 40;
 /** Before each turn: threads of the way before that wait in a loop have given up by then. */
 const PAUSE_MS = 60;
 
@@ -74,16 +75,16 @@ export class Running implements Measured {
     if (note) this.note = note;
     if (threads) this.threads = threads;
     if (!missing) return answer as T;
-    this.missing = missing;
-    this.#child.end();
+    this.#leaveOut(missing);
     return null;
   }
 
+  #leaveOut(why: string): void {
+    this.missing = why;
+    this.#child.end();
+  }
+
   async hello({ threads, device }: Settings): Promise<void> {
-    if (this.way.autocast && device === 'cpu' && !hasBfloat16()) {
-      this.missing = 'left out: this processor has no instructions for bfloat16';
-      this.#child.end();
-    }
     await this.#ask({ do: 'hello', threads, device, variant: this.way.variant });
   }
 
@@ -108,7 +109,9 @@ export class Running implements Measured {
   }
 
   async warmUp(): Promise<void> {
-    await this.#ask({ do: 'run', count: 1 });
+    const first = await this.#ask({ do: 'run', count: 1 });
+    const seconds = (first?.ms?.[0] ?? 0) / 1000;
+    if (seconds > MOST_SECONDS) this.#leaveOut(`left out: a call took ${Math.round(seconds)} s`);
     const second = await this.#ask({ do: 'run', count: 1 });
     const ms = second?.ms?.[0] ?? TURN_MS;
     this.#calls = Math.min(MOST_CALLS, Math.max(1, Math.ceil(TURN_MS / ms)));
@@ -129,16 +132,5 @@ export class Running implements Measured {
 
   async end(): Promise<void> {
     await this.#child.ended();
-  }
-}
-
-/** Whether the processor computes with bfloat16; without, a step takes ten times as long. True where it is not known. */
-function hasBfloat16(): boolean {
-  try {
-    return /^(flags|Features)\s*:.*\b(avx512_bf16|amx_bf16|bf16)\b/m.test(
-      readFileSync('/proc/cpuinfo', 'utf8'),
-    );
-  } catch {
-    return true;
   }
 }

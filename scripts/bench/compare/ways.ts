@@ -17,8 +17,6 @@ export interface Way {
   readonly topics: readonly Topic[];
   /** Half precision: its results are compared less strictly. */
   readonly half?: true;
-  /** Half precision by autocast. */
-  readonly autocast?: true;
   /** Where it runs on the processor alone. */
   readonly cpuOnly?: true;
 }
@@ -57,7 +55,6 @@ export const WAYS: readonly Way[] = [
     variant: { channelsLast: true, precision: 'bfloat16' },
     topics: NETWORK,
     half: true,
-    autocast: true,
   },
   {
     ...OWN,
@@ -95,7 +92,6 @@ export const WAYS: readonly Way[] = [
     variant: { channelsLast: true, autocast: 'bfloat16' },
     topics: NETWORK,
     half: true,
-    autocast: true,
   },
   {
     ...PYTORCH,
@@ -104,7 +100,6 @@ export const WAYS: readonly Way[] = [
     variant: { channelsLast: true, autocast: 'bfloat16', compile: true },
     topics: NETWORK,
     half: true,
-    autocast: true,
   },
   {
     name: 'onnxruntime',
