@@ -5,7 +5,6 @@
 
 #include <atomic>
 #include <mutex>
-#include <vector>
 
 #if defined(__APPLE__)
 #include <malloc/malloc.h>
@@ -13,8 +12,7 @@
 #include <malloc.h>
 #endif
 
-#include "tensor/kept.h"
-#include "tensor/pages.h"
+#include "tensor/arena.h"
 
 namespace fcn {
 namespace {
@@ -38,11 +36,13 @@ class Keeping final : public c10::Allocator {
   explicit Keeping(c10::Allocator* inner) : inner_(inner) { innerDeleter_ = inner->raw_deleter(); }
 
   c10::DataPtr allocate(size_t size) override {
-    if (kHasPages && size >= KeptBlocks::kLarge) {
-      if (void* block = large(KeptBlocks::roundUp(size))) {
-        inUse += static_cast<int64_t>(sizeOfPages(block));
+    if (size >= Arena::kLarge) {
+      const size_t rounded = Arena::roundUp(size);
+      if (void* block = arena().allocate(rounded)) {
+        inUse += static_cast<int64_t>(rounded);
         return {block, block, &releaseLarge, c10::Device(c10::DeviceType::CPU)};
       }
+      arena().giveBack();
     }
     c10::DataPtr data = inner_->allocate(size);  // or an error
     if (data && data.get() == data.get_context() &&
@@ -56,29 +56,14 @@ class Keeping final : public c10::Allocator {
     inner_->copy_data(to, from, count);
   }
 
-  static void releaseKept() {
-    for (void* block : kept().takeAll()) unmapPages(block);
+  // Never destroyed: memory goes after all else.
+  static Arena& arena() {
+    static auto* arena = new Arena;
+    return *arena;
   }
-  static int64_t keptBytes() { return static_cast<int64_t>(kept().keptBytes()); }
 
  private:
-  // Null where there is no memory for it, when what was kept has been given up.
-  static void* large(size_t size) {
-    std::vector<void*> outgrown;
-    void* again = kept().take(size, outgrown);
-    for (void* block : outgrown) unmapPages(block);
-    if (again) return again;
-    void* fresh = mapPages(size);
-    kept().made(size, fresh != nullptr);
-    if (!fresh) releaseKept();
-    return fresh;
-  }
-
-  static void releaseLarge(void* block) {
-    const size_t size = sizeOfPages(block);
-    inUse -= static_cast<int64_t>(size);
-    kept().keep(block, size);
-  }
+  static void releaseLarge(void* block) { inUse -= static_cast<int64_t>(arena().release(block)); }
 
   static void releaseSmall(void* memory) {
     if (!memory) return;
@@ -88,7 +73,7 @@ class Keeping final : public c10::Allocator {
 
   // Of memory without its DataPtr.
   static void release(void* memory) {
-    if (kHasPages && isPages(memory)) {
+    if (arena().has(memory)) {
       releaseLarge(memory);
     } else {
       releaseSmall(memory);
@@ -96,11 +81,6 @@ class Keeping final : public c10::Allocator {
   }
 
   static inline c10::DeleterFnPtr innerDeleter_ = nullptr;
-  // Never destroyed: memory goes after all else.
-  static KeptBlocks& kept() {
-    static auto* blocks = new KeptBlocks;
-    return *blocks;
-  }
   c10::Allocator* inner_;
 };
 
@@ -119,8 +99,8 @@ void countAllocated() {
 
 int64_t allocatedBytes() { return inUse; }
 
-int64_t keptBytes() { return Keeping::keptBytes(); }
+int64_t keptBytes() { return static_cast<int64_t>(Keeping::arena().keptBytes()); }
 
-void releaseKept() { Keeping::releaseKept(); }
+void releaseKept() { Keeping::arena().giveBack(); }
 
 }  // namespace fcn

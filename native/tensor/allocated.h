@@ -12,7 +12,7 @@ void countAllocated();
 // Bytes in use now, by all threads; 0 where this system cannot tell.
 int64_t allocatedBytes();
 
-// Bytes that nobody uses and that are kept for later; see kept.h.
+// Bytes that nobody uses and that are kept for later; see arena.h.
 int64_t keptBytes();
 // Gives them back to the system.
 void releaseKept();

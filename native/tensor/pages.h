@@ -1,24 +1,20 @@
-// Large blocks straight from the operating system, which gets all of one back when it is released.
-// From malloc, blocks of up to 32 MB come to lie among others, and what was between them stays
-// resident.
+// Address space, and the memory behind it: it comes from the operating system when it is first
+// touched, cleared, and goes back there when that is asked for.
 #pragma once
 #include <cstddef>
 
 namespace fcn {
 
-// Whether this system has them.
-#if defined(__linux__) || defined(__APPLE__)
-constexpr bool kHasPages = true;
-#else
-constexpr bool kHasPages = false;
-#endif
+// The unit that the functions below go by.
+size_t pageSize();
+size_t machineMemory();
 
-// Aligned as LibTorch wants its tensors; null where there is no memory, or no more such blocks.
-void* mapPages(size_t size);
-void unmapPages(void* block);
-// The size that it was asked for.
-size_t sizeOfPages(const void* block);
-// Of any pointer, whether it is such a block. It takes a lock.
-bool isPages(const void* memory);
+// Addresses without memory; null where the system gives none, or is one that this is not written
+// for. They stay reserved.
+void* reservePages(size_t size);
+// They can be used from now on; false where there is no memory for them.
+bool openPages(void* begin, size_t size);
+// Their memory goes back. They can be used again.
+void returnPages(void* begin, size_t size);
 
 }  // namespace fcn
