@@ -251,7 +251,8 @@ test('no tensor is left behind', async () => {
   await iterate();
   const { numTensors } = torch.memory();
   for (let i = 0; i < 5; i++) await iterate();
-  assert.is(torch.memory().numTensors, numTensors);
+  // Fewer, where the garbage collector has met what tests before left.
+  assert.ok(torch.memory().numTensors <= numTensors);
 });
 
 test.run();

@@ -82,8 +82,12 @@ function openFilesOf(folder: string): string[] {
 
 /** Waits for what is done beside the event loop. */
 async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 500 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(isSo());
+  // Asked once a turn: what was so may have ceased to be when it is asked again.
+  for (let i = 0; i < 500; i++) {
+    if (isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.unreachable(`in vain: ${isSo}`);
 }
 
 test('batches are the same, wherever pictures come from', () =>
@@ -151,7 +155,8 @@ test('the file has no name, and is closed after the last who uses it', () =>
     }
     dataset.dispose();
     await until(() => openFilesOf(spillDir).length === 0);
-    assert.is(torch.memory().numTensors, before);
+    // Fewer, where the garbage collector has met what tests before left.
+    assert.ok(torch.memory().numTensors <= before);
     const controller = new AbortController();
     const loader = new torch.DataLoader(dataset, { batchSize: 1 });
     const aborted = (async () => {

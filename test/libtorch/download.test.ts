@@ -208,7 +208,9 @@ test('a file that changes between the attempts is fetched as it is now', async (
       async ({ get, file, ranges, left }) => {
         await get();
         assert.equal(readFileSync(file), changed);
-        assert.equal(ranges, [undefined, 'bytes=90000-', undefined]);
+        assert.equal(ranges.slice(0, 2), [undefined, 'bytes=90000-']);
+        // From the beginning; once more where its connection was lost with the second's.
+        assert.ok(ranges.length > 2 && ranges.slice(2).every((range) => range === undefined));
         assert.equal(left(), ['x.bin']);
       },
     );
@@ -475,7 +477,7 @@ test('a server that falls silent is given up after some attempts, one that wakes
   await withFile(
     () => {},
     async ({ get, ranges, left }) => {
-      assert.is((await rejection(get({ stallMs: 20 }))).message, 'no data for 0.02 s');
+      assert.is((await rejection(get({ stallMs: 200 }))).message, 'no data for 0.2 s');
       assert.is(ranges.length, 5);
       assert.equal(left(), []);
     },
@@ -547,7 +549,8 @@ test('a server that cannot be reached is named with its cause, at once', async (
     }),
   );
   assert.match(later.message, /ECONNREFUSED/);
-  assert.ok(Date.now() - start >= 10 + 20 + 40);
+  // Each timer may be early by part of a millisecond.
+  assert.ok(Date.now() - start >= 10 + 20 + 40 - 3);
 });
 
 test('a full disk is the file system’s error, and what was written is continued', async () => {

@@ -268,7 +268,7 @@ test('the event loop has its turns while a recorded forward runs, and none while
   /** Whether there was a turn of the event loop before the output was there. */
   const hadTurn = async (net: torch.nn.Module): Promise<boolean> => {
     let turned = false;
-    const output = net.forwardAsync(ones([4, 3, 512, 512]));
+    const output = net.forwardAsync(ones([8, 3, 1024, 1024]));
     setImmediate(() => {
       turned = true;
     });
