@@ -24,6 +24,7 @@
 #include "tensor/storage.h"
 #include "tensor/tensor.h"
 #include "train/binding.h"
+#include "writeback.h"
 
 namespace fcn {
 namespace {
@@ -68,6 +69,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initAutocast(exports);
   initDevice(exports);
   initBackends(exports);
+  initWriteback(exports);
   initNn(exports);
   initFreeze(exports);
   initOptim(exports);

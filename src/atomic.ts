@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { throwIfAborted } from './concurrent';
 import { TorchError, torchError } from './errors';
 import { checkWritable, errorCode, makeFolder, messageOf } from './files';
+import { native } from './native/binding';
 
 export interface WriteOptions {
   /** Looked at before each part is written. */
@@ -53,7 +54,9 @@ export async function writeFileAtomic(
     } finally {
       await file.close();
     }
+    const old = mode === undefined ? undefined : await hold(target);
     await rename(temporary, target);
+    old?.close().catch(() => {});
   } catch (error) {
     if (temporary) await rm(temporary, { force: true }).catch(() => {});
     // Not of writing: what the parts are made of, or an abort.
@@ -72,6 +75,14 @@ export async function writeFileAtomic(
 export async function checkWritableFile(path: string): Promise<void> {
   await checkWritable(dirname(resolve(path)));
   await modeOf(await realpath(path).catch(() => path));
+}
+
+/**
+ * Keeps a file that is to be replaced until nobody waits any more: freeing its blocks takes a quarter
+ * of the time of writing as many. (Windows replaces no file that is open.)
+ */
+async function hold(target: string): Promise<FileHandle | undefined> {
+  return process.platform === 'win32' ? undefined : await open(target).catch(() => undefined);
 }
 
 /** The permissions of the file that is to be replaced, if there is one. */
@@ -109,24 +120,17 @@ async function writeParts(
   let filled = 0;
   let done = 0;
   let writing = Promise.resolve();
-  // The disk begins before the last byte is there, for the one sync at the end would wait for all.
-  let syncing = Promise.resolve();
-  let isSyncing = false;
-  const sync = async (): Promise<void> => {
-    isSyncing = true;
-    await file.datasync();
-    isSyncing = false;
+  const started: Promise<void>[] = [];
+  const write = async (bytes: Buffer, at: number): Promise<void> => {
+    await writeAll(file, bytes);
+    // The disk begins before the last byte is there, for the one sync at the end would wait for all.
+    started.push(native.startWriteback(file.fd, at, bytes.length));
   };
   const flush = async (): Promise<void> => {
     await writing;
     throwIfAborted(signal);
-    if (done > 0 && !isSyncing) {
-      await syncing;
-      syncing = sync();
-      syncing.catch(() => {}); // thrown where it is waited for
-    }
-    writing = writeAll(file, block.subarray(0, filled));
-    writing.catch(() => {});
+    writing = write(block.subarray(0, filled), done);
+    writing.catch(() => {}); // thrown where it is waited for
     done += filled;
     onProgress?.(done);
     [block, other] = [other, block];
@@ -146,9 +150,9 @@ async function writeParts(
     }
     await flush();
     await writing;
-    await syncing;
   } finally {
-    await Promise.allSettled([writing, syncing]); // the file may be closed then
+    await writing.catch(() => {});
+    await Promise.all(started); // the file may be closed then
   }
 }
 

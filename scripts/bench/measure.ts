@@ -2,9 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** The Python of the peers. */
 export const PYTHON = process.env.PYTHON ?? 'python3';
+
+/** To be waited for before each turn: threads of the one before that wait in a loop have given up by then. */
+export const quiet = (): Promise<void> => pause(60);
 
 /** A process that answers each line with a line of JSON, in order. */
 export class Child {

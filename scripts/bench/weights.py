@@ -6,11 +6,11 @@ import time
 
 import safetensors
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load, load_file, save_file
 
-folder = sys.argv[1]
+folder, memory, own = sys.argv[1:]
 pth, st = os.path.join(folder, "python.pth"), os.path.join(folder, "python.safetensors")
-state = torch.load(sys.argv[2], weights_only=True)
+state = torch.load(own, weights_only=True)
 
 
 def module_of(state):
@@ -40,15 +40,21 @@ def flushed(save, path):
     os.replace(path + ".tmp", path)
 
 
+def read(path):
+    with open(path, "rb") as file:
+        return load(file.read())
+
+
 BODIES = {
-    "save .pth": lambda: torch.save(state, pth),
+    "save .pth, in memory": lambda: torch.save(state, os.path.join(memory, "python.pth")),
     "save .pth, flushed": lambda: flushed(torch.save, pth),
-    "save .safetensors": lambda: save_file(state, st),
+    "save .safetensors, in memory": lambda: save_file(state, os.path.join(memory, "python.safetensors")),
     "save .safetensors, flushed": lambda: flushed(save_file, st),
     "load .pth": lambda: torch.load(pth, weights_only=True),
     "load .pth into a network": lambda: net.load_state_dict(torch.load(pth, weights_only=True)),
     "load .pth, mmap": lambda: torch.load(pth, weights_only=True, mmap=True),
     "load .pth into a network, mmap": lambda: net.load_state_dict(torch.load(pth, weights_only=True, mmap=True)),
+    "load .safetensors, read": lambda: read(st),
     "load .safetensors, mmap": lambda: load_file(st),
     "load .safetensors into a network, mmap": lambda: net.load_state_dict(load_file(st)),
 }

@@ -1,27 +1,34 @@
 /**
  * Saving and loading the FCN's weights beside torch.save, torch.load and Hugging Face's safetensors: one
  * call of each in turn, medians of the rounds' ratios. Run with `npm run bench:weights`; PYTHON names a
- * Python with PyTorch and safetensors (python3), FOLDER where the files go (a temporary folder).
+ * Python with PyTorch and safetensors (python3), FOLDER where the files go (a temporary folder), MEMORY a
+ * folder of a file system without a disk.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
-import { Child, machine, median, PYTHON, printTable, ratioCells, ratiosOf } from './measure';
+import { Child, machine, median, PYTHON, printTable, quiet, ratioCells, ratiosOf } from './measure';
 
 const ROUNDS = 25;
 const WARM_UP = 3;
 
+type Row = [name: string, peer: string, own: () => Promise<unknown>];
+
+const MEMORY = process.env.MEMORY ?? '/dev/shm';
+
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(process.env.FOLDER ?? tmpdir(), 'fcn-torch-bench-'));
+  const folders = [process.env.FOLDER ?? tmpdir(), MEMORY]
+    .filter((path) => existsSync(path))
+    .map((path) => mkdtempSync(join(path, 'fcn-torch-bench-')));
   try {
-    await measureAll(folder);
+    await measureAll(folders as [string]);
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const folder of folders) rmSync(folder, { recursive: true });
   }
 }
 
-async function measureAll(folder: string): Promise<void> {
+async function measureAll([folder, memory]: [string, string?]): Promise<void> {
   const net = await torch.models.fcnResNet18();
   const [pth, st] = [join(folder, 'own.pth'), join(folder, 'own.safetensors')];
   const save = (path: string) => torch.save(net.stateDict(), path);
@@ -31,16 +38,22 @@ async function measureAll(folder: string): Promise<void> {
     return state;
   };
   const into = (state: torch.nn.StateDict) => void net.loadStateDict(state);
-  // Ours always flush: what a power cut leaves is the old file or the new one.
-  const rows: [name: string, peer: string, own: () => Promise<unknown>][] = [
-    ['save .pth', 'save .pth', () => save(pth)],
+  const inMemory = (name: string): Row => [
+    `save ${name}, in memory`,
+    `save ${name}, in memory`,
+    () => save(join(memory as string, `own${name}`)),
+  ];
+  // Ours always flush: what a power cut leaves is the old file or the new one. Where Python's do not,
+  // the next of ours would wait for their bytes too, but for a file system without a disk.
+  const rows: Row[] = [
+    ...(memory ? ['.pth', '.safetensors'].map(inMemory) : []),
     ['save .pth', 'save .pth, flushed', () => save(pth)],
-    ['save .safetensors', 'save .safetensors', () => save(st)],
     ['save .safetensors', 'save .safetensors, flushed', () => save(st)],
     ['load .pth', 'load .pth', () => load(pth, false)],
     ['load .pth into a network', 'load .pth into a network', () => load(pth, false, into)],
     ['load .pth, mmap', 'load .pth, mmap', () => load(pth, true)],
     ['the same into a network', 'load .pth into a network, mmap', () => load(pth, true, into)],
+    ['load .safetensors', 'load .safetensors, read', () => load(st, false)],
     ['load .safetensors', 'load .safetensors, mmap', () => load(st, false)],
     ['load .safetensors, mmap', 'load .safetensors, mmap', () => load(st, true)],
     [
@@ -50,13 +63,20 @@ async function measureAll(folder: string): Promise<void> {
     ],
   ];
 
-  await save(pth);
-  const python = new Child('Python', PYTHON, [join(__dirname, 'weights.py'), folder, pth]);
+  await Promise.all([save(pth), save(st)]);
+  const python = new Child('Python', PYTHON, [
+    join(__dirname, 'weights.py'),
+    folder,
+    memory ?? '',
+    pth,
+  ]);
   const versions = await python.answer<Record<'torch' | 'safetensors' | 'python', string>>();
   const times = rows.map(() => ({ own: [] as number[], peer: [] as number[] }));
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     for (const [i, [, peer, own]] of rows.entries()) {
+      await quiet();
       const theirs = await python.ask<number>(peer);
+      await quiet();
       const start = performance.now();
       const result = await own();
       const ours = performance.now() - start;

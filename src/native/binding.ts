@@ -128,6 +128,7 @@ export interface NativeBinding {
   readCapture(capture: CaptureHandle, index: number, offset: number, target: Uint8Array): void;
   letGo(capture: CaptureHandle, index: number): void;
   endCapture(capture: CaptureHandle): void;
+  startWriteback(fd: number, begin: number, length: number): Promise<void>;
   fill(
     file: number,
     path: string,

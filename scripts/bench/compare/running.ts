@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { Child, median } from '../measure';
+import { Child, median, quiet } from '../measure';
 import { AGREEMENT, type Checked } from './agreement';
 import type { Size } from './inputs';
 import type { Settings } from './settings';
@@ -46,8 +45,6 @@ const TURN_MS = 250;
 const MOST_CALLS = 10;
 /** What takes longer is not measured: bfloat16 on a processor without instructions for it. */
 const MOST_SECONDS = 40;
-/** Before each turn: threads of the way before that wait in a loop have given up by then. */
-const PAUSE_MS = 60;
 
 export class Running implements Measured {
   readonly rounds: number[] = [];
@@ -119,7 +116,7 @@ export class Running implements Measured {
 
   async turn(): Promise<void> {
     if (this.missing) return;
-    await pause(PAUSE_MS);
+    await quiet();
     const answer = await this.#ask({ do: 'run', count: this.#calls });
     if (answer?.ms) this.rounds.push(median(answer.ms));
   }
