@@ -55,8 +55,11 @@ export async function writeFileAtomic(
       await file.close();
     }
     const old = mode === undefined ? undefined : await hold(target);
-    await rename(temporary, target);
-    old?.close().catch(() => {});
+    try {
+      await rename(temporary, target);
+    } finally {
+      old?.close().catch(() => {});
+    }
   } catch (error) {
     if (temporary) await rm(temporary, { force: true }).catch(() => {});
     // Not of writing: what the parts are made of, or an abort.
