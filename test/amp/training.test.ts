@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { settled } from '../memory';
 import { drawnVoc } from '../train/voc-fixture';
 
 const { amp, d2l, F, nn, optim } = torch;
@@ -27,15 +26,6 @@ class Watching extends nn.Module {
     this.seen.add(`${y.dtype}, ${this.training ? 'training' : 'test'}`);
     return y;
   }
-}
-
-setFlagsFromString('--expose-gc');
-const gc = runInNewContext('gc') as () => void;
-
-/** Collects garbage, and lets what waits for it run. */
-async function collect(): Promise<void> {
-  gc();
-  await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function train(voc: Fixture, options: torch.d2l.TrainOptions) {
@@ -75,16 +65,15 @@ test('a scaler of its own goes on where it was', async ({ voc }) => {
 
 test('training leaves no tensors behind', async ({ voc }) => {
   await train(voc, { precision: 'float16' });
-  await collect();
-  const before = torch.memory().numTensors;
+  const before = (await settled()).numTensors;
   // In a function of its own, so that nothing of it is on the stack.
   await (async () => {
     const { net } = await train(voc, { precision: 'float16' });
     for (const tensor of [...net.parameters(), ...net.buffers()]) tensor.dispose();
   })();
   // What its loss made is the garbage collector's, which has its own time.
-  for (let i = 0; i < 50 && torch.memory().numTensors > before; i++) await collect();
-  assert.ok(torch.memory().numTensors <= before, `${torch.memory().numTensors} > ${before}`);
+  const after = (await settled()).numTensors;
+  assert.ok(after <= before, `${after} > ${before}`);
 });
 
 test('an unknown precision is named', async ({ voc }) => {

@@ -1,6 +1,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { settled } from '../memory';
 
 const { F } = torch;
 const x = torch.ones([1, 4, 4, 4]);
@@ -129,7 +130,7 @@ test('a target that is broadcast is warned of, once', async () => {
   assert.match(own[0] as string, '[6]');
 });
 
-test('functions of several steps leave nothing behind but their result', () => {
+test('functions of several steps leave nothing behind but their result', async () => {
   const grid = torch.rand([2, 3, 4, 4]).requiresGrad_();
   const other = torch.rand([2, 3, 4, 4]);
   const weight = torch.rand([2, 3, 4, 4]);
@@ -154,6 +155,7 @@ test('functions of several steps leave nothing behind but their result', () => {
     ['relu, in place', () => F.relu(other, { inplace: true })],
     ['embedding', () => F.embedding(torch.zeros([1], { dtype: 'int64' }), weight.reshape([32, 3]))],
   ];
+  await settled();
   for (const [name, call] of calls) {
     const before = torch.memory().numTensors;
     const result = call();

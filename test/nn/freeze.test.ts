@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { record } from '../../dist/dispatch/record';
 import { runnableOf } from '../../dist/nn/run';
 import { evaluateStep } from '../../dist/train/step';
+import { assertNoMore } from '../memory';
 import { rejection } from '../rejection';
 
 const { d2l, models, nn, noGrad, optim } = torch;
@@ -366,13 +367,10 @@ test('predictions leave nothing behind, whatever the sizes', async () => {
     for (const picture of pictures) (await d2l.predict(frozen, picture)).dispose();
   };
   for (let i = 0; i < 4; i++) await round();
-  const before = { ...torch.memory(), rss: process.memoryUsage.rss() };
+  const [before, rss] = [torch.memory(), process.memoryUsage.rss()];
   for (let i = 0; i < 40; i++) await round();
-  const after = { ...torch.memory(), rss: process.memoryUsage.rss() };
-  // Less, where the garbage collector has met what tests before left.
-  assert.ok(after.numTensors <= before.numTensors, `${after.numTensors} tensors`);
-  assert.ok(after.numBytes <= before.numBytes, `${after.numBytes} bytes`);
-  const more = (after.rss - before.rss) / 2 ** 20;
+  assertNoMore(before);
+  const more = (process.memoryUsage.rss() - rss) / 2 ** 20;
   assert.ok(more < 40, `${more} MiB more`);
 });
 

@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process';
 import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { settled } from '../memory';
 
 // Not uvu's common suite: what is not run here would run with the next file's.
 const test = suite('kept memory');
 const MIB = 2 ** 20;
+test.before.each(async () => {
+  await settled(); // what tests before left would be kept in the middle of these
+});
 const bytes = (size: number) => torch.empty([size], { dtype: 'uint8' });
 
 test('large memory that was let go of is kept, until the cache is emptied', () => {

@@ -1,6 +1,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { settled } from '../memory';
 
 function disposed(): torch.Tensor {
   const tensor = torch.ones([2]);
@@ -59,8 +60,8 @@ test('a disposed generator throws, and neither stands for the other', () => {
   assert.throws(() => torch.rand([1], { generator }), /Expected a live Generator/);
 });
 
-test('disposing twice is once', () => {
-  const before = torch.memory().numTensors;
+test('disposing twice is once', async () => {
+  const before = (await settled()).numTensors;
   const first = torch.ones([2]);
   first.dispose();
   const second = torch.ones([3]); // may take the place of the first
@@ -113,8 +114,8 @@ test('a disposed tensor still prints', () => {
   assert.is(String(disposed()), 'tensor(<disposed>)');
 });
 
-test('memory counts live tensors, and shared memory once', () => {
-  const before = torch.memory();
+test('memory counts live tensors, and shared memory once', async () => {
+  const before = await settled();
   const x = torch.zeros([256]);
   const view = x.view([16, 16]);
   const during = torch.memory();
@@ -126,8 +127,8 @@ test('memory counts live tensors, and shared memory once', () => {
   assert.equal(torch.memory(), before);
 });
 
-test('making a tensor leaves nothing else behind', () => {
-  const before = torch.memory().numTensors;
+test('making a tensor leaves nothing else behind', async () => {
+  const before = (await settled()).numTensors;
   const made = [
     torch.tensor([1, 2], { device: 'cpu' }),
     torch.tensor([1, 2], { dtype: 'float16', device: 'cpu', requiresGrad: true }),

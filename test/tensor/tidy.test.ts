@@ -2,24 +2,13 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { assertNoMore, left, settled } from '../memory';
 
 const { keep, nn, ones, tidy } = torch;
 
-const live = () => torch.memory().numTensors;
-
-/**
- * How many tensors `body` leaves behind. Synchronous: at an await the garbage collector may take what
- * other tests have left.
- */
-function left(body: () => unknown): number {
-  const before = live();
-  body();
-  return live() - before;
-}
-
-test('a body leaves what it returns', () => {
+test('a body leaves what it returns', async () => {
   let result: torch.Tensor | undefined;
-  const count = left(() => {
+  const count = await left(() => {
     result = tidy(() =>
       ones([2])
         .add(1)
@@ -29,17 +18,11 @@ test('a body leaves what it returns', () => {
   assert.is(count, 1);
   assert.equal(result?.toArray(), [2, 2]);
   result?.dispose();
-  assert.is(
-    left(() => tidy(() => ones([2]).sum().item())),
-    0,
-  );
-  assert.is(
-    left(() => tidy(() => undefined)),
-    0,
-  );
+  assert.is(await left(() => tidy(() => ones([2]).sum().item())), 0);
+  assert.is(await left(() => tidy(() => undefined)), 0);
 });
 
-test('what it returns is found within arrays, objects, Maps and Sets', () => {
+test('what it returns is found within arrays, objects, Maps and Sets', async () => {
   const make = () => {
     const [a, b, c, d, e] = [1, 2, 3, 4, 5].map((n) => ones([n])) as [
       torch.Tensor,
@@ -56,21 +39,18 @@ test('what it returns is found within arrays, objects, Maps and Sets', () => {
     return { cyclic, all: [a, b, c, d, e] };
   };
   let all: torch.Tensor[] = [];
-  assert.is(
-    left(() => ({ all } = tidy(make))),
-    5,
-  );
+  assert.is(await left(() => ({ all } = tidy(make))), 5);
   assert.ok(all.every((tensor) => !tensor.isDisposed));
   for (const tensor of all) tensor.dispose();
 });
 
-test('what an object of a class holds is not looked for, and `keep` is for that', () => {
+test('what an object of a class holds is not looked for, and `keep` is for that', async () => {
   class Holder {
     constructor(readonly tensor: torch.Tensor) {}
   }
   assert.ok(tidy(() => new Holder(ones([1]))).tensor.isDisposed);
   let holder: Holder | undefined;
-  const count = left(() => {
+  const count = await left(() => {
     holder = tidy(() => new Holder(keep(ones([1]))));
   });
   assert.is(count, 1);
@@ -103,10 +83,7 @@ test('an error disposes of everything', async () => {
     ones([1]);
     throw new Error('from the body');
   };
-  assert.is(
-    left(() => assert.throws(() => tidy(failing), /from the body/)),
-    0,
-  );
+  assert.is(await left(() => assert.throws(() => tidy(failing), /from the body/)), 0);
   const made: torch.Tensor[] = [];
   const rejecting = async () => {
     made.push(ones([1]));
@@ -129,20 +106,17 @@ test('an error disposes of everything', async () => {
       },
     });
   };
-  assert.is(
-    left(() => assert.throws(() => tidy(badGetter), /from the getter/)),
-    0,
-  );
+  assert.is(await left(() => assert.throws(() => tidy(badGetter), /from the getter/)), 0);
 });
 
-test('from an inner scope to the outer one', () => {
+test('from an inner scope to the outer one', async () => {
   let inner: torch.Tensor | undefined;
-  const count = left(() => {
+  const count = await left(() => {
     tidy(() => {
-      const start = live();
+      const before = torch.memory().numTensors;
       inner = tidy(() => ones([1]).add(1));
       assert.not.ok(inner.isDisposed);
-      assert.is(live(), start + 1);
+      assert.is(torch.memory().numTensors, before + 1);
     });
   });
   assert.is(count, 0);
@@ -158,8 +132,8 @@ test('from an inner scope to the outer one', () => {
   kept?.dispose();
 });
 
-test('dispose and `using` within', () => {
-  const count = left(() =>
+test('dispose and `using` within', async () => {
+  const count = await left(() =>
     tidy(() => {
       using x = ones([1]);
       const y = x.add(1);
@@ -266,7 +240,7 @@ test('a module made or first touched in a scope keeps its parameters', () => {
   assert.is(norm.runningMean?.isDisposed, false);
 });
 
-test('300 steps leave no tensor behind', () => {
+test('300 steps leave no tensor behind', async () => {
   const net = new nn.Sequential(
     new nn.Conv2d(1, 4, 3, { padding: 1 }),
     new nn.BatchNorm2d(4),
@@ -285,9 +259,9 @@ test('300 steps leave no tensor behind', () => {
       return loss.item();
     });
   step();
-  const start = torch.memory();
+  const before = await settled();
   for (let i = 0; i < 300; i++) assert.type(step(), 'number');
-  assert.equal(torch.memory(), start);
+  assertNoMore(before);
 });
 
 test('a body that is none', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { assertNoMore } from '../memory';
 import { drawnVoc } from './voc-fixture';
 
 const { nn, F, optim, d2l } = torch;
@@ -122,11 +123,9 @@ test('training leaves no tensors behind', async ({ voc }) => {
   const train = (epochs: number) =>
     d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, ['cpu'], { verbose: false });
   await train(1);
-  const before = torch.memory().numTensors;
+  const before = torch.memory();
   await train(60);
-  // Not more: what earlier tests left to the garbage collector may go meanwhile.
-  const more = torch.memory().numTensors - before;
-  assert.ok(more <= 0, `${more} tensors left behind by 120 steps`);
+  assertNoMore(before);
 });
 
 test('a batch by itself learns as in the loop', async ({ voc }) => {

@@ -5,6 +5,7 @@ import * as torch from 'fcn-torch';
 import * as assert from 'uvu/assert';
 // The compiled module: its tensors are those of 'fcn-torch', of which there can be only one.
 import { loadWeights } from '../../dist/weights/index.js';
+import { assertNoMore } from '../memory';
 
 export { inTemporary } from '../data/fixtures';
 
@@ -59,15 +60,6 @@ export function disposeAll(state: State): void {
   for (const tensor of state.values()) tensor.dispose();
 }
 
-/**
- * Asserts that tensors have not become more. There may be fewer: the garbage collector takes
- * those of earlier tests when it likes.
- */
-export function assertNoMore(before: number): void {
-  const { numTensors } = torch.memory();
-  assert.ok(numTensors <= before, `${numTensors - before} tensors left behind`);
-}
-
 /** The message of the `ERR_WEIGHTS` that names `path` and has all of `parts`. */
 export async function fails(work: Promise<unknown>, path: string, ...parts: string[]) {
   const error = await work.then(
@@ -86,7 +78,7 @@ export async function fails(work: Promise<unknown>, path: string, ...parts: stri
 export async function failsToLoad(dir: string, bytes: Uint8Array, ...parts: string[]) {
   const path = join(dir, 'weights.pth');
   await writeFile(path, bytes);
-  const before = torch.memory().numTensors;
+  const before = torch.memory();
   await fails(loadWeights(path), path, ...parts);
   assertNoMore(before);
 }

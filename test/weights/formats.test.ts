@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { assertNoMore } from '../memory';
 import {
-  assertNoMore,
   contents,
   type Described,
   describe,
@@ -29,7 +29,7 @@ const files: [file: string, format: torch.WeightsFormat, expected: Described[]][
 for (const [file, format, expected] of files) {
   for (const mmap of [false, true]) {
     test(`${file}${mmap ? ', mapped' : ''}: names, order, dtypes, shapes, strides, every bit`, async () => {
-      const before = torch.memory().numTensors;
+      const before = torch.memory();
       const state = await torch.load(golden(file), { mmap });
       for (const [i, tensor] of describe(state).entries()) assert.equal(tensor, expected[i]);
       assert.is(state.size, expected.length);
@@ -252,7 +252,7 @@ test('progress, and an abort that leaves nothing behind', async () => {
       );
       assert.instance(error, torch.AbortError);
     };
-    const before = torch.memory().numTensors;
+    const before = torch.memory();
     await aborted((signal, onProgress) => torch.load(path, { signal, onProgress }));
     const other = join(dir, 'other.pth');
     await aborted((signal, onProgress) => torch.save(state, other, { signal, onProgress }));

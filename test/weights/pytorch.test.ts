@@ -5,15 +5,8 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadWeights, save } from '../../dist/weights/index.js';
-import {
-  assertNoMore,
-  contents,
-  describe,
-  disposeAll,
-  expectedState,
-  golden,
-  inTemporary,
-} from './fixtures';
+import { assertNoMore } from '../memory';
+import { contents, describe, disposeAll, expectedState, golden, inTemporary } from './fixtures';
 
 function get(state: Map<string, torch.Tensor>, name: string): torch.Tensor {
   const tensor = state.get(name);
@@ -58,7 +51,7 @@ test('only the result is kept, and a small part of a large storage without the r
   // 'part_of_much' has 3 elements of 2,000 bytes; all the others together have about 1,000.
   assert.ok(after.numBytes - before.numBytes < 2000, `${after.numBytes - before.numBytes} bytes`);
   disposeAll(state);
-  assertNoMore(before.numTensors);
+  assertNoMore(before);
 });
 
 test('loaded tensors can be trained', async () => {
@@ -82,7 +75,7 @@ for (const ending of ['pth', 'pt', 'PTH', 'safetensors']) {
     await inTemporary(async (dir) => {
       const path = join(dir, 'deep', 'folder', `weights.${ending}`);
       const state = await loadWeights(golden('state.pth'));
-      const before = torch.memory().numTensors;
+      const before = torch.memory();
       await save(state, path);
       assertNoMore(before);
       const loaded = await loadWeights(path);
