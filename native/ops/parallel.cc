@@ -7,6 +7,8 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
+
 namespace fcn {
 
 bool isParallel() {
@@ -19,6 +21,12 @@ bool isParallel() {
 
 void parallelFor(int64_t count, const std::function<void(int64_t, int64_t)>& body) {
   at::parallel_for(0, count, 1, [&](int64_t from, int64_t to) { body(from, to); });
+}
+
+void parallelQueue(int64_t count, const std::function<void(Queue&)>& body) {
+  Queue queue(count);
+  parallelFor(std::min<int64_t>(count, at::get_num_threads()),
+              [&](int64_t, int64_t) { body(queue); });
 }
 
 }  // namespace fcn

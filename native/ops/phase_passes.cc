@@ -20,9 +20,9 @@ using OptionalTensor = std::optional<Tensor>;
 template <class T, class Stored>
 void writeOutput(const PhaseShape& s, const PhaseForward<T>& forward, const Stored* bias,
                  Stored* output) {
-  parallelFor(s.outChannels * s.strideHeight, [&](int64_t from, int64_t to) {
+  parallelQueue(s.outChannels * s.strideHeight, [&](Queue& queue) {
     std::vector<T> panel(forward.panelSize()), line(forward.lineSize()), row(s.outWidth);
-    for (int64_t task = from; task < to; task++) {
+    for (int64_t task; queue.take(task);) {
       const int64_t channel = task / s.strideHeight, phase = task % s.strideHeight;
       const T added = bias ? static_cast<T>(bias[channel]) : T(0);
       forward.pack(channel, phase, panel.data());

@@ -209,10 +209,10 @@ template <class T>
 void pixelClasses(const HeadLayer<T>& layer, int64_t* classes) {
   const PhaseShape& s = layer.shape;
   const PhaseForward<T> forward(s, layer.input, layer.weight);
-  parallelFor(s.strideHeight, [&](int64_t from, int64_t to) {
+  parallelQueue(s.strideHeight, [&](Queue& queue) {
     Logits<T> logits(layer, forward);
     std::vector<T> maxima(logits.stride()), best(logits.stride());
-    for (int64_t phase = from; phase < to; phase++) {
+    for (int64_t phase; queue.take(phase);) {
       logits.setPhase(phase);
       for (int64_t image = 0; image < s.images; image++) {
         for (int64_t block = 0; s.rowOf(block, phase) < s.outHeight; block++) {

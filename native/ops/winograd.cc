@@ -89,13 +89,18 @@ std::vector<int32_t> multiples(int64_t count, int64_t of) {
   return offsets;
 }
 
-// Calls body(from, to) for parts of about one size, at most `most`, of [from, to).
+// Parts of about one size, at most `most`, of [from, to).
+struct Parts {
+  int64_t from, to, most;
+
+  int64_t count() const { return dividedUp(to - from, most); }
+  int64_t begin(int64_t index) const { return from + (to - from) * index / count(); }
+};
+
 template <class Body>
 void inParts(int64_t from, int64_t to, int64_t most, const Body& body) {
-  const int64_t parts = dividedUp(to - from, most);
-  for (int64_t i = 0; i < parts; i++) {
-    body(from + (to - from) * i / parts, from + (to - from) * (i + 1) / parts);
-  }
+  const Parts parts{from, to, most};
+  for (int64_t i = 0; i < parts.count(); i++) body(parts.begin(i), parts.begin(i + 1));
 }
 
 // ---- Weights
@@ -153,43 +158,46 @@ class Forward {
         rowOffsets_(multiples(shape.inChannels, 1)),
         panelOffsets_(multiples(shape.inChannels, columns_)) {}
 
-  // Each thread has tiles of its own and takes them through the whole weight.
+  // Each thread takes parts of the tiles through the whole weight.
   void byTiles(const WinogradWeight<T>& weight) {
-    parallelFor(shape_.tiles(), [&](int64_t first, int64_t last) {
+    const Parts parts{0, shape_.tiles(), kTiles};
+    parallelQueue(parts.count(), [&](Queue& queue) {
       const Planes<T> input(kTiles, shape_.inChannels), output(kTiles, kPanels * columns_);
       std::vector<T> cropped(kPanels * columns_);
-      inParts(first, last, kTiles, [&](int64_t from, int64_t to) {
+      for (int64_t part; queue.take(part);) {
+        const int64_t from = parts.begin(part), to = parts.begin(part + 1);
         transform(from, to, input, 0);
         inParts(0, panels_, kPanels, [&](int64_t panel, int64_t end) {
-          for (int64_t i = panel; i < end; i++) {
-            multiply(input, to - from, {weight.panel(i), 0, shape_.inChannels, weight.plane()},
-                     output, i - panel);
+          for (int64_t plane = 0; plane < kPlanes; plane++) {
+            for (int64_t i = panel; i < end; i++) {
+              multiply(plane, input, to - from,
+                       {weight.panel(i), 0, shape_.inChannels, weight.plane()}, output, i - panel);
+            }
           }
           write(from, to, panel, end, output, cropped);
         });
-      });
+      }
     });
   }
 
-  // Each thread has output channels of its own, and takes all tiles through their part of the
-  // weight, which is transformed where it is used.
+  // Each thread takes output channels, and all tiles through their part of the weight, which is
+  // transformed where it is used.
   void byChannels() {
     const int64_t tiles = shape_.tiles();
+    const int64_t most = arguments_.transformed ? shape_.inChannels : kRows;
     const Planes<T> input(tiles, shape_.inChannels);
-    parallelFor(tiles, [&](int64_t from, int64_t to) { transform(from, to, input, from); });
-    parallelFor(panels_, [&](int64_t first, int64_t last) {
-      const Planes<T> output(tiles, columns_), made(std::min(kRows, shape_.inChannels), columns_);
+    parallelQueue(tiles, [&](Queue& queue) {
+      for (int64_t tile; queue.take(tile);) transform(tile, tile + 1, input, tile);
+    });
+    parallelQueue(panels_, [&](Queue& queue) {
+      const Planes<T> output(tiles, columns_), made(kRows, columns_);
       std::vector<T> cropped(columns_);
-      for (int64_t panel = first; panel < last; panel++) {
-        inParts(0, shape_.inChannels, kRows, [&](int64_t from, int64_t to) {
-          Rows rows{made.row(0), from, to, made.stride()};
-          if (const auto* weight = arguments_.transformed) {
-            rows.values = weight->panel(panel) + from * columns_;
-            rows.plane = weight->plane();
-          } else {
-            transformPanel(arguments_.weight, panel, from, to - from, made.row(0), made.stride());
+      for (int64_t panel; queue.take(panel);) {
+        inParts(0, shape_.inChannels, most, [&](int64_t from, int64_t to) {
+          const Rows rows = rowsOf(panel, from, to, made);
+          for (int64_t plane = 0; plane < kPlanes; plane++) {
+            multiply(plane, input, tiles, rows, output, 0);
           }
-          multiply(input, tiles, rows, output, 0);
         });
         write(0, tiles, panel, panel + 1, output, cropped);
       }
@@ -208,6 +216,15 @@ class Forward {
     int64_t first, last, plane;
   };
 
+  // Those of a panel; in `made` where nobody has transformed the weight yet.
+  Rows rowsOf(int64_t panel, int64_t from, int64_t to, const Planes<T>& made) const {
+    if (const auto* weight = arguments_.transformed) {
+      return {weight->panel(panel) + from * columns_, from, to, weight->plane()};
+    }
+    transformPanel(arguments_.weight, panel, from, to - from, made.row(0), made.stride());
+    return {made.row(0), from, to, made.stride()};
+  }
+
   void transform(int64_t from, int64_t to, const Planes<T>& planes, int64_t row) {
     const WinogradShape& s = shape_;
     const Pixels<const T, 6> pixels(arguments_.input, s.height, s.width, s.inChannels,
@@ -219,21 +236,19 @@ class Forward {
     }
   }
 
-  void multiply(const Planes<T>& input, int64_t tiles, const Rows& rows, const Planes<T>& output,
-                int64_t panel) const {
-    for (int64_t i = 0; i < kPlanes; i++) {
-      tileKernel<T>().multiply({.m = tiles,
-                                .n = columns_,
-                                .k = rows.last - rows.first,
-                                .a = input.row(0) + i * input.stride() + rows.first,
-                                .aStride = input.channels(),
-                                .aOffsets = rowOffsets_.data(),
-                                .b = rows.values + i * rows.plane,
-                                .bOffsets = panelOffsets_.data(),
-                                .c = output.row(0) + i * output.stride() + panel * columns_,
-                                .cStride = output.channels(),
-                                .add = rows.first > 0});
-    }
+  void multiply(int64_t plane, const Planes<T>& input, int64_t tiles, const Rows& rows,
+                const Planes<T>& output, int64_t panel) const {
+    tileKernel<T>().multiply({.m = tiles,
+                              .n = columns_,
+                              .k = rows.last - rows.first,
+                              .a = input.row(0) + plane * input.stride() + rows.first,
+                              .aStride = input.channels(),
+                              .aOffsets = rowOffsets_.data(),
+                              .b = rows.values + plane * rows.plane,
+                              .bOffsets = panelOffsets_.data(),
+                              .c = output.row(0) + plane * output.stride() + panel * columns_,
+                              .cStride = output.channels(),
+                              .add = rows.first > 0});
   }
 
   void write(int64_t from, int64_t to, int64_t panel, int64_t end, const Planes<T>& planes,
@@ -294,10 +309,10 @@ class WeightGradient {
         std::clamp<int64_t>(dividedUp(at::get_num_threads(), blocks), 1, shape_.tiles());
     std::vector<Planes<T>> sums;
     for (int64_t i = 0; parts > 1 && i < blocks * parts; i++) sums.push_back(makeSums());
-    parallelFor(blocks * parts, [&](int64_t from, int64_t to) {
+    parallelQueue(blocks * parts, [&](Queue& queue) {
       Scratch scratch{Planes<T>(isKept() ? shape_.tiles() : kTiles, kChannels),
                       Planes<T>(kTiles, kChannels)};
-      for (int64_t task = from; task < to; task++) {
+      for (int64_t task; queue.take(task);) {
         const int64_t block = task / parts, part = task % parts;
         const int64_t first = shape_.tiles() * part / parts;
         const int64_t last = shape_.tiles() * (part + 1) / parts;
@@ -443,8 +458,8 @@ WinogradWeight<T>::WinogradWeight(const WeightView<const T>& weight) {
   const int64_t panels = dividedUp(weight.outChannels, columns);
   plane_ = planeOf<T>(weight.inChannels * columns);
   values_ = allocate(panels * kPlanes * plane_ * static_cast<int64_t>(sizeof(T)));
-  parallelFor(panels, [&](int64_t from, int64_t to) {
-    for (int64_t i = from; i < to; i++) {
+  parallelQueue(panels, [&](Queue& queue) {
+    for (int64_t i; queue.take(i);) {
       transformPanel(weight, i, 0, weight.inChannels,
                      static_cast<T*>(values_.get()) + i * kPlanes * plane_, plane_);
     }

@@ -67,10 +67,8 @@ void copyAll(const std::vector<at::Tensor>& targets, const std::vector<at::Tenso
       parts.push_back({to + begin, from + begin, std::min(kPart, size - begin)});
     }
   }
-  parallelFor(static_cast<int64_t>(parts.size()), [&](int64_t first, int64_t last) {
-    for (int64_t i = first; i < last; i++) {
-      std::memcpy(parts[i].to, parts[i].from, parts[i].count);
-    }
+  parallelQueue(static_cast<int64_t>(parts.size()), [&](Queue& queue) {
+    for (int64_t i; queue.take(i);) std::memcpy(parts[i].to, parts[i].from, parts[i].count);
   });
 }
 

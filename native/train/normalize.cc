@@ -34,8 +34,8 @@ at::Tensor normalizeOnCpu(const at::Tensor& images, at::MemoryFormat format,
   at::Tensor out = at::empty({count, 3, height, width}, at::TensorOptions(at::kFloat), format);
   const auto* from = bytes.const_data_ptr<uint8_t>();
   auto* to = out.mutable_data_ptr<float>();
-  parallelFor(count * height, [&](int64_t first, int64_t last) {
-    for (int64_t row = first; row < last; row++) {
+  parallelQueue(count * height, [&](Queue& queue) {
+    for (int64_t row; queue.take(row);) {
       const uint8_t* pixels = from + row * width * 3;
       if (format == at::MemoryFormat::ChannelsLast) {
         toChannelsLast(values, pixels, width, to + row * width * 3);
