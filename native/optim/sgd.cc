@@ -42,6 +42,14 @@ void Sgd::zeroGrad(bool setToNone) {
 
 namespace {
 
+// Where there is one element, no stride is ever taken: operators write there what they like.
+bool areStridesAlike(const at::Tensor& a, const at::Tensor& b) {
+  for (int64_t i = 0; i < a.dim(); i++) {
+    if (a.size(i) != 1 && a.stride(i) != b.stride(i)) return false;
+  }
+  return true;
+}
+
 // LibTorch's fused step goes through the memory of several tensors as if they were one list. Of
 // half the width it rounds less often than step by step.
 bool canFuse(const at::Tensor& value, const at::Tensor& momentum) {
@@ -49,7 +57,7 @@ bool canFuse(const at::Tensor& value, const at::Tensor& momentum) {
   const auto isAlike = [&](const at::Tensor& other) {
     return other.layout() == at::kStrided && other.scalar_type() == value.scalar_type() &&
            other.device() == value.device() && other.sizes() == value.sizes() &&
-           other.strides() == value.strides();
+           areStridesAlike(other, value);
   };
   const bool hasKernel = value.device().is_cpu() || value.device().is_cuda();
   return hasKernel && (value.scalar_type() == at::kFloat || value.scalar_type() == at::kDouble) &&

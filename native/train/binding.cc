@@ -31,6 +31,10 @@ Finish resolveStep(const StepResult& result) {
   };
 }
 
+at::Device deviceOf(const Napi::Value& name) {
+  return at::Device(name.As<Napi::String>().Utf8Value());
+}
+
 Finish resolveSlot(const at::Tensor& tensor) {
   return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
@@ -74,33 +78,35 @@ Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
       });
 }
 
-// predict(net, images): class maps, int64 [N, H, W]
+// predict(net, images, device): class maps on the CPU, int64 [N, H, W]
 Napi::Value predictAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
-  return here.runner.submit(
-      env, [net = runnableOf(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
-        return resolveSlot(predict(net, images));
-      });
+  return here.runner.submit(env,
+                            [net = runnableOf(info[0]), images = here.slots.tensor(info[1]),
+                             device = deviceOf(info[2])]() -> Finish {
+                              return resolveSlot(predict(net, images.to(device)).cpu());
+                            });
 }
 
-// classMaps(logits, images): class maps, int64 [N, H, W]
+// classMaps(logits, images): class maps on the CPU, int64 [N, H, W]
 Napi::Value classMapsAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   return here.runner.submit(
       env, [logits = here.slots.tensor(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
-        return resolveSlot(classMaps(logits, images));
+        return resolveSlot(classMaps(logits, images).cpu());
       });
 }
 
-// normalizeImages(images): float32 [N, 3, H, W]
+// normalizeImages(images, device): float32 [N, 3, H, W], there
 Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
-  return here.runner.submit(env, [images = here.slots.tensor(info[0])]() -> Finish {
-    return resolveSlot(normalizeImages(images));
-  });
+  return here.runner.submit(
+      env, [images = here.slots.tensor(info[0]), device = deviceOf(info[1])]() -> Finish {
+        return resolveSlot(normalizeImages(images.to(device)));
+      });
 }
 
 }  // namespace

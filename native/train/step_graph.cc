@@ -14,6 +14,7 @@
 #include "exports.h"
 #if __has_include(<ATen/accelerator/Graph.h>)
 #include <ATen/accelerator/Graph.h>
+#include <ATen/core/GraphImplInterface.h>
 #define FCN_GRAPHS
 #endif
 
@@ -25,8 +26,12 @@ namespace {
 // Before a capture libraries choose their kernels and get their workspaces, and momenta come to be.
 constexpr int64_t kWarmUp = 3;
 
+// LibTorch has the class for all devices, and what is behind it for some.
+bool hasGraphs(at::DeviceType type) { return at::has_graph_impl(type); }
+
 bool isForGraph(const Step& step) {
-  return step.inputs.is_cuda() && step.targets.device() == step.inputs.device() && !step.scaling;
+  return step.inputs.is_cuda() && hasGraphs(step.inputs.device().type()) &&
+         step.targets.device() == step.inputs.device() && !step.scaling;
 }
 
 // While one lives, what this thread starts is written into the graph and not run. Only this thread
@@ -114,6 +119,10 @@ Outcome StepGraph::learn(const Step& step) {
   return {captured_->numbers, /*isBound=*/true};
 }
 #else
+namespace {
+bool hasGraphs(at::DeviceType) { return false; }
+}  // namespace
+
 struct StepGraph::Captured {};
 
 Outcome StepGraph::learn(const Step& step) { return fcn::learn(step); }
@@ -131,12 +140,21 @@ Napi::Value stepGraph(const Napi::CallbackInfo& info) {
                                            [](Napi::Env, StepGraphPtr* it) { delete it; });
 }
 
+// hasGraphs(device): whether this LibTorch can capture what is done there
+Napi::Value hasGraphsOf(const Napi::CallbackInfo& info) {
+  const at::Device device(info[0].As<Napi::String>().Utf8Value());
+  return Napi::Boolean::New(info.Env(), hasGraphs(device.type()));
+}
+
 }  // namespace
 
 StepGraphPtr stepGraphOf(const Napi::Value& handle) {
   return handle.IsNull() ? nullptr : *handle.As<Napi::External<StepGraphPtr>>().Data();
 }
 
-void initStepGraph(Napi::Object exports) { define<stepGraph>(exports, "stepGraph"); }
+void initStepGraph(Napi::Object exports) {
+  define<stepGraph>(exports, "stepGraph");
+  define<hasGraphsOf>(exports, "hasGraphs");
+}
 
 }  // namespace fcn

@@ -20,8 +20,9 @@ class StepGraph {
   StepGraph(const StepGraph&) = delete;
   StepGraph& operator=(const StepGraph&) = delete;
 
-  // As fcn::learn, which it is where there are no graphs: on the CPU, with LibTorch before 2.13,
-  // for a step with scaling, for the first steps, and for one unlike those before it.
+  // As fcn::learn, which it is where there are no graphs: on the CPU, with a LibTorch that has none
+  // for the device, for a step with scaling, for the first steps, and for one unlike those before
+  // it.
   Outcome learn(const Step& step);
 
  private:

@@ -23,20 +23,21 @@ export type Picture = Tensor | RgbImage;
 export async function predict(net: Module, image: Picture): Promise<Tensor> {
   using pixels = pixelsOf(image);
   const device = net instanceof Frozen ? net.device : (net.parameters()[0]?.device ?? 'cpu');
-  using input = pixels.to(device);
-  using classes = await classMaps(net, input);
-  using map = classes.select(0, 0);
-  return map.to('cpu');
+  using classes = await classMaps(net, pixels, `${device}`);
+  return classes.select(0, 0);
 }
 
-/** int64 [N, H, W] of uint8 [N, H, W, 3]: one job, or where the network cannot be recorded three steps. */
-async function classMaps(net: Module, images: Tensor): Promise<Tensor> {
+/**
+ * int64 [N, H, W] of uint8 [N, H, W, 3]: one job, or where the network cannot be recorded three steps.
+ * What crosses to a GPU and back crosses in them: the event loop does not wait for it.
+ */
+async function classMaps(net: Module, images: Tensor, device: string): Promise<Tensor> {
   const inference = <T>(body: () => T): T => noGrad(() => evaluating(body));
   const [count, height, width] = images.shape as [number, number, number];
   using likeInput = zeros([count, 3, height, width], { device: 'meta' });
   const runnable = inference(() => runnableOf(net, [likeInput]));
-  if (runnable) return new Tensor(await job(native.predict(runnable, slotOf(images))));
-  using input = new Tensor(await job(native.normalizeImages(slotOf(images))));
+  if (runnable) return new Tensor(await job(native.predict(runnable, slotOf(images), device)));
+  using input = new Tensor(await job(native.normalizeImages(slotOf(images), device)));
   using logits = inference(() => runHere(net, [input]));
   return new Tensor(await job(native.classMaps(slotOf(logits), slotOf(images))));
 }

@@ -262,11 +262,12 @@ export interface NativeBinding {
     graph: StepGraphHandle | null,
   ): Promise<PixelCount & { loss: number }>;
   stepGraph(): StepGraphHandle;
+  hasGraphs(device: string): boolean;
   countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
   evaluate(net: Runnable, inputs: Slot, targets: Slot): Promise<PixelCount>;
-  predict(net: Runnable, images: Slot): Promise<Slot>;
+  predict(net: Runnable, images: Slot, device: string): Promise<Slot>;
   classMaps(logits: Slot, images: Slot): Promise<Slot>;
-  normalizeImages(images: Slot): Promise<Slot>;
+  normalizeImages(images: Slot, device: string): Promise<Slot>;
   transformPair(
     image: Slot,
     mask: Slot | null,

@@ -2,9 +2,11 @@ import { GradScaler } from '../amp/grad-scaler';
 import type { DataLoader } from '../data/loader/loader';
 import { type Device, type DeviceLike, toDevice } from '../device';
 import { invalidArgument, TorchError, torchError } from '../errors';
+import { warnOnce } from '../functional/warn';
 import { native } from '../native/binding';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
+import { version } from '../runtime';
 import type { CurvePoint } from '../vision/curve';
 import { checkPrecision, type Precision } from './precision';
 import { evaluateStep, type Loss, type StepOptions, type StepResult, startStep } from './step';
@@ -68,6 +70,9 @@ export async function fit(
     scaler: options.scaler ?? scalerFor(precision, device),
     graph: cudaGraph ? native.stepGraph() : undefined,
   };
+  if (cudaGraph && device.type === 'cuda' && !native.hasGraphs(`${device}`)) {
+    warnOnce(`LibTorch ${version().libtorch} has no graphs for ${device}: steps run one by one`);
+  }
   net.to(device);
   const points: CurvePoint[] = [];
   let seconds = 0;

@@ -4,6 +4,8 @@ import type { StartedStep, StepResult } from './step';
 interface Started extends StartedStep {
   examples: number;
   start: number;
+  /** When its result was there, which is looked at later. */
+  end: number;
 }
 
 /** Called for each step in turn; `ms` is the time that it took by itself. */
@@ -31,8 +33,14 @@ export class StepQueue {
 
   /** @throws what an earlier step failed with */
   async add(step: StartedStep, examples: number): Promise<void> {
-    step.result.catch(() => {}); // thrown when it is its turn
-    this.#started.push({ ...step, examples, start: performance.now() });
+    const started: Started = { ...step, examples, start: performance.now(), end: 0 };
+    step.result.then(
+      () => {
+        started.end = performance.now();
+      },
+      () => {}, // thrown when it is its turn
+    );
+    this.#started.push(started);
     const ahead = step.isOneJob ? this.#ahead : 0;
     while (this.#started.length > ahead) await this.#next();
   }
@@ -48,10 +56,10 @@ export class StepQueue {
   }
 
   async #next(): Promise<void> {
-    const { result, examples, start } = this.#started[0] as Started;
-    const numbers = await result.finally(() => this.#started.shift());
-    const end = performance.now();
-    this.#ended(numbers, examples, end - Math.max(start, this.#lastEnd));
+    const step = this.#started[0] as Started;
+    const numbers = await step.result.finally(() => this.#started.shift());
+    const end = Math.max(step.end, this.#lastEnd);
+    this.#ended(numbers, step.examples, end - Math.max(step.start, this.#lastEnd));
     this.#lastEnd = end;
   }
 }

@@ -91,6 +91,22 @@ test('a step, and what is without a gradient stays', () => {
   assert.equal(frozen.toArray(), [1]);
 });
 
+test('gradients may lie in memory otherwise than what they are of', () => {
+  // The first as cuDNN leaves that of a 1x1 convolution in channels_last; the second in another order.
+  const values = () => [torch.arange(12).reshape([4, 3, 1, 1]), torch.arange(12).reshape([4, 3])];
+  const grads = [
+    torch.arange(12).to('float32').asStrided([4, 3, 1, 1], [3, 1, 3, 3]),
+    torch.arange(12).to('float32').asStrided([4, 3], [1, 4]),
+  ];
+  const parameters = values().map((value) => value.to('float32').requiresGrad_());
+  for (const [i, parameter] of parameters.entries()) parameter.grad = grads[i] ?? null;
+  new SGD(parameters, { lr: 0.5, momentum: 0.9 }).step();
+  for (const [i, value] of values().entries()) {
+    const expected = value.sub((grads[i] as torch.Tensor).mul(0.5));
+    assert.equal(parameters[i]?.toArray(), expected.toArray());
+  }
+});
+
 test('zeroGrad keeps zeros where it is asked to', () => {
   const { x, sgd } = withGradient({ lr: 1 });
   sgd.zeroGrad({ setToNone: false });

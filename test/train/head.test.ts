@@ -68,7 +68,7 @@ for (const [name, make] of networks) {
 
 test("pictures are normalised to PyTorch's bits", async () => {
   const picture = torch.arange(0, 256).to('uint8').reshape([8, 32, 1]).repeat([1, 1, 3]);
-  const slot = await native.normalizeImages(slotOf(picture.unsqueeze(0)));
+  const slot = await native.normalizeImages(slotOf(picture.unsqueeze(0)), 'cpu');
   assert.ok(new Tensor(slot).equal(normalize(picture)));
 });
 

@@ -38,6 +38,15 @@ test('one ahead: in their order, whichever ends first, each time counted once', 
   assert.ok((times[1] as number) < 50, `${times}`);
 });
 
+test('what comes between a step and the next is no time of either', async () => {
+  const { queue, times } = queueOf(1);
+  await queue.add(step(1, 1), 1);
+  await setTimeout(200); // the loader
+  await queue.add(step(2, 1), 1);
+  await queue.end();
+  assert.ok((times[0] as number) < 150, `${times}`);
+});
+
 test('a step of several jobs has nothing started beside it', async () => {
   const { queue, ended } = queueOf(1);
   await queue.add(step(1, 5), 1);

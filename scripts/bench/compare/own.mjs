@@ -21,8 +21,14 @@ async function fcn({ folder }) {
 /** The function under autocast, where it is to be. */
 const inPrecision = (body) =>
   variant.precision
-    ? (...given) => torch.autocast(device, { dtype: variant.precision }, () => body(...given))
+    ? (...given) =>
+        torch.autocast(device.split(':')[0], { dtype: variant.precision }, () => body(...given))
     : body;
+
+/** Waits for the GPU, which is behind: until the tensor is computed. */
+const computed = (tensor) => {
+  if (device !== 'cpu') torch.tidy(() => tensor.flatten()[0]?.item());
+};
 
 const imagesOf = (given) => {
   const { batch, height, width } = given;
@@ -53,7 +59,13 @@ const prepare = {
     const trainer = new optim.SGD(net.parameters(), { lr: 0.001, weightDecay: 1e-3 });
     const loss = (inputs, targets) =>
       F.crossEntropy(inputs, targets, { reduction: 'none' }).mean(1).mean(1);
-    const step = inPrecision(() => d2l.trainBatchCh13(net, X, y, loss, trainer, [device]));
+    const [parameter] = net.parameters();
+    const started = inPrecision(() => d2l.trainBatchCh13(net, X, y, loss, trainer, [device]));
+    const step = async () => {
+      const result = await started();
+      computed(parameter); // the update, too, which nobody waits for
+      return result;
+    };
     return {
       check: async () => {
         const results = [await step(), await step(), await step()];
@@ -99,8 +111,7 @@ const prepare = {
       for (const leaf of leaves) leaf.grad = null;
       const output = F.convTranspose2d(...leaves, { stride: 32, padding: 16 });
       output.backward({ gradient });
-      const last = leaves[2].grad.flatten()[0];
-      if (device !== 'cpu') last?.item(); // waits for the GPU
+      computed(leaves[2].grad);
       return output;
     };
     return {
