@@ -10,7 +10,6 @@ import type { SGD } from '../optim/sgd';
 import type { Tensor } from '../tensor/tensor';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
 import type { Precision } from '../train/precision';
-import { trainProgress } from '../train/progress';
 import { type Loss, type StepResult, trainStep } from '../train/step';
 import { renderCurve } from '../vision/curve';
 
@@ -100,7 +99,9 @@ export async function trainCh13(
   }
   const device = devices[0];
   if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
-  const progress = verbose ? trainProgress(numEpochs) : undefined;
+  const progress = verbose
+    ? (await import('../train/progress.js')).trainProgress(numEpochs)
+    : undefined;
   let result: TrainResult;
   try {
     const training = fit(net, trainIter, testIter, loss, trainer, numEpochs, {

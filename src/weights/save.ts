@@ -73,7 +73,7 @@ async function write(plan: Plan, path: string, options: SaveOptions): Promise<vo
   await withCopies(plan, async (copies) => {
     const { signal, onProgress } = options;
     const total = copies.reduce((sum, { length }) => sum + length, 0);
-    await writeFileAtomic(path, plan.write(copies), {
+    await writeFileAtomic(path, await plan.write(copies), {
       signal,
       // What is around the tensors makes the file a little larger than they are.
       onProgress: onProgress && ((done) => onProgress(Math.min(done, total), total)),

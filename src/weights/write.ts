@@ -33,7 +33,7 @@ export interface Plan {
     /** With all of the storage that it is a part of. */
     readonly whole: boolean;
   }[];
-  write(copies: readonly Copy[]): Iterable<Part>;
+  write(copies: readonly Copy[]): Iterable<Part> | Promise<Iterable<Part>>;
 }
 
 /** Takes hold of what the plan needs, as it is now, and has `use` write it. */

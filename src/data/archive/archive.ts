@@ -7,8 +7,6 @@ import { TorchError, torchError } from '../../errors';
 import { cannotRead, messageOf } from '../../files';
 import { Problem } from '../../weights/problem';
 import type { Piece, Wanted } from './members';
-import { readTar } from './tar';
-import { readZip } from './zip';
 
 /** How reading an archive is watched, and ended. */
 export interface ReadWatch {
@@ -86,6 +84,7 @@ export class Archive {
     const start = Buffer.alloc(2);
     await this.#file.read(start, 0, 2, 0);
     if (start.toString('latin1') === 'PK') {
+      const { readZip } = await import('./zip.js');
       let done = 0;
       return readZip(this.#file.fd, wanted, (bytes) => {
         throwIfAborted(watch.signal);
@@ -94,6 +93,7 @@ export class Archive {
       });
     }
     const isPacked = start.equals(Buffer.from([0x1f, 0x8b]));
+    const { readTar } = await import('./tar.js');
     const bytes = this.#read(watch);
     // The loop over it is where its errors are thrown.
     return readTar(isPacked ? pipeline(bytes, createGunzip(), () => {}) : bytes, wanted);

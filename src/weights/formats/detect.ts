@@ -2,8 +2,6 @@ import { Problem } from '../problem';
 import type { Source } from '../source';
 import type { Contents } from './contents';
 import { readPyTorchPickle } from './pytorch-pickle';
-import { readPyTorchTar } from './pytorch-tar';
-import { readPyTorchZip } from './pytorch-zip';
 import { LENGTH_BYTES, readSafetensors } from './safetensors';
 
 const ZIP = Buffer.from('PK\x03\x04');
@@ -16,13 +14,22 @@ const TAR_AT = 257;
 const START = 512;
 const SHOWN = 16;
 
-/** What is in a file, of whichever format it is by its contents. */
+/**
+ * What is in a file, of whichever format it is by its contents. The readers that need another package
+ * are loaded for the first such file: `require('fcn-torch')` would take a twentieth more with them.
+ */
 export async function readContents(source: Source): Promise<Contents> {
   const start = await source.read(0, Math.min(START, source.size));
   const begins = (with_: Buffer, at = 0) => start.subarray(at, at + with_.length).equals(with_);
-  if (begins(ZIP) || begins(EMPTY_ZIP)) return await readPyTorchZip(source);
+  if (begins(ZIP) || begins(EMPTY_ZIP)) {
+    const { readPyTorchZip } = await import('./pytorch-zip.js');
+    return await readPyTorchZip(source);
+  }
   if (begins(PYTORCH_PICKLE)) return await readPyTorchPickle(source);
-  if (begins(TAR, TAR_AT)) return await readPyTorchTar(source);
+  if (begins(TAR, TAR_AT)) {
+    const { readPyTorchTar } = await import('./pytorch-tar.js');
+    return await readPyTorchTar(source);
+  }
   // A length, then a JSON object.
   if (start[LENGTH_BYTES] === '{'.charCodeAt(0)) return await readSafetensors(source);
   if (start[0] === PICKLE) {

@@ -5,7 +5,7 @@ import type { Tensor } from '../../tensor/tensor';
 import { type TensorPlace, writePickle } from '../pickle/writer';
 import { contiguousStrides } from '../stored';
 import { type Copy, type Part, type Plan, storedAs } from '../write';
-import { writeArchive, type ZipEntry } from './zip-writer';
+import type { ZipEntry } from './zip-writer';
 
 /**
  * The ZIP that torch.load (also with `weights_only=True` and `mmap=True`) reads as this value.
@@ -55,7 +55,8 @@ export function planPyTorch(value: unknown): Plan {
   }
 }
 
-function writeParts(pickle: Part, copies: readonly Copy[]): Iterable<Part> {
+async function writeParts(pickle: Part, copies: readonly Copy[]): Promise<Iterable<Part>> {
+  const { writeArchive } = await import('./zip-writer.js');
   return writeArchive([
     file('data.pkl', pickle),
     file('byteorder', Buffer.from('little')),
