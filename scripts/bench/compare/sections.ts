@@ -22,6 +22,7 @@ const ROOT = join(__dirname, '..', '..', '..');
 
 type Section = (settings: Settings) => AsyncGenerator<Table>;
 
+const STRIDE = 32;
 const TUTORIAL: Size = { height: 320, width: 480 };
 const COMPARED: Record<Topic, string> = {
   step: 'the losses of three steps, in parts of them, and the accuracy of the first',
@@ -68,13 +69,19 @@ export const SECTIONS: Record<string, Section> = {
       ...(settings.quick ? [] : [{ height: 1080, width: 1920 }]),
     ];
     const cases = (topic: Topic): Case[] => [
-      ...sizes.map((size) => ({ topic, batch: 1, ...size })),
+      ...sizes.filter(fits(topic)).map((size) => ({ topic, batch: 1, ...size })),
       ...batches.slice(1).map((batch) => ({ topic, batch, ...TUTORIAL })),
     ];
     yield await growth('Prediction', cases('predict'), plain, settings);
     yield await growth('A training step', cases('step'), plain, settings);
   },
 };
+
+/** What the network gives in training is rounded up to a multiple of its stride, and no longer the targets'. */
+const fits =
+  (topic: Topic) =>
+  ({ height, width }: { height: number; width: number }): boolean =>
+    topic !== 'step' || (height % STRIDE === 0 && width % STRIDE === 0);
 
 /** Small ones alone where it is to be quick, a large one more where there is a GPU. */
 function batchesOf({ quick, device }: Settings, batches: readonly number[]): number[] {
