@@ -15,11 +15,18 @@ export interface WriteOptions {
   onProgress?: ((done: number) => void) | undefined;
 }
 
-/** Bytes that are put into place when it is their turn. */
-export interface LateBytes {
+/** Bytes of somebody else's, who may write to them while they are read. */
+export interface LentBytes {
   readonly length: number;
-  /** Fills the target with those from `at`; asked for all of them, in order. */
-  read(at: number, target: Uint8Array<ArrayBuffer>): void;
+  /** Those from `at`; asked for all of them in order, but for those that did not stay as they were. */
+  lend(at: number, length: number): Loan;
+}
+
+export interface Loan {
+  /** As they are now, until they are taken back. */
+  readonly bytes: Uint8Array;
+  /** Whether they have stayed as they were: if not, what was read since is not to be used. */
+  takeBack(): boolean;
 }
 
 /**
@@ -32,7 +39,7 @@ export interface LateBytes {
  */
 export async function writeFileAtomic(
   path: string,
-  content: string | Uint8Array | Iterable<Uint8Array | LateBytes>,
+  content: string | Uint8Array | Iterable<Uint8Array | LentBytes>,
   options: WriteOptions = {},
 ): Promise<void> {
   let temporary: string | undefined;
@@ -110,12 +117,14 @@ function removeUnfinished(): void {
   for (const temporary of unfinished) rmSync(temporary, { force: true });
 }
 
-const BLOCK = 1 << 22;
+// Smaller parts are gathered into blocks; larger ones are written from where they are, in pieces.
+const BLOCK = 1 << 20;
+const PIECE = 1 << 22;
 
-/** Writes a block while the next is filled with parts. */
+/** Makes the next bytes ready while those before are written. */
 async function writeParts(
   file: FileHandle,
-  parts: Iterable<Uint8Array | LateBytes>,
+  parts: Iterable<Uint8Array | LentBytes>,
   { signal, onProgress }: WriteOptions,
 ): Promise<void> {
   let block = Buffer.allocUnsafeSlow(BLOCK);
@@ -124,34 +133,53 @@ async function writeParts(
   let done = 0;
   let writing = Promise.resolve();
   const started: Promise<void>[] = [];
-  const write = async (bytes: Buffer, at: number): Promise<void> => {
-    await writeAll(file, bytes);
-    // The disk begins before the last byte is there, for the one sync at the end would wait for all.
-    started.push(native.startWriteback(file.fd, at, bytes.length));
-  };
-  const flush = async (): Promise<void> => {
-    await writing;
-    throwIfAborted(signal);
-    writing = write(block.subarray(0, filled), done);
+
+  // What is gathered, and a piece behind it: one call for both.
+  const send = async (lend?: () => Loan): Promise<void> => {
+    const gathered = block.subarray(0, filled);
+    const loan = lend?.();
+    try {
+      await writing;
+      throwIfAborted(signal);
+    } catch (error) {
+      loan?.takeBack();
+      throw error;
+    }
+    const at = done;
+    const length = filled + (loan?.bytes.length ?? 0);
+    const written =
+      lend && loan ? writeLent(file, gathered, loan, at, lend) : writeAll(file, [gathered], at);
+    writing = written.then(() => {
+      // The disk begins before the last byte is there, for the one sync at the end would wait for all.
+      started.push(native.startWriteback(file.fd, at, length));
+    });
     writing.catch(() => {}); // thrown where it is waited for
-    done += filled;
+    done += length;
     onProgress?.(done);
     [block, other] = [other, block];
     filled = 0;
   };
+  const gather = async (part: Uint8Array | LentBytes): Promise<void> => {
+    for (let at = 0; at < part.length; ) {
+      const length = Math.min(BLOCK - filled, part.length - at);
+      if (part instanceof Uint8Array) block.set(part.subarray(at, at + length), filled);
+      else copyLent(part.lend(at, length), block, filled);
+      filled += length;
+      at += length;
+      if (filled === BLOCK) await send();
+    }
+  };
   try {
     for (const part of parts) {
-      for (let at = 0; at < part.length; ) {
-        const room = Math.min(BLOCK - filled, part.length - at);
-        const target = block.subarray(filled, filled + room);
-        if (part instanceof Uint8Array) target.set(part.subarray(at, at + room));
-        else part.read(at, target);
-        filled += room;
-        at += room;
-        if (filled === BLOCK) await flush();
+      if (part instanceof Uint8Array || part.length < BLOCK) {
+        await gather(part);
+        continue;
+      }
+      for (let at = 0; at < part.length; at += PIECE) {
+        await send(() => part.lend(at, Math.min(PIECE, part.length - at)));
       }
     }
-    await flush();
+    await send();
     await writing;
   } finally {
     await writing.catch(() => {});
@@ -159,8 +187,46 @@ async function writeParts(
   }
 }
 
-async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
+function copyLent(loan: Loan, target: Buffer, at: number): void {
+  target.set(loan.bytes, at);
+  loan.takeBack();
+}
+
+/** Without a copy; once more where they did not stay as they were. */
+async function writeLent(
+  file: FileHandle,
+  before: Uint8Array,
+  loan: Loan,
+  place: number,
+  again: () => Loan,
+): Promise<void> {
+  const failed = await writeAll(file, [before, loan.bytes], place).then(
+    () => undefined,
+    (error) => ({ error }),
+  );
+  if (!loan.takeBack()) return await writeLent(file, before, again(), place, again);
+  if (failed) throw failed.error;
+}
+
+async function writeAll(
+  file: FileHandle,
+  buffers: readonly Uint8Array[],
+  place: number,
+): Promise<void> {
+  let rest = buffers.filter(({ length }) => length > 0);
+  for (let at = place; rest.length > 0; ) {
+    const { bytesWritten } = await file.writev(rest, at);
+    at += bytesWritten;
+    rest = without(rest, bytesWritten);
   }
+}
+
+/** What is left behind the first bytes. */
+function without(buffers: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let skipped = bytes;
+  return buffers.flatMap((buffer) => {
+    const skip = Math.min(skipped, buffer.length);
+    skipped -= skip;
+    return skip < buffer.length ? [buffer.subarray(skip)] : [];
+  });
 }

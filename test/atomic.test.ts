@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -70,6 +71,37 @@ test('parts that use one memory, and an end in the middle', async () => {
     function* parts() {
       for (let i = 0; i < 12; i++) yield part.fill(i);
     }
+  });
+});
+
+test('what is lent and does not stay as it was is written again', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'lent');
+    const content = randomBytes(9_000_001);
+    const out: Uint8Array[] = [];
+    let again = 0;
+    const part = {
+      length: content.length,
+      lend(at: number, length: number) {
+        const bytes = Uint8Array.from(content.subarray(at, at + length));
+        const changes = out.length % 2 === 0;
+        out.push(bytes);
+        return {
+          bytes,
+          takeBack: () => {
+            if (changes) again++;
+            return !changes;
+          },
+        };
+      },
+    };
+    // Behind bytes that are gathered; called when the newest has been given to be written.
+    await writeFileAtomic(path, [Buffer.from('before'), part, Buffer.from('behind')], {
+      onProgress: () => out.length % 2 === 1 && out.at(-1)?.fill(0),
+    });
+    assert.ok(again > 1 && out.length === 2 * again, `${again} of ${out.length}`);
+    const expected = Buffer.concat([Buffer.from('before'), content, Buffer.from('behind')]);
+    assert.ok((await readFile(path)).equals(expected));
   });
 });
 

@@ -4,7 +4,6 @@
 #include <c10/core/GradMode.h>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 
 #include "exports.h"
@@ -93,20 +92,35 @@ Napi::Value capture(const Napi::CallbackInfo& info) {
   });
 }
 
-// readCapture(capture, index, offset, target: Uint8Array): copies as many bytes as `target` has.
-Napi::Value readCapture(const Napi::CallbackInfo& info) {
+// lend(capture, index, offset, length): [these bytes themselves, whether somebody may yet write to
+// them]. They are there until they are taken back.
+Napi::Value lend(const Napi::CallbackInfo& info) {
   const Capture& capture = captureOf(info[0]);
   const at::Tensor& bytes = capture.bytes().at(info[1].As<Napi::Number>().Uint32Value());
   const int64_t offset = info[2].As<Napi::Number>().Int64Value();
-  Napi::Uint8Array target = info[3].As<Napi::Uint8Array>();
-  if (!bytes.defined() || offset < 0 ||
-      offset + static_cast<int64_t>(target.ByteLength()) > bytes.numel()) {
+  const int64_t length = info[3].As<Napi::Number>().Int64Value();
+  if (!bytes.defined() || offset < 0 || length < 1 || offset + length > bytes.numel()) {
     throwArgument("Expected bytes that are in the capture");
   }
-  if (target.ByteLength() > 0) {
-    std::memcpy(target.Data(), bytes.const_data_ptr<uint8_t>() + offset, target.ByteLength());
-  }
-  return info.Env().Undefined();
+  // What writes to tensors asks first (`Captures::beforeWork`); what is lent is only read.
+  auto* data = const_cast<uint8_t*>(bytes.const_data_ptr<uint8_t>() + offset);
+  auto kept = std::make_unique<at::Tensor>(bytes);
+  Napi::Array result = Napi::Array::New(info.Env(), 2);
+  // A copy where the JavaScript engine wants all memory to be its own (Electron's).
+  result[0U] = Napi::Buffer<uint8_t>::NewOrCopy(
+      info.Env(), data, static_cast<size_t>(length),
+      [](Napi::Env, uint8_t*, at::Tensor* it) { delete it; }, kept.release());
+  result[1U] = Napi::Boolean::New(info.Env(), !capture.isOwn());
+  return result;
+}
+
+// takeBack(capture, lent): nobody reads them any more. Whether they are sure to have stayed as they
+// were: if not, what was read of them is to be read again.
+Napi::Value takeBack(const Napi::CallbackInfo& info) {
+  Napi::Array lent = info[1].As<Napi::Array>();
+  Napi::Value(lent[0U]).As<Napi::Uint8Array>().ArrayBuffer().Detach();
+  const bool shared = Napi::Value(lent[1U]).ToBoolean();
+  return Napi::Boolean::New(info.Env(), !shared || !captureOf(info[0]).isOwn());
 }
 
 // letGo(capture, index): these bytes have been read.
@@ -126,7 +140,8 @@ Napi::Value endCapture(const Napi::CallbackInfo& info) {
 
 void initCapture(Napi::Object exports) {
   define<capture>(exports, "capture");
-  define<readCapture>(exports, "readCapture");
+  define<lend>(exports, "lend");
+  define<takeBack>(exports, "takeBack");
   define<letGo>(exports, "letGo");
   define<endCapture>(exports, "endCapture");
 }

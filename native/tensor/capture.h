@@ -14,6 +14,7 @@ class Capture {
   Capture(std::vector<at::Tensor> bytes, bool own) : bytes_(std::move(bytes)), own_(own) {}
 
   const std::vector<at::Tensor>& bytes() const { return bytes_; }
+  bool isOwn() const { return own_; }
   // Copies what is left, before somebody writes to it.
   void keep();
   // These bytes are not needed any more.

@@ -52,14 +52,23 @@ async function measureAll([folder, memory]: [string, string?]): Promise<void> {
     ['load .pth', 'load .pth', () => load(pth, false)],
     ['load .pth into a network', 'load .pth into a network', () => load(pth, false, into)],
     ['load .pth, mmap', 'load .pth, mmap', () => load(pth, true)],
-    ['the same into a network', 'load .pth into a network, mmap', () => load(pth, true, into)],
+    [
+      'load .pth, mmap, into a network',
+      'load .pth into a network, mmap',
+      () => load(pth, true, into),
+    ],
     ['load .safetensors', 'load .safetensors, read', () => load(st, false)],
     ['load .safetensors', 'load .safetensors, mmap', () => load(st, false)],
     ['load .safetensors, mmap', 'load .safetensors, mmap', () => load(st, true)],
     [
-      'the same into a network',
+      'load .safetensors, mmap, into a network',
       'load .safetensors into a network, mmap',
       () => load(st, true, into),
+    ],
+    [
+      'load .safetensors into a network',
+      'load .safetensors into a network, mmap',
+      () => load(st, false, into),
     ],
   ];
 

@@ -77,9 +77,14 @@ export type Float32Op = 'all' | 'matmul' | 'conv' | 'rnn';
 /** A recorded function; see native/dispatch/tape.h. */
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
-/** Tensors' values at one moment; see native/tensor/capture.h. */
+/** Steps of training recorded on a GPU; see native/train/step_graph.h. */
 export type StepGraphHandle = object & { readonly __brand: 'step graph' };
+
+/** Tensors' values at one moment; see native/tensor/capture.h. */
 export type CaptureHandle = object & { readonly __brand: 'capture' };
+
+/** Some of a capture's bytes. */
+export type Lent = readonly [bytes: Uint8Array<ArrayBuffer>, shared: boolean];
 
 /** A file for decoded pairs; see native/image/spill.cc. */
 export type SpillHandle = object & { readonly __brand: 'spill' };
@@ -125,7 +130,8 @@ export interface NativeBinding {
     slots: readonly Slot[],
     whole: readonly boolean[],
   ): Promise<[capture: CaptureHandle, sizes: number[]]>;
-  readCapture(capture: CaptureHandle, index: number, offset: number, target: Uint8Array): void;
+  lend(capture: CaptureHandle, index: number, offset: number, length: number): Lent;
+  takeBack(capture: CaptureHandle, lent: Lent): boolean;
   letGo(capture: CaptureHandle, index: number): void;
   endCapture(capture: CaptureHandle): void;
   startWriteback(fd: number, begin: number, length: number): Promise<void>;

@@ -1,4 +1,4 @@
-import type { LateBytes } from '../atomic';
+import type { LentBytes, Loan } from '../atomic';
 import { type CaptureHandle, native } from '../native/binding';
 import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
@@ -6,10 +6,10 @@ import { Problem, quote } from './problem';
 import { type StoredDtype, storedDtype } from './stored';
 
 /** Some of a file's bytes. */
-export type Part = Uint8Array<ArrayBuffer> | LateBytes;
+export type Part = Uint8Array<ArrayBuffer> | LentBytes;
 
 /** A tensor's values at one moment: the bytes in row-major order, or the whole storage's. */
-export class Copy implements LateBytes {
+export class Copy implements LentBytes {
   readonly #capture: CaptureHandle;
   readonly #index: number;
   readonly length: number;
@@ -20,9 +20,16 @@ export class Copy implements LateBytes {
     this.length = length;
   }
 
-  read(at: number, target: Uint8Array<ArrayBuffer>): void {
-    native.readCapture(this.#capture, this.#index, at, target);
-    if (at + target.length === this.length) native.letGo(this.#capture, this.#index);
+  lend(at: number, length: number): Loan {
+    const lent = native.lend(this.#capture, this.#index, at, length);
+    return {
+      bytes: lent[0],
+      takeBack: () => {
+        const same = native.takeBack(this.#capture, lent);
+        if (same && at + length === this.length) native.letGo(this.#capture, this.#index);
+        return same;
+      },
+    };
   }
 }
 

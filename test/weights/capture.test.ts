@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -60,6 +61,58 @@ for (const ending of ['pth', 'safetensors']) {
     });
   }
 }
+
+// While the disk has a part of the file: what is read from the values' own memory.
+const changesOfOne: Record<string, (tensor: torch.Tensor) => unknown> = {
+  'another value': (tensor) => tensor.zero_(),
+  'other memory': (tensor) => tensor.resize_([tensor.numel() * 4]).zero_(),
+  'nobody has it any more': (tensor) => tensor.dispose(),
+};
+
+for (const ending of ['pth', 'safetensors']) {
+  for (const [what, change] of Object.entries(changesOfOne)) {
+    test(`.${ending}: what changes while it is written: ${what}`, async () => {
+      await inTemporary(async (dir) => {
+        const path = join(dir, `big.${ending}`);
+        for (let turn = 1; turn <= 6; turn++) {
+          const big = torch.arange(6_000_000);
+          const before = big.clone();
+          let calls = 0;
+          await torch.save(new Map([['big', big]]), path, {
+            onProgress: () => {
+              if (++calls === turn) change(big);
+            },
+          });
+          assert.ok(calls >= turn, `${calls} parts`);
+          const loaded = (await torch.load<torch.nn.StateDict>(path)).get('big') as torch.Tensor;
+          assert.ok(torch.equal(loaded, before), `after part ${turn}`);
+          if (what === 'another value') assert.not.ok(torch.equal(big, before), 'it does change');
+        }
+      });
+    });
+  }
+}
+
+test('what has been saved, or was to be, is held no longer', async () => {
+  await inTemporary(async (dir) => {
+    for (const ending of ['pth', 'safetensors']) {
+      const big = torch.ones([16_000_000]);
+      await torch.save(new Map([['big', big]]), join(dir, `big.${ending}`));
+      const controller = new AbortController();
+      const saving = torch.save(new Map([['big', big]]), join(dir, `other.${ending}`), {
+        signal: controller.signal,
+        onProgress: () => controller.abort(),
+      });
+      assert.is(await saving.catch(({ code }) => code), 'ERR_ABORTED');
+      torch.emptyCache();
+      const kept = torch.memory().numBytesKept;
+      big.dispose();
+      await setTimeout(50); // without the garbage collector
+      const free = torch.memory().numBytesKept - kept;
+      assert.ok(free >= 64e6, `.${ending}: ${free} of 64 MB are free`);
+    }
+  });
+});
 
 test('gradients are those of the call, too', async () => {
   await inTemporary(async (dir) => {

@@ -51,20 +51,22 @@ export function* writeArchive(entries: readonly ZipEntry[]): Generator<Part> {
   yield* written;
 }
 
-/** The content, which leaves its checksum with the file once it has been read. */
+/** The content, which leaves its checksum with the file once it has been lent. */
 function summed(content: Part, file: Mutable<ZipInputFile>): Part {
-  const add = (part: Uint8Array<ArrayBuffer>): void => {
-    file.crc = crc32(part, file.crc);
-  };
   if (content instanceof Uint8Array) {
-    add(content);
+    file.crc = crc32(content);
     return content;
   }
+  let end = 0;
   return {
     length: content.length,
-    read(at, target) {
-      content.read(at, target);
-      add(target);
+    lend(at, length) {
+      const loan = content.lend(at, length);
+      if (at === end) {
+        file.crc = crc32(loan.bytes, file.crc);
+        end += length;
+      } // else it is in the sum, and is lent again
+      return loan;
     },
   };
 }
