@@ -8,6 +8,7 @@
 
 #include "exports.h"
 #include "tensor/convert.h"
+#include "tensor/shared.h"
 #include "tensor/storage.h"
 
 namespace fcn {
@@ -70,8 +71,9 @@ Napi::Value capture(const Napi::CallbackInfo& info) {
   whole.reserve(flags.Length());
   for (uint32_t i = 0; i < flags.Length(); i++) whole.push_back(Napi::Value(flags[i]).ToBoolean());
   for (const at::Tensor& tensor : tensors) expectMemory(tensor);
-  const bool onCpu = std::all_of(tensors.begin(), tensors.end(),
-                                 [](const at::Tensor& tensor) { return tensor.is_cpu(); });
+  const bool ours = std::all_of(tensors.begin(), tensors.end(), [](const at::Tensor& tensor) {
+    return tensor.is_cpu() && !isShared(tensor);
+  });
   auto collect = [tensors, whole] {
     c10::NoGradGuard noGrad;
     std::vector<at::Tensor> bytes;
@@ -79,12 +81,13 @@ Napi::Value capture(const Napi::CallbackInfo& info) {
     for (size_t i = 0; i < tensors.size(); i++) bytes.push_back(plainBytes(tensors[i], whole[i]));
     return bytes;
   };
-  if (onCpu && !here.runner.isBusy()) {
+  if (ours && !here.runner.isBusy()) {
     Napi::Promise::Deferred deferred = Napi::Promise::Deferred::New(env);
     deferred.Resolve(toJs(env, collect(), /*own=*/false));
     return deferred.Promise();
   }
-  // Copied there: the next job may write to them before the event loop hears of this one.
+  // Copied there: the next job, or another thread, may write to them before the event loop hears of
+  // this one.
   return here.runner.submit(env, [collect]() -> Finish {
     std::vector<at::Tensor> bytes = collect();
     for (at::Tensor& each : bytes) each = each.is_cpu() ? each.clone() : each.cpu();

@@ -17,11 +17,20 @@ struct Shared {
   std::mutex mutex;
   std::unordered_map<int64_t, at::Tensor> tensors;
   int64_t given = 0;
+  // The memory of all that were given and that is still there. None is counted twice: a weak
+  // pointer keeps the address.
+  std::unordered_map<const c10::StorageImpl*, c10::weak_intrusive_ptr<c10::StorageImpl>> memory;
 };
 
 Shared& shared() {
   static auto* instance = new Shared();
   return *instance;
+}
+
+void remember(Shared& table, const at::Tensor& tensor) {
+  std::erase_if(table.memory, [](const auto& entry) { return entry.second.expired(); });
+  const c10::Storage& storage = tensor.storage();
+  table.memory.emplace(storage.unsafeGetStorageImpl(), storage.getWeakStorageImpl());
 }
 
 // share(slot): the number to take the tensor by, in any environment of this process.
@@ -45,6 +54,7 @@ Napi::Value share(const Napi::CallbackInfo& info) {
   given.requires_grad_(tensor.requires_grad());
   Shared& table = shared();
   std::lock_guard lock(table.mutex);
+  if (given.has_storage()) remember(table, given);
   const int64_t id = ++table.given;
   table.tensors.emplace(id, std::move(given));
   return Napi::Number::New(info.Env(), static_cast<double>(id));
@@ -73,6 +83,13 @@ Napi::Value take(const Napi::CallbackInfo& info) {
 }
 
 }  // namespace
+
+bool isShared(const at::Tensor& tensor) {
+  if (!tensor.has_storage()) return false;
+  Shared& table = shared();
+  std::lock_guard lock(table.mutex);
+  return table.memory.contains(tensor.storage().unsafeGetStorageImpl());
+}
 
 void initShared(Napi::Object exports) {
   define<share>(exports, "share");

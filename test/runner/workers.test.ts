@@ -1,6 +1,11 @@
 /** Threads beside threads: what they share, what they compute at one time, and how they end. */
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { openPromise } from 'yauzl';
+import { inTemporary } from '../data/fixtures';
 import { drawnVoc } from '../train/voc-fixture';
 import { endedWith, run } from './node';
 
@@ -54,6 +59,35 @@ test('a shared tensor outlives the thread that gave it', async () => {
      return { sum: taken.sum().item(), live: torch.memory().numBytes >= 800000 };`,
   );
   assert.equal(result, { sum: 4999950000, live: true });
+});
+
+test('a file of what another thread writes to meanwhile is of one piece', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'shared.pth');
+    const result = await withWorker(
+      `parentPort.once('message', (shared) => {
+        const x = torch.fromShared(shared);
+        let turns = 0;
+        const turn = () => { x.add_(1); turns++; next = setImmediate(turn); };
+        let next = setImmediate(turn);
+        parentPort.once('message', () => { clearImmediate(next); parentPort.postMessage(turns); });
+        parentPort.postMessage('up');
+      });`,
+      `const x = torch.zeros([4000000]);
+       w.postMessage(x.share());
+       await once(w, 'message');
+       await torch.save(new Map([['x', x]]), ${JSON.stringify(path)});
+       w.postMessage('enough');
+       return { turns: await once(w, 'message') };`,
+    );
+    assert.ok((result.turns as number) > 1, `${result.turns} turns`);
+    // Python's zipfile, and others, look at the checksums.
+    const zip = await openPromise(path);
+    for await (const entry of zip.eachEntry()) {
+      const content = await buffer(await zip.openReadStreamPromise(entry));
+      assert.is(crc32(content), entry.crc32, entry.fileName);
+    }
+  });
 });
 
 test('a module is sent by its state', async () => {
