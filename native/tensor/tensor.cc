@@ -134,6 +134,7 @@ Napi::Value memory(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value emptyCache(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).slots.releaseWaiting();
   releaseKept();
   return info.Env().Undefined();
 }

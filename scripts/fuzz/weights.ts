@@ -9,6 +9,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as torch from 'fcn-torch';
 import { generator, mutate } from '../../test/weights/mutate';
 
@@ -42,7 +43,10 @@ async function fuzz(whole: Buffer, path: string, count: number): Promise<object>
       place === 0 ? below(near) : place === 1 ? length - 1 - below(near) : below(length),
     );
     writeFileSync(path, copy);
+    // What is free and resident would be used again, and not be seen.
     global.gc?.();
+    await pause(3); // of buffers, another thread lets go
+    torch.emptyCache();
     const before = resetPeak();
     const start = performance.now();
     if (await load(path)) loaded++;
