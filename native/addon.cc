@@ -1,6 +1,9 @@
 // Where Node enters: each room of native/ adds its functions to the exports.
 #include <napi.h>
 
+#include <memory>
+#include <vector>
+
 #include "autocast.h"
 #include "autograd.h"
 #include "backends.h"
@@ -24,38 +27,54 @@
 #include "tensor/storage.h"
 #include "tensor/tensor.h"
 #include "train/binding.h"
+#include "warnings.h"
 #include "writeback.h"
 
 namespace fcn {
 namespace {
 
-// setErrorFactory(torchError): called once, before anything can fail.
-Napi::Value setErrorFactory(const Napi::CallbackInfo& info) {
-  Environment::of(info.Env()).makeError = Napi::Persistent(info[0].As<Napi::Function>());
+// setMakers(torchError, warnOfTorch): called once, before anything can fail.
+Napi::Value setMakers(const Napi::CallbackInfo& info) {
+  Environment& here = Environment::of(info.Env());
+  here.makeError = Napi::Persistent(info[0].As<Napi::Function>());
+  here.warn = Napi::Persistent(info[1].As<Napi::Function>());
   return info.Env().Undefined();
 }
 
-// stop(): waits for the job under way. Called when the process exits, which tears down what the job
-// uses and runs no cleanup hook.
-Napi::Value stop(const Napi::CallbackInfo& info) {
-  Environment::of(info.Env()).runner.stop();
-  return info.Env().Undefined();
+// Of each copy of the package's JavaScript that has been loaded here.
+using CopyPtr = std::shared_ptr<Environment>;
+using Copies = std::vector<CopyPtr>;
+
+Copies& copiesOf(Napi::Env env) { return *env.GetInstanceData<Copies>(); }
+
+// Frees what a copy has when the collector has taken its functions: nothing can use it any more. The
+// Environment itself stays, for objects that are collected later.
+void freeCopy(Napi::Env /*env*/, CopyPtr* owned) {
+  const CopyPtr copy = *std::unique_ptr<CopyPtr>(owned);
+  // As it ends, or while promises are waited for, it keeps what it has.
+  if (*copy->isExiting || copy->runner.isBusy()) return;
+  copy->enter();
+  copy->runner.stop();
+  copy->slots.clearAll();
 }
 
-Napi::Object init(Napi::Env env, Napi::Object exports) {
-  loadCuda();
-  countAllocated();
-  auto* here = new Environment(env);
-  env.SetInstanceData<Environment>(here);
+// open(): the functions for a copy of the package's JavaScript, with tables of their own.
+Napi::Value open(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  const CopyPtr& copy = copiesOf(env).emplace_back(std::make_shared<Environment>(env));
+  Environment& here = *copy;
+  here.enter();
   // Hooks run last in, first out: this one before the environment's own thread-safe function ends.
   env.AddCleanupHook(
       [](Environment* closing) {
+        *closing->isExiting = true;
         closing->runner.stop();
         closing->slots.unwatchAll();
       },
-      here);
-  define<setErrorFactory>(exports, "setErrorFactory");
-  define<stop>(exports, "stop");
+      &here);
+  Napi::Object exports = Napi::Object::New(env);
+  exports.AddFinalizer(freeCopy, new CopyPtr(copy));
+  define<setMakers>(exports, "setMakers");
   initTensor(exports);
   initShared(exports);
   initStorage(exports);
@@ -78,6 +97,28 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initImage(exports);
   initLoading(exports);
   initSpill(exports);
+  return exports;
+}
+
+// Waits for the jobs under way and drops the others, of every copy. Called when the process exits,
+// which tears down what jobs use and runs no cleanup hook.
+Napi::Value stopAll(const Napi::CallbackInfo& info) {
+  for (const auto& copy : copiesOf(info.Env())) *copy->isExiting = true;
+  for (const auto& copy : copiesOf(info.Env())) copy->runner.stop();
+  return info.Env().Undefined();
+}
+
+Napi::Object init(Napi::Env env, Napi::Object exports) {
+  loadCuda();
+  countAllocated();
+  collectWarnings();
+  disableUnsupportedNnpack();
+  env.SetInstanceData<Copies>(new Copies());
+  exports["open"] = Napi::Function::New<open>(env, "open");
+  // Node's own `process`: test runners give a package's JavaScript another one.
+  Napi::Object process = env.Global().Get("process").As<Napi::Object>();
+  process.Get("once").As<Napi::Function>().Call(
+      process, {Napi::String::New(env, "exit"), Napi::Function::New<stopAll>(env, "stopAll")});
   return exports;
 }
 

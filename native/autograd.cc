@@ -21,7 +21,9 @@ Napi::Value requiresGrad(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value setRequiresGrad(const Napi::CallbackInfo& info) {
-  tensorArgument(info, 0).requires_grad_(info[1].As<Napi::Boolean>());
+  const at::Tensor tensor = tensorArgument(info, 0);
+  Environment::of(info.Env()).inUse.beforeWrite(tensor);
+  tensor.requires_grad_(info[1].As<Napi::Boolean>());
   return info.Env().Undefined();
 }
 
@@ -36,8 +38,11 @@ Napi::Value gradFunction(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value grad(const Napi::CallbackInfo& info) {
-  Environment::of(info.Env()).runner.wait();
-  return slotOrNull(info.Env(), tensorArgument(info, 0).grad());
+  Environment& here = Environment::of(info.Env());
+  here.runner.wait();
+  const at::Tensor grad = tensorArgument(info, 0).grad();
+  if (grad.defined()) here.inUse.rememberGradient(grad);
+  return slotOrNull(info.Env(), grad);
 }
 
 Napi::Value setGrad(const Napi::CallbackInfo& info) {
@@ -49,6 +54,7 @@ Napi::Value setGrad(const Napi::CallbackInfo& info) {
     throwArgument("Expected a gradient like " + describeTensor(tensor) + " but received " +
                   (grad.is_same(tensor) ? "the tensor itself" : describeTensor(grad)));
   }
+  if (grad.defined()) Environment::of(info.Env()).inUse.rememberGradient(grad);
   tensor.mutable_grad() = grad;
   return info.Env().Undefined();
 }
@@ -85,21 +91,27 @@ struct Backward {
 };
 
 Napi::Value backward(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).runner.wait();  // jobs write to gradients, too
   Backward(info).run();
   return info.Env().Undefined();
 }
 
 Napi::Value backwardAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
-  return Environment::of(env).runner.submit(env, [job = Backward(info)]() -> Finish {
+  Environment& here = Environment::of(env);
+  const Backward job(info);
+  Uses uses;
+  uses.readsSaved().reads(job.roots).reads(job.gradients).writes(here.inUse.gradients());
+  return here.runner.submit(env, std::move(uses), [job]() -> Finish {
     job.run();
-    return [](Napi::Env here) { return here.Undefined(); };
+    return [](Napi::Env settled) { return settled.Undefined(); };
   });
 }
 
 // gradients(as backward, allowUnused): a slot or null for each input.
 Napi::Value gradients(const Napi::CallbackInfo& info) {
   const Backward pass(info);
+  Environment::of(info.Env()).runner.wait();  // the graph's tensors may be written to
   const auto found =
       torch::autograd::grad(pass.roots, pass.inputs, pass.gradients, pass.retainGraph,
                             pass.createGraph, /*allow_unused=*/info[5].As<Napi::Boolean>());

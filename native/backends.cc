@@ -1,14 +1,23 @@
 #include "backends.h"
 
 #include <ATen/Context.h>
+#include <ATen/ops/_nnpack_available.h>
+#include <c10/util/Flags.h>
 
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "exports.h"
 
+// LibTorch's own: what its log is to leave out.
+C10_DECLARE_int(caffe2_log_level);
+
 namespace fcn {
 namespace {
+
+// Above the level of fatal errors.
+constexpr int kSilent = 4;
 
 struct Flag {
   bool (*get)(at::Context&);
@@ -31,6 +40,7 @@ const std::unordered_map<std::string, Flag>& flags() {
       {"cudnn.benchmark", flag<&Context::benchmarkCuDNN, &Context::setBenchmarkCuDNN>},
       {"cudnn.deterministic", flag<&Context::deterministicCuDNN, &Context::setDeterministicCuDNN>},
       {"cudnn.enabled", flag<&Context::userEnabledCuDNN, &Context::setUserEnabledCuDNN>},
+      {"nnpack.enabled", flag<&Context::userEnabledNNPACK, &Context::setUserEnabledNNPACK>},
       {"mkldnn.enabled", flag<&Context::userEnabledMkldnn, &Context::setUserEnabledMkldnn>},
       {"mkldnn.deterministic",
        flag<&Context::deterministicMkldnn, &Context::setDeterministicMkldnn>},
@@ -113,7 +123,26 @@ Napi::Value hasMkldnn(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), at::globalContext().hasMKLDNN());
 }
 
+Napi::Value hasNnpack(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), supportsNnpack());
+}
+
 }  // namespace
+
+// To ask costs a line on stderr where the answer is no, so the log is turned off meanwhile.
+bool supportsNnpack() {
+  static const bool supported = [] {
+    const int level = std::exchange(FLAGS_caffe2_log_level, kSilent);
+    const bool available = at::_nnpack_available();
+    FLAGS_caffe2_log_level = level;
+    return available;
+  }();
+  return supported;
+}
+
+void disableUnsupportedNnpack() {
+  if (!supportsNnpack()) at::globalContext().setUserEnabledNNPACK(false);
+}
 
 void initBackends(Napi::Object exports) {
   define<backendFlag>(exports, "backendFlag");
@@ -127,6 +156,7 @@ void initBackends(Napi::Object exports) {
   define<setDeterministicAlgorithms>(exports, "setDeterministicAlgorithms");
   define<hasCudnn>(exports, "hasCudnn");
   define<hasMkldnn>(exports, "hasMkldnn");
+  define<hasNnpack>(exports, "hasNnpack");
 }
 
 }  // namespace fcn

@@ -2,6 +2,6 @@
 
 namespace fcn {
 
-Environment::Environment(Napi::Env env) : slots(env), runner(env) {}
+Environment::Environment(Napi::Env env) : slots(env), runner(env, *this) {}
 
 }  // namespace fcn

@@ -1,13 +1,17 @@
-// What belongs to one JavaScript environment (the main thread's or a worker's).
+// What belongs to one copy of the package's JavaScript in one JavaScript environment (the main
+// thread's or a worker's). Most programs have one copy. A second one, made by a purged
+// require.cache or by Jest, has its own table of tensors, call frame and error classes.
 #pragma once
 #include <napi.h>
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "dispatch/frame.h"
 #include "dispatch/tape.h"
+#include "runner/in_use.h"
 #include "runner/runner.h"
 #include "tensor/capture.h"
 #include "tensor/slots.h"
@@ -23,10 +27,19 @@ struct Environment {
   std::vector<c10::IValue> stack;  // an operator's arguments, then its results; empty between calls
   std::unique_ptr<Recorder> recorder;  // set while a function is being recorded
   Napi::FunctionReference makeError;
+  Napi::FunctionReference warn;
   Napi::FunctionReference moduleClass;
+  std::shared_ptr<std::atomic<bool>> isExiting = std::make_shared<std::atomic<bool>>(false);
+  InUse inUse;
   Runner runner;
 
-  static Environment& of(Napi::Env env) { return *env.GetInstanceData<Environment>(); }
+  // Makes this the one that code on this thread works for. Every way in from JavaScript or the
+  // event loop calls it: a function of the copy, a method of its objects, the end of its jobs.
+  void enter() { current_ = this; }
+  static Environment& of(Napi::Env /*env*/) { return *current_; }
+
+ private:
+  inline static constinit thread_local Environment* current_ = nullptr;
 };
 
 }  // namespace fcn

@@ -4,6 +4,7 @@
 
 #include "environment.h"
 #include "errors.h"
+#include "warnings.h"
 
 namespace fcn {
 
@@ -11,13 +12,19 @@ using Callback = Napi::Value (*)(const Napi::CallbackInfo&);
 
 template <Callback callback>
 Napi::Value guardedCallback(const Napi::CallbackInfo& info) {
-  return guarded(info.Env(), [&] { return callback(info); });
+  static_cast<Environment*>(info.Data())->enter();
+  return guarded(info.Env(), [&] {
+    const Napi::Value result = callback(info);
+    tellWarnings(info.Env());
+    return result;
+  });
 }
 
-// exports[name] = callback
+// exports[name] = callback, for the environment that is being opened
 template <Callback callback>
 void define(Napi::Object exports, const char* name) {
-  exports[name] = Napi::Function::New<guardedCallback<callback>>(exports.Env(), name);
+  exports[name] = Napi::Function::New<guardedCallback<callback>>(
+      exports.Env(), name, &Environment::of(exports.Env()));
 }
 
 // The tensor whose slot is the call's argument of that number.

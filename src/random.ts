@@ -1,8 +1,8 @@
 import { Device, type DeviceLike, toDevice } from './device';
 import { invalidArgument, noMoreOptions, torchError } from './errors';
 import { native, type Slot } from './native/binding';
-import { Handle, slotOf } from './tensor/handle';
-import { Tensor } from './tensor/tensor';
+import { Handle, OWN, slotOf } from './tensor/handle';
+import { Tensor, tensorOf } from './tensor/tensor';
 
 const MAX_SEED = 2n ** 64n;
 const DEFAULT_SEED = 67280421310721n; // PyTorch's, of a generator that nobody has seeded
@@ -48,7 +48,7 @@ export class Generator extends Handle {
     { device = 'cpu', ...rest }: { device?: DeviceLike | undefined } = {},
   ) {
     noMoreOptions(rest);
-    super(native.generator(toSeed(seed), toDevice(device).toString()));
+    super(native.generator(toSeed(seed), toDevice(device).toString()), OWN);
   }
 
   /** Where its numbers are drawn. */
@@ -74,7 +74,7 @@ export class Generator extends Handle {
 
   /** Where the stream is, as a uint8 tensor: the bytes of Python's `get_state()`. */
   getState(): Tensor {
-    return new Tensor(native.generatorState(slotOf(this)));
+    return tensorOf(native.generatorState(slotOf(this)));
   }
 
   /**
@@ -114,7 +114,7 @@ export function initialSeed(): bigint {
 
 /** Where the CPU's random numbers are, as a uint8 tensor: the bytes of `torch.get_rng_state()`. */
 export function getRngState(): Tensor {
-  return new Tensor(native.generatorState(null));
+  return tensorOf(native.generatorState(null));
 }
 
 /**

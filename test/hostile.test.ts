@@ -32,6 +32,27 @@ test('arrays that contain themselves', () => {
   );
 });
 
+test('no handle is made of a number, whatever class it is asked for', () => {
+  const weight = tensor([1, 2, 3]);
+  const open = weight.constructor as new (...args: unknown[]) => torch.Tensor;
+  const base = Object.getPrototypeOf(Object.getPrototypeOf(open.prototype)).constructor;
+  const classes = [open, base, torch.Tensor, nn.Parameter, torch.Generator].filter(
+    (it) => it !== Object,
+  );
+  for (const made of classes as (typeof open)[]) {
+    for (const slot of [0, 1, 2, 3, 4, 2e9, -1, 2 ** 32, Number.NaN, 'abc', [1, 2, 3]]) {
+      const expected = /Expected .* for (new Tensor|data|seed)/;
+      if (made !== (torch.Generator as unknown) || typeof slot !== 'number') {
+        refuses(() => new made(slot), expected);
+      }
+      refuses(() => Reflect.construct(open, [slot], made), expected);
+      refuses(() => Reflect.construct(base, [slot], made), expected);
+    }
+  }
+  torch.zeros([3]).add(1);
+  assert.equal(weight.toArray(), [1, 2, 3]);
+});
+
 test('a call names its operator and shows the value', () => {
   refuses(() => call('add', [{}] as Never), /for add but received an object of type Object/);
   refuses(() => torch.sum(new Date() as Never), /for sum but received an object of type Date/);

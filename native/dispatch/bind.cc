@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "errors.h"
+#include "runner/in_use.h"
 #include "tensor/dtype.h"
 #include "tensor/slots.h"
 
@@ -45,8 +46,11 @@ bool toDevice(const std::string& text, IValue& out) {
 
 class Binder {
  public:
-  Binder(const OpGroup& group, const Frame& frame, const Slots& slots)
-      : numbersAsTensors_(group.takesNumbersAsTensors), frame_(frame), slots_(slots) {}
+  Binder(const OpGroup& group, const Frame& frame, const Slots& slots, InUse& inUse)
+      : numbersAsTensors_(group.takesNumbersAsTensors),
+        frame_(frame),
+        slots_(slots),
+        inUse_(inUse) {}
 
   bool tryBind(const Overload& overload, const Arguments& arguments, torch::jit::Stack& stack,
                Binding& binding) const;
@@ -64,11 +68,13 @@ class Binder {
   bool numbersAsTensors_;
   const Frame& frame_;
   const Slots& slots_;
+  InUse& inUse_;
 };
 
 std::optional<at::Scalar> Binder::valueOf(const Arg& arg) const {
   const at::Tensor& tensor = slots_.tensor(arg.slot());
   if (tensor.dim() != 0 || tensor.requires_grad()) return std::nullopt;
+  inUse_.beforeRead(tensor);
   return tensor.item();
 }
 
@@ -261,9 +267,9 @@ bool Binder::tryBind(const Overload& overload, const Arguments& arguments, torch
 }  // namespace
 
 Binding bindCall(const OpGroup& group, const Frame& frame, const Arguments& arguments,
-                 const Slots& slots, torch::jit::Stack& stack) {
+                 const Slots& slots, InUse& inUse, torch::jit::Stack& stack) {
   Binding binding;
-  const Binder binder(group, frame, slots);
+  const Binder binder(group, frame, slots, inUse);
   for (const Overload& overload : group.overloads) {
     if (binder.tryBind(overload, arguments, stack, binding)) {
       binding.overload = &overload;

@@ -5,11 +5,13 @@
 #include "dispatch/bind.h"
 #include "dispatch/explain.h"
 #include "dispatch/operators.h"
+#include "dispatch/order.h"
 #include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
 #include "tensor/convert.h"
 #include "tensor/dtype.h"
+#include "warnings.h"
 
 namespace fcn {
 namespace {
@@ -38,12 +40,15 @@ double call(Environment& here, uint32_t op, uint32_t length) {
   const OpGroup& group = opGroup(op);
   torch::jit::Stack& stack = here.stack;
   const Arguments arguments = here.frame.read(length);
-  const Binding binding = bindCall(group, here.frame, arguments, here.slots, stack);
+  const Binding binding = bindCall(group, here.frame, arguments, here.slots, here.inUse, stack);
   const Overload& overload = *binding.overload;
+  const NamedOperator named(group.name);
   try {
+    if (group.guard) group.guard(overload.op.schema(), stack);
     if (here.recorder) {
       here.recorder->call(overload.op, stack);
     } else {
+      waitForUses(here.inUse, overload.op, stack);
       overload.op.callBoxed(&stack);
     }
   } catch (...) {
@@ -73,8 +78,11 @@ napi_value callFromJs(napi_env env, napi_callback_info info) {
   napi_get_value_uint32(env, arguments[0], &op);
   napi_get_value_uint32(env, arguments[1], &length);
   napi_value result = nullptr;
+  auto& here = *static_cast<Environment*>(data);
+  here.enter();
   try {
-    napi_create_double(env, call(*static_cast<Environment*>(data), op, length), &result);
+    napi_create_double(env, call(here, op, length), &result);
+    tellWarnings(env);
   } catch (const Napi::Error& error) {
     error.ThrowAsJavaScriptException();
   } catch (...) {
@@ -123,7 +131,8 @@ Napi::Value startRecording(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(env);
   if (here.recorder) throwArgument("Expected one recording at a time");
   here.recorder =
-      std::make_unique<Recorder>(toTensors(here.slots, info[0]), toTensors(here.slots, info[1]));
+      std::make_unique<Recorder>(toTensors(here.slots, info[0]), toTensors(here.slots, info[1]),
+                                 here.inUse);
   return toSlots(env, here.slots, here.recorder->inputs());
 }
 

@@ -6,6 +6,7 @@
 
 #include "errors.h"
 #include "tensor/dtype.h"
+#include "warnings.h"
 
 namespace fcn {
 namespace {
@@ -42,6 +43,7 @@ std::string describe(const torch::jit::Stack& stack) {
 
 void callExplained(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   const torch::jit::Stack arguments = stack;  // kernels may take them off
+  const NamedOperator named(op.operator_name().name);
   try {
     op.callBoxed(&stack);
   } catch (...) {

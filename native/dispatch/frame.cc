@@ -14,11 +14,16 @@ namespace {
 constexpr int kMaxDepth = 64;
 constexpr size_t kMaxShown = 16;
 
-// How many numbers a result takes.
+// How many numbers a result takes. What has no counterpart in JavaScript is found here, before any
+// result has got a slot.
 size_t lengthOf(const c10::IValue& value) {
   size_t length = 2;
   if (value.isList()) {
     for (const c10::IValue& item : value.toListRef()) length += lengthOf(item);
+  } else if (!value.isTensor() && !value.isDouble() && !value.isInt() && !value.isBool() &&
+             !value.isNone()) {
+    throw Failure("ERR_TYPE", "The operator returned a " + value.tagKind() +
+                                  ", which has no counterpart in JavaScript");
   }
   return length;
 }
@@ -114,11 +119,8 @@ void Frame::write(const c10::IValue& value, Slots& slots) {
     const auto list = value.toListRef();
     emit(Tag::List, static_cast<double>(list.size()));
     for (const c10::IValue& item : list) write(item, slots);
-  } else if (value.isNone()) {
-    emit(Tag::None, 0);
   } else {
-    throw Failure("ERR_TYPE", "The operator returned a " + value.tagKind() +
-                                  ", which has no counterpart in JavaScript");
+    emit(Tag::None, 0);
   }
 }
 

@@ -189,10 +189,11 @@ uint32_t opId(const std::string& name) {
   }
   // LibTorch's operators, and this addon's, go by their names alone in errors.
   const bool isCommon = full.starts_with("aten::") || full.starts_with("fcn::");
-  auto* group = new OpGroup{isCommon ? full.substr(full.find("::") + 2) : full, false, {}};
+  auto* group = new OpGroup{isCommon ? full.substr(full.find("::") + 2) : full, false, nullptr, {}};
   group->takesNumbersAsTensors =
       std::find(kTakesNumbersAsTensors.begin(), kTakesNumbersAsTensors.end(), group->name) !=
       kTakesNumbersAsTensors.end();
+  group->guard = guardOf(full);
   for (const c10::OperatorHandle& op : handles->second) group->overloads.push_back(toOverload(op));
   group->overloads = inOrder(std::move(group->overloads));
   const auto id = static_cast<uint32_t>(ids->size());

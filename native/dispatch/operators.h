@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "dispatch/guards.h"
+
 namespace fcn {
 
 // What a parameter takes, read off the schema once.
@@ -48,6 +50,7 @@ struct OpGroup {
   std::string name;  // without its namespace where that is aten
   // `add(x, 2)`: numbers are welcome as tensors, as in PyTorch.
   bool takesNumbersAsTensors;
+  Guard guard;  // or null
   std::vector<Overload> overloads;
 };
 

@@ -6,9 +6,11 @@
 #include <algorithm>
 
 #include "dispatch/explain.h"
+#include "dispatch/order.h"
 #include "dispatch/stack.h"
 #include "dispatch/stand_in.h"
 #include "errors.h"
+#include "nn/uses.h"
 
 namespace fcn {
 namespace {
@@ -37,8 +39,9 @@ bool isDevice(const c10::Argument& argument) {
 
 }  // namespace
 
-Recorder::Recorder(const std::vector<at::Tensor>& inputs, const std::vector<at::Tensor>& state)
-    : device_(commonDevice(inputs, state)) {
+Recorder::Recorder(const std::vector<at::Tensor>& inputs, const std::vector<at::Tensor>& state,
+                   InUse& inUse)
+    : inUse_(inUse), device_(commonDevice(inputs, state)) {
   for (const at::Tensor& input : inputs) {
     at::Tensor meta = standInFor(input);
     recorded_.emplace(meta.unsafeGetTensorImpl(), meta);
@@ -98,6 +101,7 @@ void Recorder::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
     value = *device_;
   }
   if (!waits(op, stack)) {
+    waitForUses(inUse_, op, stack);
     op.callBoxed(&stack);
     return;
   }
@@ -185,6 +189,21 @@ const Tape::Call* Tape::onlyUser(const at::Tensor& standIn) const {
     });
   }
   return uses == 1 ? user : nullptr;
+}
+
+void Tape::addUses(Uses& uses, bool inEvaluation) const {
+  for (const Call& call : calls_) {
+    if (call.module) {
+      addModuleUses(uses, call.module, inEvaluation);
+      forEachTensor(call.arguments, [&](const at::Tensor& tensor) {
+        writesInput(*call.module) ? uses.writes(tensor) : uses.reads(tensor);
+      });
+      continue;
+    }
+    forEachUse(
+        *call.op, call.arguments, [&](const at::Tensor& tensor) { uses.reads(tensor); },
+        [&](const at::Tensor& tensor) { uses.writes(tensor); });
+  }
 }
 
 std::vector<ModulePtr> Tape::modules() const {

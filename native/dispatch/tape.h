@@ -18,6 +18,7 @@
 
 #include "autocast.h"
 #include "nn/layer.h"
+#include "runner/in_use.h"
 
 namespace fcn {
 
@@ -47,6 +48,8 @@ class Tape {
   const Call* onlyUser(const at::Tensor& standIn) const;
   // Whether playing the other computes the same, of the same tensors from outside.
   bool isSameAs(const Tape& other) const;
+  // What playing it reads and writes to besides its inputs.
+  void addUses(Uses& uses, bool inEvaluation = false) const;
   // Those whose forward it calls.
   std::vector<ModulePtr> modules() const;
   // The stand-in for the result.
@@ -64,8 +67,10 @@ using TapePtr = std::shared_ptr<const Tape>;
 class Recorder {
  public:
   // Starts over `inputs`, whose values are not used. `state` is what jobs under way may yet change,
-  // a network's parameters and buffers: what is computed of it waits for the tape to be played.
-  Recorder(const std::vector<at::Tensor>& inputs, const std::vector<at::Tensor>& state);
+  // a network's parameters and buffers: what is computed of it waits for the tape to be played. An
+  // operator that is run at once waits for the jobs in `inUse`.
+  Recorder(const std::vector<at::Tensor>& inputs, const std::vector<at::Tensor>& state,
+           InUse& inUse);
 
   const std::vector<at::Tensor>& inputs() const { return tape_.inputs_; }
   // Calls the operator on stand-ins and writes it down; leaves its results on the stack.
@@ -87,6 +92,7 @@ class Recorder {
   at::Tensor standIn(const at::Tensor& tensor) const;
   void write(Tape::Call call);
 
+  InUse& inUse_;
   Tape tape_;
   std::optional<at::Device> device_;  // what the stand-ins' device stands for
   // Every tensor of this recording; it keeps them alive, so no address is ever reused.

@@ -4,7 +4,7 @@
 #include <ATen/ops/ones_like.h>
 #include <ATen/ops/zeros_like.h>
 
-namespace fcn {
+namespace fcn::freeze {
 
 using at::Tensor;
 
@@ -32,4 +32,4 @@ void foldInto(Tensor& weight, Tensor& bias, const BatchNorm& norm, int64_t chann
   bias = shift.to(dtype);
 }
 
-}  // namespace fcn
+}  // namespace fcn::freeze

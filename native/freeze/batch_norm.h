@@ -2,7 +2,7 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
-namespace fcn {
+namespace fcn::freeze {
 
 struct BatchNorm {
   at::Tensor weight, bias;    // undefined: 1 and 0
@@ -21,4 +21,4 @@ at::Tensor snapshot(const at::Tensor& tensor);
 // channel. Computed in float64, as far as the device has it.
 void foldInto(at::Tensor& weight, at::Tensor& bias, const BatchNorm& norm, int64_t channels);
 
-}  // namespace fcn
+}  // namespace fcn::freeze

@@ -4,10 +4,14 @@
 #include "exports.h"
 #include "freeze/frozen.h"
 #include "nn/binding.h"
+#include "nn/uses.h"
 #include "tensor/dtype.h"
 
 namespace fcn {
 namespace {
+
+using freeze::Frozen;
+using freeze::frozenOf;
 
 Napi::Value handleOf(Napi::Env env, const std::shared_ptr<Frozen>& frozen) {
   Environment& here = Environment::of(env);
@@ -21,16 +25,18 @@ Napi::Value freezeNow(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
   here.runner.wait();
   here.captures.beforeWork();
-  return handleOf(info.Env(), freeze(*moduleOf(info[0]), parseDtype(info[1].As<Napi::String>())));
+  return handleOf(info.Env(), frozenOf(*moduleOf(info[0]), parseDtype(info[1].As<Napi::String>())));
 }
 
 // freezeAsync(network, dtype): the same, of a job
 Napi::Value freezeAsync(const Napi::CallbackInfo& info) {
+  const ModulePtr network = moduleOf(info[0]);
+  Uses uses;
+  addModuleUses(uses, network, /*inEvaluation=*/true);
   return Environment::of(info.Env())
-      .runner.submit(info.Env(),
-                     [network = moduleOf(info[0]),
-                      dtype = parseDtype(info[1].As<Napi::String>())]() -> Finish {
-                       const std::shared_ptr<Frozen> frozen = freeze(*network, dtype);
+      .runner.submit(info.Env(), std::move(uses),
+                     [network, dtype = parseDtype(info[1].As<Napi::String>())]() -> Finish {
+                       const std::shared_ptr<Frozen> frozen = frozenOf(*network, dtype);
                        return [frozen](Napi::Env settled) { return handleOf(settled, frozen); };
                      });
 }

@@ -11,7 +11,7 @@
 #include "freeze/memory.h"
 #include "ops/kernels.h"
 
-namespace fcn {
+namespace fcn::freeze {
 namespace {
 
 using at::Tensor;
@@ -153,4 +153,4 @@ Tensor Convolution::run(const Tensor& given, Tensor residual) const {
   return relu_ ? output.relu_() : output;
 }
 
-}  // namespace fcn
+}  // namespace fcn::freeze

@@ -10,7 +10,7 @@
 #include "freeze/batch_norm.h"
 #include "ops/conv2d.h"
 
-namespace fcn {
+namespace fcn::freeze {
 
 class Convolution {
  public:
@@ -53,4 +53,4 @@ class Convolution {
   std::unique_ptr<Packed> packed_ = std::make_unique<Packed>();
 };
 
-}  // namespace fcn
+}  // namespace fcn::freeze

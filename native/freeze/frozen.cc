@@ -11,7 +11,7 @@
 #include "ops/kernels.h"
 #include "tensor/dtype.h"
 
-namespace fcn {
+namespace fcn::freeze {
 namespace {
 
 // While one lives, this thread computes as a plan does: for evaluation, in the plan's own dtypes.
@@ -83,11 +83,11 @@ std::optional<SplitHead> Frozen::head() {
   return SplitHead::of(body, head->weight, head->bias, head->options);
 }
 
-std::shared_ptr<Frozen> freeze(torch::nn::Module& network, at::ScalarType dtype) {
+std::shared_ptr<Frozen> frozenOf(torch::nn::Module& network, at::ScalarType dtype) {
   const at::NoGradGuard noGrad;
   Graph graph;
   const Value output = dynamic_cast<Layer&>(network).trace(graph, 0);
   return std::make_shared<Frozen>(graph.finish(output), deviceOf(network), dtype);
 }
 
-}  // namespace fcn
+}  // namespace fcn::freeze

@@ -2,7 +2,7 @@
 #pragma once
 #include "freeze/plan.h"
 
-namespace fcn {
+namespace fcn::freeze {
 
 class Frozen final : public torch::nn::Module, public Layer {
  public:
@@ -31,6 +31,6 @@ class Frozen final : public torch::nn::Module, public Layer {
 
 // Of a network as it is now. Where the device is the CPU and the CPU is slow in bfloat16, the
 // weights are rounded to bfloat16 and what is computed of them is float32.
-std::shared_ptr<Frozen> freeze(torch::nn::Module& network, at::ScalarType dtype);
+std::shared_ptr<Frozen> frozenOf(torch::nn::Module& network, at::ScalarType dtype);
 
-}  // namespace fcn
+}  // namespace fcn::freeze

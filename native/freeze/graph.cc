@@ -9,7 +9,7 @@
 
 #include "errors.h"
 
-namespace fcn {
+namespace fcn::freeze {
 namespace {
 
 namespace nn = torch::nn;
@@ -129,4 +129,4 @@ Plan Graph::finish(Value output) {
   return {std::move(steps), places[becomes[output]]};
 }
 
-}  // namespace fcn
+}  // namespace fcn::freeze

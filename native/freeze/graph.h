@@ -4,7 +4,7 @@
 #pragma once
 #include "freeze/plan.h"
 
-namespace fcn {
+namespace fcn::freeze {
 
 class Graph {
  public:
@@ -28,4 +28,4 @@ class Graph {
   std::vector<size_t> uses_;  // of each value, while the plan is made
 };
 
-}  // namespace fcn
+}  // namespace fcn::freeze

@@ -2,7 +2,7 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
-namespace fcn {
+namespace fcn::freeze {
 
 // Whether this is the one reference to the tensor and to its memory, so that to write into it
 // changes nothing that anybody sees.
@@ -11,4 +11,4 @@ inline bool isOnlyHere(const at::Tensor& tensor) {
          !tensor.requires_grad();
 }
 
-}  // namespace fcn
+}  // namespace fcn::freeze

@@ -7,7 +7,7 @@
 #include "freeze/memory.h"
 #include "ops/conv_transpose.h"
 
-namespace fcn {
+namespace fcn::freeze {
 namespace {
 
 using at::Tensor;
@@ -158,4 +158,4 @@ Tensor Plan::largestWeight() const {
   return largest;
 }
 
-}  // namespace fcn
+}  // namespace fcn::freeze

@@ -12,7 +12,7 @@
 #include "freeze/convolution.h"
 #include "nn/head.h"
 
-namespace fcn {
+namespace fcn::freeze {
 
 struct Enlarge {  // a transposed convolution, always in float32: its output is what is looked at
   at::Tensor weight, bias;
@@ -66,4 +66,4 @@ class Plan {
   Value output_;
 };
 
-}  // namespace fcn
+}  // namespace fcn::freeze

@@ -14,7 +14,8 @@ Napi::Value transformPair(const Napi::CallbackInfo& info) {
   Pair pair{tensorArgument(info, 0), info[1].IsNull() ? at::Tensor() : tensorArgument(info, 1)};
   checkPair(pair);
   const auto numbers = info[2].As<Napi::Float64Array>();
-  return runOnPool(info.Env(),
+  const Uses uses = usesOf(pair);
+  return runOnPool(info.Env(), uses,
                    [pair = std::move(pair),
                     steps = readSteps(numbers.Data(), numbers.ElementLength())]() -> Finish {
                      return [result = applySteps(pair, steps)](Napi::Env env) {
@@ -24,6 +25,8 @@ Napi::Value transformPair(const Napi::CallbackInfo& info) {
 }
 
 }  // namespace
+
+Uses usesOf(const Pair& pair) { return std::move(Uses().reads(pair.image).reads(pair.mask)); }
 
 Napi::Value slotsOf(Napi::Env env, const Pair& pair) {
   Napi::Array slots = Napi::Array::New(env, 2);

@@ -4,6 +4,7 @@
 
 #include "exports.h"
 #include "image/batch.h"
+#include "image/binding.h"
 #include "runner/pool.h"
 #include "train/normalize.h"
 
@@ -32,8 +33,9 @@ Napi::Value placeAsync(const Napi::CallbackInfo& info) {
   Pair pair = pairArgument(info, 0);
   checkPair(pair);
   const auto numbers = info[2].As<Napi::Float64Array>();
+  // The batch is the loader's own: only the pair can be anyone else's.
   return runOnPool(
-      info.Env(),
+      info.Env(), usesOf(pair),
       [pair, steps = readSteps(numbers.Data(), numbers.ElementLength()),
        batch = pairArgument(info, 3), row = info[5].As<Napi::Number>().Int64Value()]() -> Finish {
         place(applySteps(pair, steps), batch, row);
@@ -58,7 +60,7 @@ Napi::Value normalizeRowsAsync(const Napi::CallbackInfo& info) {
 Napi::Value toDeviceAsync(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
   return here.runner.submit(
-      info.Env(),
+      info.Env(), usesOf(pairArgument(info, 0)),
       [batch = pairArgument(info, 0), normalization = toNormalization(info[2]),
        device = at::Device(info[3].As<Napi::String>().Utf8Value())]() -> Finish {
         const auto moved = [&](const at::Tensor& bytes) {

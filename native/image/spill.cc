@@ -40,7 +40,7 @@ Napi::Value writeSpill(const Napi::CallbackInfo& info) {
   Pair pair{tensorArgument(info, 2), tensorArgument(info, 3)};
   checkPair(pair);
   return runOnPool(
-      info.Env(),
+      info.Env(), usesOf(pair),
       [file = fileArgument(info), position = info[1].As<Napi::Number>().Int64Value(), pair,
        atLeast = info[4].As<Napi::Number>().Int64Value()]() -> Finish {
         if (file->size() < atLeast) throw Failure("ERR_IO", "The file was cut off");

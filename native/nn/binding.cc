@@ -7,6 +7,7 @@
 #include "nn/registry.h"
 #include "nn/runnable.h"
 #include "nn/state.h"
+#include "nn/uses.h"
 
 namespace fcn {
 namespace {
@@ -47,11 +48,14 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
          InstanceMethod<&ModuleHandle::guard<&ModuleHandle::buffers>>("buffers"),
          InstanceMethod<&ModuleHandle::guard<&ModuleHandle::train>>("train"),
          InstanceMethod<&ModuleHandle::guard<&ModuleHandle::isTraining>>("isTraining"),
-         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::forward>>("forward")});
+         InstanceMethod<&ModuleHandle::guard<&ModuleHandle::forward>>("forward")},
+        &Environment::of(env));
   }
 
   // new ModuleHandle(kind, options), or around an existing module.
-  explicit ModuleHandle(const Napi::CallbackInfo& info) : Napi::ObjectWrap<ModuleHandle>(info) {
+  explicit ModuleHandle(const Napi::CallbackInfo& info)
+      : Napi::ObjectWrap<ModuleHandle>(info), here_(*static_cast<Environment*>(info.Data())) {
+    here_.enter();
     guarded(info.Env(), [&] {
       if (info[0].IsExternal()) {
         module_ = *info[0].As<Napi::External<ModulePtr>>().Data();
@@ -68,6 +72,7 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
  private:
   template <Napi::Value (ModuleHandle::*method)(const Napi::CallbackInfo&)>
   Napi::Value guard(const Napi::CallbackInfo& info) {
+    here_.enter();
     return guarded(info.Env(), [&] { return (this->*method)(info); });
   }
 
@@ -127,10 +132,12 @@ class ModuleHandle : public Napi::ObjectWrap<ModuleHandle> {
     Environment& here = Environment::of(env);
     const at::Tensor input = here.slots.tensor(info[0]);
     here.captures.beforeWork();
+    if (!here.recorder) waitForUses(here.inUse, module_, input);
     return slotOf(env, here.recorder ? here.recorder->forward(module_, input)
                                      : fcn::forward(*module_, input));
   }
 
+  Environment& here_;
   ModulePtr module_;
 };
 

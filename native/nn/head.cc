@@ -58,7 +58,7 @@ at::Tensor SplitHead::classes(const at::Tensor& input) const {
 }
 
 std::optional<SplitHead> splitHead(const ModulePtr& module) {
-  if (auto* frozen = dynamic_cast<Frozen*>(module.get())) return frozen->head();
+  if (auto* frozen = dynamic_cast<freeze::Frozen*>(module.get())) return frozen->head();
   std::vector<Layer*> layers;
   auto* sequential = dynamic_cast<Sequential*>(module.get());
   while (sequential && !sequential->layers().empty()) {

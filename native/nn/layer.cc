@@ -1,5 +1,6 @@
 #include "nn/layer.h"
 
+#include <atomic>
 #include <utility>
 
 #include "errors.h"
@@ -9,6 +10,7 @@ namespace fcn {
 namespace {
 
 thread_local bool evalMode = false;
+std::atomic<uint64_t> treeChanges = 0;
 
 }  // namespace
 
@@ -17,7 +19,9 @@ void Layer::add(const std::string& name, ModulePtr /*child*/) {
                 kind());
 }
 
-Value Layer::trace(Graph& graph, Value input) { return graph.add(*this, input); }
+freeze::Value Layer::trace(freeze::Graph& graph, freeze::Value input) {
+  return graph.add(*this, input);
+}
 
 bool EvalMode::isOn() noexcept { return evalMode; }
 
@@ -29,6 +33,8 @@ at::Tensor forward(torch::nn::Module& module, const at::Tensor& input) {
   return layer->forward(input);
 }
 
+uint64_t treeVersion() { return treeChanges; }
+
 Layer* addLayer(torch::nn::Module& parent, const std::string& name, ModulePtr child) {
   auto* layer = dynamic_cast<Layer*>(child.get());
   if (!layer) throwArgument("Expected a module that runs natively for '" + name + "'");
@@ -39,6 +45,7 @@ Layer* addLayer(torch::nn::Module& parent, const std::string& name, ModulePtr ch
     if (inner.get() == &parent) throwArgument("Expected '" + name + "' not to contain its parent");
   }
   parent.register_module(name, std::move(child));
+  treeChanges++;
   return layer;
 }
 

@@ -3,9 +3,11 @@
 #include <ATen/core/Tensor.h>
 #include <torch/nn/module.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "dispatch/explain.h"
 #include "nn/options.h"
@@ -15,8 +17,10 @@ namespace fcn {
 using ModulePtr = std::shared_ptr<torch::nn::Module>;
 
 // A network that is about to be frozen (freeze/graph.h), and what is computed in it.
+namespace freeze {
 class Graph;
 using Value = size_t;
+}  // namespace freeze
 
 class Layer {
  public:
@@ -27,9 +31,17 @@ class Layer {
   virtual Options options() const { return {}; }
   // Adds to `graph` what `forward` does in evaluation; the output. Of layers that consist of
   // others.
-  virtual Value trace(Graph& graph, Value input);
+  virtual freeze::Value trace(freeze::Graph& graph, freeze::Value input);
   // Appends a child; an error where the layer's children are fixed.
   virtual void add(const std::string& name, ModulePtr child);
+
+  // Of the module and of all in it, as nn/uses.cc has found them.
+  struct Tensors {
+    uint64_t treeVersion;
+    std::vector<at::Tensor> parameters, buffers;
+    std::vector<torch::nn::Module*> withBuffers;
+  };
+  std::unique_ptr<Tensors> tensors;
 };
 
 // While one lives, layers behave on this thread as in evaluation, whatever mode they are in. So a
@@ -72,6 +84,9 @@ class Native final : public Impl, public Layer {
 
 // The module's native forward; a module without one is an error.
 at::Tensor forward(torch::nn::Module& module, const at::Tensor& input);
+
+// Another number after a module has got a child.
+uint64_t treeVersion();
 
 // Registers `child` and returns it as a layer to call.
 Layer* addLayer(torch::nn::Module& parent, const std::string& name, ModulePtr child);

@@ -29,7 +29,8 @@ void zeroWeight(Layer* norm) {
   dynamic_cast<torch::nn::Module*>(norm)->named_parameters()["weight"].zero_();
 }
 
-Value traceAll(Graph& graph, Value value, std::initializer_list<Layer*> layers) {
+freeze::Value traceAll(freeze::Graph& graph, freeze::Value value,
+                       std::initializer_list<Layer*> layers) {
   for (Layer* layer : layers) value = layer->trace(graph, value);
   return value;
 }
@@ -50,8 +51,8 @@ class BasicBlock final : public ResidualBlock {
     output += shortcut(input);
     return chain.finished(relu_->forward(output));
   }
-  Value trace(Graph& graph, Value input) override {
-    const Value output = traceAll(graph, input, {conv1_, bn1_, relu_, conv2_, bn2_});
+  freeze::Value trace(freeze::Graph& graph, freeze::Value input) override {
+    const freeze::Value output = traceAll(graph, input, {conv1_, bn1_, relu_, conv2_, bn2_});
     return traceSum(graph, input, output, *relu_);
   }
   void startAsIdentity() override { zeroWeight(bn2_); }
@@ -81,8 +82,8 @@ class Bottleneck final : public ResidualBlock {
     output += shortcut(input);
     return chain.finished(relu_->forward(output));
   }
-  Value trace(Graph& graph, Value input) override {
-    const Value output =
+  freeze::Value trace(freeze::Graph& graph, freeze::Value input) override {
+    const freeze::Value output =
         traceAll(graph, input, {conv1_, bn1_, relu_, conv2_, bn2_, relu_, conv3_, bn3_});
     return traceSum(graph, input, output, *relu_);
   }
@@ -111,8 +112,9 @@ at::Tensor ResidualBlock::shortcut(const at::Tensor& input) const {
   return downsample_ ? downsample_->forward(input) : input;
 }
 
-Value ResidualBlock::traceSum(Graph& graph, Value input, Value output, Layer& relu) const {
-  const Value around = downsample_ ? downsample_->trace(graph, input) : input;
+freeze::Value ResidualBlock::traceSum(freeze::Graph& graph, freeze::Value input,
+                                      freeze::Value output, Layer& relu) const {
+  const freeze::Value around = downsample_ ? downsample_->trace(graph, input) : input;
   return relu.trace(graph, graph.add(Add{}, {output, around}));
 }
 

@@ -16,7 +16,8 @@ class ResidualBlock : public torch::nn::Module, public Layer {
  protected:
   at::Tensor shortcut(const at::Tensor& input) const;
   // Of `output` and the way round, the sum and its ReLU.
-  Value traceSum(Graph& graph, Value input, Value output, Layer& relu) const;
+  freeze::Value traceSum(freeze::Graph& graph, freeze::Value input, freeze::Value output,
+                         Layer& relu) const;
 
  private:
   Layer* downsample_ = nullptr;

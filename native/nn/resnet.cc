@@ -54,7 +54,7 @@ class ResNet final : public torch::nn::Module, public Layer {
     for (Layer* stage : stages_) output = stage->forward(output);
     return fc_->forward(avgpool_->forward(output).flatten(1));
   }
-  Value trace(Graph& graph, Value input) override {
+  freeze::Value trace(freeze::Graph& graph, freeze::Value input) override {
     for (Layer* layer : {conv1_, bn1_, relu_, maxpool_}) input = layer->trace(graph, input);
     for (Layer* stage : stages_) input = stage->trace(graph, input);
     return fc_->trace(graph, graph.add(Flatten{}, {avgpool_->trace(graph, input)}));

@@ -4,6 +4,7 @@
 #include "exports.h"
 #include "freeze/frozen.h"
 #include "nn/binding.h"
+#include "nn/uses.h"
 #include "tensor/convert.h"
 
 namespace fcn {
@@ -16,11 +17,14 @@ Napi::Value runAsync(const Napi::CallbackInfo& info) {
   if (here.recorder) {
     throw Failure("ERR_NO_VALUES", "Expected no asynchronous work in a recorded function");
   }
-  return here.runner.submit(
-      env, [network = runnableOf(info[0]), inputs = toTensors(here.slots, info[1])]() -> Finish {
-        at::Tensor output = network(inputs);
-        return [output](Napi::Env settled) -> Napi::Value { return slotOf(settled, output); };
-      });
+  const Runnable network = runnableOf(info[0]);
+  const std::vector<at::Tensor> inputs = toTensors(here.slots, info[1]);
+  Uses uses;
+  network.addUses(uses, inputs);
+  return here.runner.submit(env, std::move(uses), [network, inputs]() -> Finish {
+    at::Tensor output = network(inputs);
+    return [output](Napi::Env settled) -> Napi::Value { return slotOf(settled, output); };
+  });
 }
 
 // standIn(network, inputs): a tensor with the shape and no data of what it would give
@@ -61,6 +65,18 @@ bool Runnable::isSameAs(const Runnable& other) const {
   return tape && to ? (*tape)->isSameAs(**to) : network_ == other.network_;
 }
 
+void Runnable::addUses(Uses& uses, const std::vector<at::Tensor>& inputs,
+                       bool inEvaluation) const {
+  uses.reads(inputs);
+  if (const auto* tape = std::get_if<TapePtr>(&network_)) {
+    (*tape)->addUses(uses, inEvaluation);
+    return;
+  }
+  const ModulePtr& module = std::get<ModulePtr>(network_);
+  addModuleUses(uses, module, inEvaluation);
+  if (writesInput(*module)) uses.writes(inputs);
+}
+
 std::vector<ModulePtr> Runnable::modules() const {
   if (const auto* tape = std::get_if<TapePtr>(&network_)) return (*tape)->modules();
   return {std::get<ModulePtr>(network_)};
@@ -68,7 +84,7 @@ std::vector<ModulePtr> Runnable::modules() const {
 
 at::MemoryFormat Runnable::inputFormat() const {
   const auto* module = std::get_if<ModulePtr>(&network_);
-  const bool isFrozen = module && dynamic_cast<Frozen*>(module->get());
+  const bool isFrozen = module && dynamic_cast<freeze::Frozen*>(module->get());
   return isFrozen ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
 }
 

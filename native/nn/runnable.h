@@ -24,6 +24,9 @@ class Runnable {
   std::optional<SplitHead> head() const;
   // Whether running the other would compute the same.
   bool isSameAs(const Runnable& other) const;
+  // What running it on `inputs` reads and writes to. `inEvaluation`: it is run so, whatever mode it
+  // is in.
+  void addUses(Uses& uses, const std::vector<at::Tensor>& inputs, bool inEvaluation = false) const;
   // The native modules that it runs.
   std::vector<ModulePtr> modules() const;
   // Of the input that it is fastest with.

@@ -15,7 +15,7 @@ at::Tensor Sequential::forward(const at::Tensor& input) {
   return chain.finished(output);
 }
 
-Value Sequential::trace(Graph& graph, Value input) {
+freeze::Value Sequential::trace(freeze::Graph& graph, freeze::Value input) {
   for (Layer* layer : layers_) input = layer->trace(graph, input);
   return input;
 }

@@ -10,7 +10,7 @@ class Sequential final : public torch::nn::Module, public Layer {
  public:
   void add(const std::string& name, ModulePtr child) override;
   at::Tensor forward(const at::Tensor& input) override;
-  Value trace(Graph& graph, Value input) override;
+  freeze::Value trace(freeze::Graph& graph, freeze::Value input) override;
   const char* kind() const override { return "Sequential"; }
   const std::vector<Layer*>& layers() const { return layers_; }
 

@@ -15,6 +15,7 @@
 #include <limits>
 
 #include "ops/kernels.h"
+#include "ops/same_dtype.h"
 #include "ops/winograd.h"
 
 namespace fcn {
@@ -227,6 +228,7 @@ std::vector<int64_t> pairOf(at::IntArrayRef values) {
 Tensor conv2dKernel(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
                     at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation,
                     int64_t groups) {
+  expectSameDtype(input, weight, bias);
   const ConvOptions options{pairOf(stride), pairOf(padding), pairOf(dilation), groups};
   if (!isToWiden(input, weight, bias) && !worthwhileWinograd(input, weight, bias, options)) {
     return at::conv2d(input, weight, bias, stride, padding, dilation, groups);

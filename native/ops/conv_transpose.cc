@@ -11,6 +11,7 @@
 #include <array>
 
 #include "ops/kernels.h"
+#include "ops/same_dtype.h"
 #include "ops/phase_passes.h"
 
 namespace fcn {
@@ -76,6 +77,7 @@ Tensor convTranspose2dKernel(const Tensor& input, const Tensor& weight, const Op
                              at::IntArrayRef stride, at::IntArrayRef padding,
                              at::IntArrayRef outputPadding, int64_t groups,
                              at::IntArrayRef dilation) {
+  expectSameDtype(input, weight, bias);
   const ConvTransposeOptions options{pairOf(stride), pairOf(padding), pairOf(outputPadding), groups,
                                      pairOf(dilation)};
   const auto shape = worthwhileShape(input, weight, bias, options);

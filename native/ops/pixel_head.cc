@@ -66,6 +66,7 @@ class LossWorker {
     for (auto* values : {&maxima_, &best_, &sums_, &picked_, &factors_}) {
       values->resize(logits_.stride());
     }
+    targets_.resize(shape_.outWidth);
     if (!backward) return;
     images_ = imagesAtOnce(shape_.outChannels * backward->rowsSize() * sizeof(T));
     images_ = std::min(images_, shape_.images);
@@ -101,11 +102,13 @@ class LossWorker {
     const int64_t channels = shape_.outChannels, width = shape_.outWidth;
     const int64_t stride = logits_.stride();
     const int64_t from = (image * shape_.outHeight + shape_.rowOf(block, phase)) * width;
-    const int64_t* targets = loss_.targets + from;
+    // Each target is read once: what is checked is what is used as an index, whatever another
+    // thread writes meanwhile to a tensor that it shares.
+    std::copy_n(loss_.targets + from, width, targets_.data());
     T* values = logits_.row(image, block);
     kernel.argmax(values, channels, stride, stride, maxima_.data(), best_.data());
     for (int64_t x = 0; x < width; x++) {
-      const int64_t target = targets[x];
+      const int64_t target = targets_[x];
       if (target == loss_.ignoreIndex) continue;
       if (target < 0 || target >= channels) {
         totals_.invalid = target;
@@ -115,7 +118,7 @@ class LossWorker {
     }
     kernel.softmax(values, channels, stride, stride, maxima_.data(), sums_.data());
     for (int64_t x = 0; x < width; x++) {
-      const int64_t target = targets[x];
+      const int64_t target = targets_[x];
       T each = 0;
       factors_[x] = 0;
       if (target != loss_.ignoreIndex) {
@@ -135,7 +138,8 @@ class LossWorker {
       kernel.scale(values + c * stride, sums_.data(), width, values + c * stride);
     }
     for (int64_t x = 0; x < width; x++) {
-      if (targets[x] != loss_.ignoreIndex) values[targets[x] * stride + x] -= factors_[x];
+      const int64_t target = targets_[x];
+      if (target != loss_.ignoreIndex) values[target * stride + x] -= factors_[x];
     }
     return values;
   }
@@ -157,6 +161,7 @@ class LossWorker {
   typename PhaseBackward<T>::Part* part_;
   int64_t images_ = 0;
   PixelTotals totals_;
+  std::vector<int64_t> targets_;  // of the row
   std::vector<T> maxima_, best_, sums_, picked_, factors_, rows_;
 };
 

@@ -197,6 +197,7 @@ class UpsampleCrossEntropyBackward0
       made = differentiable(context, head, gradient);
     } else if (const Tensor common = commonValue(gradient); !common.defined()) {
       const auto shape = phaseShape(head.input, head.weight, head.optionalBias(), head.options);
+      TORCH_CHECK(shape, "Expected the shapes of the forward pass");
       made = passOf(head, *shape, gradient, /*withLosses=*/false, /*withGradients=*/true).gradients;
     } else {
       const Tensor factor = common * data["scale"].toDouble();

@@ -16,11 +16,14 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
          InstanceMethod<&SgdHandle::guard<&SgdHandle::step>>("step"),
          InstanceMethod<&SgdHandle::guard<&SgdHandle::stepAsync>>("stepAsync"),
          InstanceMethod<&SgdHandle::guard<&SgdHandle::momentumBuffers>>("momentumBuffers"),
-         InstanceMethod<&SgdHandle::guard<&SgdHandle::setMomentumBuffers>>("setMomentumBuffers")});
+         InstanceMethod<&SgdHandle::guard<&SgdHandle::setMomentumBuffers>>("setMomentumBuffers")},
+        &Environment::of(env));
   }
 
   // new SgdHandle(groups: slots[][])
-  explicit SgdHandle(const Napi::CallbackInfo& info) : Napi::ObjectWrap<SgdHandle>(info) {
+  explicit SgdHandle(const Napi::CallbackInfo& info)
+      : Napi::ObjectWrap<SgdHandle>(info), here_(*static_cast<Environment*>(info.Data())) {
+    here_.enter();
     guarded(info.Env(), [&] {
       Napi::Array groups = info[0].As<Napi::Array>();
       std::vector<std::vector<at::Tensor>> tensors;
@@ -37,6 +40,7 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
  private:
   template <Napi::Value (SgdHandle::*method)(const Napi::CallbackInfo&)>
   Napi::Value guard(const Napi::CallbackInfo& info) {
+    here_.enter();
     return guarded(info.Env(), [&] { return (this->*method)(info); });
   }
 
@@ -60,11 +64,14 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
 
   Napi::Value stepAsync(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return Environment::of(env).runner.submit(
-        env, [sgd = sgd_, options = toSgdOptions(info[0])]() -> Finish {
-          sgd->step(options);
-          return [](Napi::Env settled) { return settled.Undefined(); };
-        });
+    Uses uses;
+    sgd_->addUses(uses);
+    uses.reads(here_.inUse.gradients());
+    return here_.runner.submit(env, std::move(uses),
+                               [sgd = sgd_, options = toSgdOptions(info[0])]() -> Finish {
+                                 sgd->step(options);
+                                 return [](Napi::Env settled) { return settled.Undefined(); };
+                               });
   }
 
   // A slot or null for each parameter.
@@ -85,6 +92,7 @@ class SgdHandle : public Napi::ObjectWrap<SgdHandle> {
     return env.Undefined();
   }
 
+  Environment& here_;
   std::shared_ptr<Sgd> sgd_;
 };
 

@@ -48,9 +48,9 @@ at::Tensor GradScaler::scale(const at::Tensor& output) {
   return output * toDevice(scale_, output.device());
 }
 
-void GradScaler::unscale(const Sgd& optimizer) {
+void GradScaler::unscale(const std::shared_ptr<Sgd>& optimizer) {
   expectScale("unscale_");
-  OptimizerState& state = optimizers_[&optimizer];
+  OptimizerState& state = optimizers_[optimizer];
   if (state.stage == Stage::kUnscaled) {
     throwMisuse("unscale_() has already been called on this optimizer since the last update()");
   }
@@ -62,7 +62,7 @@ void GradScaler::unscale(const Sgd& optimizer) {
       scale_.is_mps() ? scale_.reciprocal() : scale_.to(at::kDouble).reciprocal().to(at::kFloat);
   using Kind = std::pair<at::Device, at::ScalarType>;
   std::vector<std::pair<Kind, std::vector<at::Tensor>>> groups;
-  for (const at::Tensor& gradient : optimizer.gradients()) {
+  for (const at::Tensor& gradient : optimizer->gradients()) {
     if (gradient.scalar_type() == at::kHalf) {
       throw Failure("ERR_DTYPE",
                     "Attempting to unscale FP16 gradients: under autocast parameters stay float32");
@@ -83,9 +83,10 @@ void GradScaler::unscale(const Sgd& optimizer) {
   state.stage = Stage::kUnscaled;
 }
 
-void GradScaler::step(Sgd& optimizer, const std::vector<SgdOptions>& options) {
+void GradScaler::step(const std::shared_ptr<Sgd>& optimizer,
+                      const std::vector<SgdOptions>& options) {
   expectScale("step");
-  OptimizerState& state = optimizers_[&optimizer];
+  OptimizerState& state = optimizers_[optimizer];
   if (state.stage == Stage::kStepped) {
     throwMisuse("step() has already been called since the last update()");
   }
@@ -95,14 +96,14 @@ void GradScaler::step(Sgd& optimizer, const std::vector<SgdOptions>& options) {
   }
   // One of them a fused step looks at where it is: a GPU is not waited for.
   if (state.foundInfinity.size() == 1) {
-    optimizer.step(options, state.foundInfinity[0].second);
+    optimizer->step(options, state.foundInfinity[0].second);
     state.stage = Stage::kStepped;
     return;
   }
   const bool finite =
       std::all_of(state.foundInfinity.begin(), state.foundInfinity.end(),
                   [](const auto& it) { return it.second.template item<float>() == 0; });
-  if (finite) optimizer.step(options);
+  if (finite) optimizer->step(options);
   state.stage = Stage::kStepped;
 }
 

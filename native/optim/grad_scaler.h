@@ -27,10 +27,10 @@ class GradScaler {
 
   at::Tensor scale(const at::Tensor& output);
   // Divides the optimiser's gradients by the scale, and looks whether they are finite.
-  void unscale(const Sgd& optimizer);
+  void unscale(const std::shared_ptr<Sgd>& optimizer);
   // A step of the optimiser, with gradients that are unscaled first where they are not; none where
   // one of them is not finite.
-  void step(Sgd& optimizer, const std::vector<SgdOptions>& options);
+  void step(const std::shared_ptr<Sgd>& optimizer, const std::vector<SgdOptions>& options);
   // Makes the scale larger or smaller, by what the steps since the last update found.
   void update(const GradScalerOptions& options);
   // Ends the iteration with this scale instead.
@@ -53,7 +53,8 @@ class GradScaler {
   int64_t initialGrowthTracker_;
   at::Tensor scale_;          // float32; undefined before the first loss
   at::Tensor growthTracker_;  // int32
-  std::unordered_map<const Sgd*, OptimizerState> optimizers_;
+  // Those of this iteration. It owns them: an address alone could be another's by then.
+  std::unordered_map<std::shared_ptr<Sgd>, OptimizerState> optimizers_;
 };
 
 // A scaler with its options of this moment, as jobs take it.

@@ -27,12 +27,14 @@ class GradScalerHandle : public Napi::ObjectWrap<GradScalerHandle> {
          InstanceMethod<&GradScalerHandle::guard<&GradScalerHandle::currentScale>>("currentScale"),
          InstanceMethod<&GradScalerHandle::guard<&GradScalerHandle::growthTracker>>(
              "growthTracker"),
-         InstanceMethod<&GradScalerHandle::guard<&GradScalerHandle::load>>("load")});
+         InstanceMethod<&GradScalerHandle::guard<&GradScalerHandle::load>>("load")},
+        &Environment::of(env));
   }
 
   // new GradScalerHandle(scale, growthTracker)
   explicit GradScalerHandle(const Napi::CallbackInfo& info)
       : Napi::ObjectWrap<GradScalerHandle>(info),
+        here_(*static_cast<Environment*>(info.Data())),
         scaler_(std::make_shared<GradScaler>(info[0].As<Napi::Number>().DoubleValue(),
                                              info[1].As<Napi::Number>().Int64Value())) {}
 
@@ -41,6 +43,7 @@ class GradScalerHandle : public Napi::ObjectWrap<GradScalerHandle> {
  private:
   template <Napi::Value (GradScalerHandle::*method)(const Napi::CallbackInfo&)>
   Napi::Value guard(const Napi::CallbackInfo& info) {
+    here_.enter();
     return guarded(info.Env(), [&] { return (this->*method)(info); });
   }
 
@@ -61,21 +64,26 @@ class GradScalerHandle : public Napi::ObjectWrap<GradScalerHandle> {
 
   Napi::Value unscale(const Napi::CallbackInfo& info) {
     waitToWrite(info.Env());
-    scaler_->unscale(*sgdOf(info[0]));
+    scaler_->unscale(sgdOf(info[0]));
     return info.Env().Undefined();
   }
 
   Napi::Value step(const Napi::CallbackInfo& info) {
     waitToWrite(info.Env());
-    scaler_->step(*sgdOf(info[0]), toSgdOptions(info[1]));
+    scaler_->step(sgdOf(info[0]), toSgdOptions(info[1]));
     return info.Env().Undefined();
   }
 
   Napi::Value stepAsync(const Napi::CallbackInfo& info) {
     Napi::Env env = info.Env();
-    return Environment::of(env).runner.submit(
-        env, [scaler = scaler_, sgd = sgdOf(info[0]), options = toSgdOptions(info[1])]() -> Finish {
-          scaler->step(*sgd, options);
+    const std::shared_ptr<Sgd> sgd = sgdOf(info[0]);
+    Uses uses;
+    sgd->addUses(uses);
+    uses.writes(here_.inUse.gradients());  // which are divided by the scale
+    return here_.runner.submit(
+        env, std::move(uses),
+        [scaler = scaler_, sgd, options = toSgdOptions(info[1])]() -> Finish {
+          scaler->step(sgd, options);
           return [](Napi::Env settled) { return settled.Undefined(); };
         });
   }
@@ -109,6 +117,7 @@ class GradScalerHandle : public Napi::ObjectWrap<GradScalerHandle> {
     return info.Env().Undefined();
   }
 
+  Environment& here_;
   std::shared_ptr<GradScaler> scaler_;
 };
 

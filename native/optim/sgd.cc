@@ -125,6 +125,12 @@ void Sgd::update(Parameter& parameter, const SgdOptions& options) {
   parameter.value.add_(grad, -options.lr);
 }
 
+void Sgd::addUses(Uses& uses) const {
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) uses.writes(parameter.value);
+  }
+}
+
 std::vector<at::Tensor> Sgd::parameters() const {
   std::vector<at::Tensor> parameters;
   for (const auto& group : groups_) {

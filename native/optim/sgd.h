@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+#include "runner/in_use.h"
+
 namespace fcn {
 
 struct SgdOptions {
@@ -27,6 +29,9 @@ class Sgd {
   // One update; parameters without a gradient stay. `options` has an entry for each group. Where
   // `foundInf`, a float32 element on the parameters' device, is not zero, nothing is updated.
   void step(const std::vector<SgdOptions>& options, const std::optional<at::Tensor>& foundInf = {});
+
+  // What a step writes to besides gradients.
+  void addUses(Uses& uses) const;
 
   // Groups in order.
   std::vector<at::Tensor> parameters() const;

@@ -6,24 +6,30 @@
 
 #include <exception>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "autocast.h"
 #include "environment.h"
 #include "errors.h"
+#include "warnings.h"
 
 namespace fcn {
 
 struct Runner::Job {
   Napi::Promise::Deferred deferred;
   Work work;
+  InUse::Mark inUse;
   bool gradMode;
   Autocast autocast;
   int threads;
   Finish finish;
   std::exception_ptr error;
+  std::vector<TorchWarning> warnings;
 };
 
-Runner::Runner(Napi::Env env) : settled_(Settled::New(env, "fcn-torch", 0, 1, this)) {
+Runner::Runner(Napi::Env env, Environment& here)
+    : here_(here), settled_(Settled::New(env, "fcn-torch", 0, 1, this)) {
   settled_.Unref(env);
 }
 
@@ -52,10 +58,11 @@ void Runner::stop() {
   settled_.Abort();
 }
 
-Napi::Promise Runner::submit(Napi::Env env, Work work) {
+Napi::Promise Runner::submit(Napi::Env env, Uses uses, Work work) {
   if (stopping_) throw Failure("ERR_CLOSED", "Expected no new work: this thread is ending");
-  Environment::of(env).captures.beforeWork();
+  here_.captures.beforeWork();
   auto job = std::make_unique<Job>(Job{Napi::Promise::Deferred::New(env), std::move(work),
+                                       here_.inUse.enter(std::move(uses), InUse::Where::kRunner),
                                        c10::GradMode::is_enabled(), Autocast::here(),
                                        at::get_num_threads(), nullptr, nullptr});
   Napi::Promise promise = job->deferred.Promise();
@@ -73,6 +80,7 @@ Napi::Promise Runner::submit(Napi::Env env, Work work) {
 
 void Runner::loop() {
   int threads = 0;
+  collectWarnings();
   for (;;) {
     std::unique_ptr<Job> job;
     {
@@ -91,8 +99,10 @@ void Runner::loop() {
     } catch (...) {
       job->error = std::current_exception();
     }
+    job->warnings = takeWarnings();
     at::autocast::clear_cache();  // of weights, which the next job may find changed
-    job->work = nullptr;          // lets go of its tensors here, not on the event loop
+    job->work = nullptr;          // frees its tensors here, not on the event loop
+    job->inUse.end();
     {
       std::lock_guard lock(mutex_);
       if (--unfinished_ == 0) idle_.notify_all();
@@ -110,8 +120,10 @@ void Runner::settleJob(Napi::Env env, Napi::Function, Runner* runner, Job* job) 
 
 void Runner::settle(Napi::Env env, Job& job) {
   Napi::HandleScope scope(env);
+  here_.enter();
   if (--pending_ == 0) settled_.Unref(env);
   try {
+    tell(env, std::move(job.warnings));
     try {
       if (job.error) std::rethrow_exception(job.error);
       job.deferred.Resolve(guarded(env, [&] { return job.finish(env); }));

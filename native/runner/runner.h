@@ -9,7 +9,11 @@
 #include <mutex>
 #include <thread>
 
+#include "runner/in_use.h"
+
 namespace fcn {
+
+struct Environment;
 
 // Makes the job's result, on the event loop.
 using Finish = std::function<Napi::Value(Napi::Env)>;
@@ -19,13 +23,14 @@ using Work = std::function<Finish()>;
 
 class Runner {
  public:
-  explicit Runner(Napi::Env env);
+  Runner(Napi::Env env, Environment& here);
   ~Runner();
   Runner(const Runner&) = delete;
   Runner& operator=(const Runner&) = delete;
 
   // Runs `work` after all work submitted before, in the grad mode and the autocast of the caller.
-  Napi::Promise submit(Napi::Env env, Work work);
+  // `uses` are the tensors that it reads and writes to.
+  Napi::Promise submit(Napi::Env env, Uses uses, Work work);
   // Whether there is work that is not finished.
   bool isBusy();
   // Waits until no work is left, for those who are about to change what jobs use.
@@ -40,6 +45,7 @@ class Runner {
   static void settleJob(Napi::Env env, Napi::Function, Runner* runner, Job* job);
   using Settled = Napi::TypedThreadSafeFunction<Runner, Job, settleJob>;
 
+  Environment& here_;
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::unique_ptr<Job>> queue_;

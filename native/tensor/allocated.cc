@@ -4,6 +4,7 @@
 #include <c10/core/CPUAllocator.h>
 
 #include <atomic>
+#include <cstdint>
 #include <mutex>
 
 #if defined(__APPLE__)
@@ -36,7 +37,8 @@ class Keeping final : public c10::Allocator {
   explicit Keeping(c10::Allocator* inner) : inner_(inner) { innerDeleter_ = inner->raw_deleter(); }
 
   c10::DataPtr allocate(size_t size) override {
-    if (size >= Arena::kLarge) {
+    // Beyond this a size is no block's, and rounding it up could overflow.
+    if (size >= Arena::kLarge && size <= PTRDIFF_MAX) {
       const size_t rounded = Arena::roundUp(size);
       if (void* block = arena().allocate(rounded)) {
         inUse += static_cast<int64_t>(rounded);

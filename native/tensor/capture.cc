@@ -88,7 +88,7 @@ Napi::Value capture(const Napi::CallbackInfo& info) {
   }
   // Copied there: the next job, or another thread, may write to them before the event loop hears of
   // this one.
-  return here.runner.submit(env, [collect]() -> Finish {
+  return here.runner.submit(env, std::move(Uses().reads(tensors)), [collect]() -> Finish {
     std::vector<at::Tensor> bytes = collect();
     for (at::Tensor& each : bytes) each = each.is_cpu() ? each.clone() : each.cpu();
     return [bytes](Napi::Env settled) -> Napi::Value { return toJs(settled, bytes, /*own=*/true); };

@@ -44,6 +44,8 @@ Napi::Value copyEach(const Napi::CallbackInfo& info) {
   }
   const auto targets = toTensors(here.slots, info[0]), sources = toTensors(here.slots, info[1]);
   here.captures.beforeWork();
+  for (const at::Tensor& target : targets) here.inUse.beforeWrite(target);
+  for (const at::Tensor& source : sources) here.inUse.beforeRead(source);
   copyAll(targets, sources);
   return info.Env().Undefined();
 }

@@ -73,14 +73,20 @@ uint32_t Slots::put(c10::IValue value) {
 }
 
 void Slots::bindReleased(Napi::Uint32Array array) {
+  if (array.ElementLength() == 0) throwArgument("Expected room for slots");
   waiting_ = array.Data();
+  capacity_ = static_cast<uint32_t>(array.ElementLength()) - 1;
   waitingArray_ = Napi::Persistent(array);
 }
 
 void Slots::releaseAllWaiting() {
-  const uint32_t count = *waiting_;
+  // JavaScript writes these numbers: none is trusted.
+  const uint32_t count = std::min(*waiting_, capacity_);
   *waiting_ = 0;
-  for (uint32_t i = 1; i <= count; i++) reuse(indexOf(waiting_[i]));
+  for (uint32_t i = 1; i <= count; i++) {
+    const uint32_t index = indexOf(waiting_[i]);
+    if (index < entries_.size() && !entries_[index].value.isNone()) reuse(index);
+  }
 }
 
 void Slots::release(uint32_t slot) {
@@ -119,6 +125,13 @@ void Slots::unwatch(Entry& entry) {
 
 void Slots::unwatchAll() {
   while (!watched_.empty()) unwatch(entries_[watched_.back()]);
+}
+
+void Slots::clearAll() {
+  for (uint32_t index = 0; index < entries_.size(); index++) {
+    if (!entries_[index].value.isNone()) reuse(index);
+  }
+  tell(/*collected=*/true);
 }
 
 const Slots::Entry& Slots::at(uint32_t slot) const {

@@ -36,8 +36,10 @@ class Slots {
   void collected(uint32_t slot);
   // Keeps a weak reference to the object of a slot that wants one.
   void watch(uint32_t slot, const Napi::Object& object);
-  // Lets go of the weak references, while there still is an environment to do so.
+  // Deletes the weak references, while there still is an environment to do so.
   void unwatchAll();
+  // Frees everything: nothing can name a slot any more.
+  void clearAll();
 
   at::Tensor tensor(uint32_t slot) const;
   at::Generator generator(uint32_t slot) const;
@@ -84,6 +86,7 @@ class Slots {
   Napi::Reference<Napi::Uint32Array> waitingArray_;
   uint32_t none_ = 0;
   uint32_t* waiting_ = &none_;  // the count, then slots
+  uint32_t capacity_ = 0;       // of slots
   std::vector<Entry> entries_;
   std::vector<uint32_t> free_;  // indices
   std::unordered_map<const c10::StorageImpl*, Shared> storages_;

@@ -60,7 +60,10 @@ Napi::Value setData(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
   here.runner.wait();
   here.captures.beforeWork();
-  tensorArgument(info, 0).set_data(tensorArgument(info, 1));
+  const at::Tensor tensor = tensorArgument(info, 0), other = tensorArgument(info, 1);
+  here.inUse.beforeWrite(tensor);  // jobs of libuv's pool
+  here.inUse.beforeRead(other);
+  tensor.set_data(other);
   return info.Env().Undefined();
 }
 
@@ -94,6 +97,7 @@ Napi::Value toData(const Napi::CallbackInfo& info) {
                   "Expected a tensor with values but received " + describeTensor(tensor) +
                       ": a function that reads values cannot run while it is being recorded");
   }
+  Environment::of(info.Env()).inUse.beforeRead(tensor);
   tensor = tensor.detach().cpu().contiguous().resolve_conj().resolve_neg();
   Napi::ArrayBuffer buffer = info[1].As<Napi::ArrayBuffer>();
   if (buffer.ByteLength() != tensor.nbytes())

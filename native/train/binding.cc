@@ -43,11 +43,17 @@ Finish resolveSlot(const at::Tensor& tensor) {
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
+  const Step step{sgdOf(info[0]),  toSgdOptions(info[1]),      runnableOf(info[2]),
+                  tapeOf(info[3]), here.slots.tensor(info[4]), here.slots.tensor(info[5]),
+                  toLossScaling(info[6])};
+  // Gradients of before are not among them: a step replaces them.
+  Uses uses;
+  step.net.addUses(uses, {step.inputs});
+  step.loss->addUses(uses);
+  step.optimizer->addUses(uses);
+  uses.reads(step.targets);
   return here.runner.submit(
-      env,
-      [step = Step{sgdOf(info[0]), toSgdOptions(info[1]), runnableOf(info[2]), tapeOf(info[3]),
-                   here.slots.tensor(info[4]), here.slots.tensor(info[5]), toLossScaling(info[6])},
-       graph = stepGraphOf(info[7])]() -> Finish {
+      env, std::move(uses), [step, graph = stepGraphOf(info[7])]() -> Finish {
         const Outcome outcome = graph ? graph->learn(step) : learn(step);
         if (!outcome.isPending()) return resolveStep(outcome.read());
         // The runner is free for the next step meanwhile.
@@ -61,19 +67,23 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
 Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
-  return here.runner.submit(env,
-                            [net = runnableOf(info[0]), inputs = here.slots.tensor(info[1]),
-                             targets = here.slots.tensor(info[2])]() -> Finish {
-                              return resolveCount(evaluate(net, inputs, targets));
-                            });
+  const Runnable net = runnableOf(info[0]);
+  const at::Tensor inputs = here.slots.tensor(info[1]), targets = here.slots.tensor(info[2]);
+  Uses uses;
+  net.addUses(uses, {inputs});
+  uses.reads(targets);
+  return here.runner.submit(env, std::move(uses), [net, inputs, targets]() -> Finish {
+    return resolveCount(evaluate(net, inputs, targets));
+  });
 }
 
 // countCorrect(logits, targets): {correct, pixels}
 Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
+  const at::Tensor logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1]);
   return here.runner.submit(
-      env, [logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1])]() -> Finish {
+      env, std::move(Uses().reads(logits).reads(targets)), [logits, targets]() -> Finish {
         return resolveCount(countCorrect(logits, targets).read());
       });
 }
@@ -82,9 +92,13 @@ Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
 Napi::Value predictAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
-  return here.runner.submit(env,
-                            [net = runnableOf(info[0]), images = here.slots.tensor(info[1]),
-                             device = deviceOf(info[2])]() -> Finish {
+  const Runnable net = runnableOf(info[0]);
+  const at::Tensor images = here.slots.tensor(info[1]);
+  Uses uses;
+  net.addUses(uses, {}, /*inEvaluation=*/true);
+  uses.reads(images);
+  return here.runner.submit(env, std::move(uses),
+                            [net, images, device = deviceOf(info[2])]() -> Finish {
                               return resolveSlot(predict(net, images.to(device)).cpu());
                             });
 }
@@ -93,18 +107,19 @@ Napi::Value predictAsync(const Napi::CallbackInfo& info) {
 Napi::Value classMapsAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
+  const at::Tensor logits = here.slots.tensor(info[0]), images = here.slots.tensor(info[1]);
   return here.runner.submit(
-      env, [logits = here.slots.tensor(info[0]), images = here.slots.tensor(info[1])]() -> Finish {
-        return resolveSlot(classMaps(logits, images).cpu());
-      });
+      env, std::move(Uses().reads(logits).reads(images)),
+      [logits, images]() -> Finish { return resolveSlot(classMaps(logits, images).cpu()); });
 }
 
 // normalizeImages(images, device): float32 [N, 3, H, W], there
 Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
+  const at::Tensor images = here.slots.tensor(info[0]);
   return here.runner.submit(
-      env, [images = here.slots.tensor(info[0]), device = deviceOf(info[1])]() -> Finish {
+      env, std::move(Uses().reads(images)), [images, device = deviceOf(info[1])]() -> Finish {
         return resolveSlot(normalizeImages(images.to(device)));
       });
 }

@@ -27,7 +27,7 @@ void update(const Step& step, const BatchLoss& batch, bool isPending) {
   if (step.scaling) {
     GradScaler& scaler = *step.scaling->scaler;
     scaler.scale(batch.total).backward();
-    scaler.step(*step.optimizer, step.options);
+    scaler.step(step.optimizer, step.options);
     scaler.update(step.scaling->options);
     return;
   }

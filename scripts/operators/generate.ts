@@ -113,7 +113,7 @@ function readLibtorch(): Libtorch {
 }
 
 function generate(libtorch: Libtorch): Map<string, string> {
-  const schemas = (loadAddon() as { schemas(): string[] }).schemas().map(parseSchema);
+  const schemas = (loadAddon().open() as { schemas(): string[] }).schemas().map(parseSchema);
   const operators = new Map<string, Schema[]>();
   for (const schema of schemas.filter((it) => isTypable(it) && !isHidden(it))) {
     operators.set(schema.name, [...(operators.get(schema.name) ?? []), schema]);

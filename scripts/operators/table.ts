@@ -66,7 +66,7 @@ function row(what: string, { operators, overloads }: Count, listed: Count): stri
 }
 
 function main(): void {
-  const addon = loadAddon() as { schemas(): string[]; version(): { libtorch: string } };
+  const addon = loadAddon().open() as { schemas(): string[]; version(): { libtorch: string } };
   const schemas = addon.schemas().map(parseSchema);
   const reachable = schemas.filter((schema) => isTypable(schema) && !isHidden(schema));
   const names = (some: readonly Schema[]) => some.map(fullName);

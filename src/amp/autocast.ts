@@ -1,7 +1,7 @@
 import { invalidArgument, noMoreOptions } from '../errors';
-import { warnOnce } from '../functional/warn';
 import { native } from '../native/binding';
 import { type DType, isDType } from '../tensor/dtype';
+import { warnOnce } from '../warn';
 
 const DEVICES = ['cpu', 'cuda', 'mps'] as const;
 

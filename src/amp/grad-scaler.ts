@@ -1,6 +1,5 @@
 import { type Dict, toMap } from '../dict';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
-import { warnOnce } from '../functional/warn';
 import {
   type GradScalerHandle,
   type GradScalerRates,
@@ -11,8 +10,9 @@ import { job } from '../native/job';
 import { SGD, sgdHandleOf } from '../optim/sgd';
 import { tensor } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 import { postScale } from '../tensor/unclonable';
+import { warnOnce } from '../warn';
 import { type AutocastDevice, isAutocastAvailable } from './autocast';
 
 export interface GradScalerOptions {
@@ -111,7 +111,7 @@ export class GradScaler {
       throw invalidArgument('outputs', 'a tensor or an array of tensors', outputs);
     }
     const handle = this.#handle;
-    const scaled = handle ? all.map((item) => new Tensor(handle.scale(slotOf(item)))) : [...all];
+    const scaled = handle ? all.map((item) => tensorOf(handle.scale(slotOf(item)))) : [...all];
     return outputs instanceof Tensor ? (scaled[0] as Tensor) : scaled;
   }
 

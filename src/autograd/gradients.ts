@@ -1,7 +1,7 @@
 import { invalidArgument, noMoreOptions } from '../errors';
 import { native, type Slot } from '../native/binding';
 import { slotOf } from '../tensor/handle';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 
 type Tensors = Tensor | readonly Tensor[];
 type Gradients = Tensor | null | readonly (Tensor | null)[];
@@ -108,5 +108,5 @@ export function grad(
     slots('inputs', inputs),
     allowUnused,
   );
-  return found.map((slot) => (slot === null ? null : new Tensor(slot)));
+  return found.map((slot) => (slot === null ? null : tensorOf(slot)));
 }

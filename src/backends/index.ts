@@ -1,3 +1,4 @@
+import { torchError } from '../errors';
 import { native } from '../native/binding';
 import { Float32, setFlag } from './flags';
 
@@ -94,10 +95,32 @@ class Mkldnn extends Float32 {
   }
 }
 
+/** NNPACK, which computes some convolutions of single pictures on CPUs. */
+class Nnpack {
+  /** Whether it knows this processor. */
+  isAvailable(): boolean {
+    return native.hasNnpack();
+  }
+
+  /** True where it is available. */
+  get enabled(): boolean {
+    return native.backendFlag('nnpack.enabled');
+  }
+
+  /** @throws TorchError with code `ERR_DEVICE` where it is to be enabled and is not available. */
+  set enabled(value: boolean) {
+    if (value === true && !this.isAvailable()) {
+      throw torchError('ERR_DEVICE', 'Expected a processor that NNPACK knows to enable it on');
+    }
+    setFlag('nnpack.enabled', value);
+  }
+}
+
 class Backends extends Float32 {
   readonly cuda = { matmul: new CudaMatmul('cuda', 'matmul') };
   readonly cudnn = new Cudnn('cuda', 'all');
   readonly mkldnn = new Mkldnn('mkldnn', 'all');
+  readonly nnpack = new Nnpack();
 }
 
 /**

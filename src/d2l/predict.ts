@@ -10,7 +10,7 @@ import { runHere, runnableOf } from '../nn/run';
 import { zeros } from '../operators/functions';
 import { tensor } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 import { type Rgb, VOC_PALETTE } from '../vision/palette';
 
 /** A picture: uint8 [H, W, 3], 0 to 255, or what `readImage` gives. */
@@ -36,10 +36,10 @@ async function classMaps(net: Module, images: Tensor, device: string): Promise<T
   const [count, height, width] = images.shape as [number, number, number];
   using likeInput = zeros([count, 3, height, width], { device: 'meta' });
   const runnable = inference(() => runnableOf(net, [likeInput]));
-  if (runnable) return new Tensor(await job(native.predict(runnable, slotOf(images), device)));
-  using input = new Tensor(await job(native.normalizeImages(slotOf(images), device)));
+  if (runnable) return tensorOf(await job(native.predict(runnable, slotOf(images), device)));
+  using input = tensorOf(await job(native.normalizeImages(slotOf(images), device)));
   using logits = inference(() => runHere(net, [input]));
-  return new Tensor(await job(native.classMaps(slotOf(logits), slotOf(images))));
+  return tensorOf(await job(native.classMaps(slotOf(logits), slotOf(images))));
 }
 
 /** The picture as a batch of one, uint8 [1, H, W, 3]. */

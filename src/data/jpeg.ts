@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { native } from '../native/binding';
-import { Tensor } from '../tensor/tensor';
+import { type Tensor, tensorOf } from '../tensor/tensor';
 
 /**
  * A JPEG's pixels, uint8 [H, W, 3], by libjpeg-turbo itself: the same bytes in half of the time that
@@ -10,7 +10,7 @@ import { Tensor } from '../tensor/tensor';
 export async function decodeJpeg(bytes: Uint8Array): Promise<Tensor | undefined> {
   if (!isForLibrary(bytes)) return undefined;
   const slot = await native.decodeJpeg(bytes);
-  return slot === null ? undefined : new Tensor(slot);
+  return slot === null ? undefined : tensorOf(slot);
 }
 
 /** A JPEG's size as its header has it. Undefined where `decodeJpeg` would leave it to sharp. */

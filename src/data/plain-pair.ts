@@ -1,5 +1,5 @@
 import { native } from '../native/binding';
-import { Tensor } from '../tensor/tensor';
+import { type Tensor, tensorOf } from '../tensor/tensor';
 import { hasTurboJpeg } from './jpeg';
 
 /**
@@ -15,5 +15,5 @@ export async function readPlainPair(
   const isPlain = /\.jpe?g$/i.test(imagePath) && !`${imagePath}${maskPath}`.includes('\0');
   if (!isPlain || !hasTurboJpeg()) return undefined;
   const slots = await native.readPair(imagePath, maskPath, ofValues);
-  return slots ? { image: new Tensor(slots[0]), mask: new Tensor(slots[1]) } : undefined;
+  return slots ? { image: tensorOf(slots[0]), mask: tensorOf(slots[1]) } : undefined;
 }

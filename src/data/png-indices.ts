@@ -1,5 +1,5 @@
 import { native } from '../native/binding';
-import { Tensor } from '../tensor/tensor';
+import { type Tensor, tensorOf } from '../tensor/tensor';
 
 /**
  * What the bytes of a mask's pixels stand for, uint8 [H, W]: each of an indexed or grey PNG of 8 bits,
@@ -11,5 +11,5 @@ export async function decodeIndices(
   values: Uint8Array,
 ): Promise<Tensor | undefined> {
   const slot = await native.decodeIndices(bytes, values);
-  return slot === null ? undefined : new Tensor(slot);
+  return slot === null ? undefined : tensorOf(slot);
 }

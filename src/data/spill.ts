@@ -1,10 +1,10 @@
 import { statfs } from 'node:fs/promises';
 import { torchError } from '../errors';
 import { messageOf } from '../files';
-import { warnOnce } from '../functional/warn';
 import { native, type SpillHandle } from '../native/binding';
 import { slotOf } from '../tensor/handle';
-import { Tensor } from '../tensor/tensor';
+import { type Tensor, tensorOf } from '../tensor/tensor';
+import { warnOnce } from '../warn';
 
 /** Of what is free: who trains wants room for checkpoints, too. */
 const USABLE = 0.9;
@@ -54,7 +54,7 @@ export class Spill {
     const [position, width] = [this.#positions[index], this.#widths[index]] as [number, number];
     try {
       const slots = await native.readSpill(file, position, height, width);
-      if (slots) return { image: new Tensor(slots[0]), mask: new Tensor(slots[1]) };
+      if (slots) return { image: tensorOf(slots[0]), mask: tensorOf(slots[1]) };
       throw torchError('ERR_IO', `The file in ${this.#folder} was cut off`);
     } catch (error) {
       this.#stop(error);

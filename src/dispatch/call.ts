@@ -1,6 +1,6 @@
 import { invalidArgument, torchError } from '../errors';
 import { native } from '../native/binding';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 import { decode, encode, type OpArgument, type OpKeywords, type OpResult } from './frame';
 import { opId } from './ids';
 
@@ -11,7 +11,7 @@ export function invoke(
   keywords?: OpKeywords,
 ): OpResult {
   const result = native.call(op, encode(op, args, keywords));
-  if (result >= 0) return new Tensor(result);
+  if (result >= 0) return tensorOf(result);
   return decode(-1 - result, args, keywords);
 }
 

@@ -3,7 +3,7 @@ import { invalidArgument } from '../errors';
 import { native, type Slot } from '../native/binding';
 import { Generator } from '../random';
 import { slotOf } from '../tensor/handle';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 import { opName } from './ids';
 
 /**
@@ -156,7 +156,7 @@ function read(args: ArrayLike<OpArgument | undefined>, keywords?: OpKeywords): O
   length += 2;
   switch (tag) {
     case Tag.Tensor:
-      return new Tensor(content);
+      return tensorOf(content);
     case Tag.Argument:
       return argumentOf(content, args, keywords);
     case Tag.Bool:

@@ -1,7 +1,7 @@
 import { native, type TapeHandle } from '../native/binding';
 import { type Handle, slotOf } from '../tensor/handle';
 import { disposingRest } from '../tensor/scope';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 
 /** A tensor of a recording: a shape without values. */
 export const isStandIn = (handle: Handle): boolean =>
@@ -26,7 +26,7 @@ export function record(
   // What else the function makes (class weights, say) it may keep for its next call.
   return disposingRest(() => {
     const slots = native.startRecording(inputs.map(slotOf), state.map(slotOf));
-    const standIns = slots.map((slot) => new Tensor(slot));
+    const standIns = slots.map((slot) => tensorOf(slot));
     try {
       return native.finishRecording(slotOf(body(...standIns)));
     } catch {

@@ -1,7 +1,7 @@
 import type { Tensor } from '../tensor/tensor';
+import { warnOnce } from '../warn';
 import { optionsOf, probability, shapeOf } from './arguments';
 import { callOrInplace, type InplaceOptions } from './inplace';
-import { warnOnce } from './warn';
 
 export interface DropoutOptions extends InplaceOptions {
   /** Whether anything is dropped: otherwise the input comes back as it is. */

@@ -1,4 +1,5 @@
 import { torchError } from '../errors';
+import { warnOfTorch } from '../warn';
 import { loadAddon } from './load';
 
 /** A tensor or a generator as the addon knows it: its place in a native table. */
@@ -70,6 +71,7 @@ export interface GradScalerHandle {
 export type BackendFlag =
   | 'cuda.matmul.allowTf32'
   | `cudnn.${'allowTf32' | 'benchmark' | 'deterministic' | 'enabled'}`
+  | 'nnpack.enabled'
   | `mkldnn.${'allowTf32' | 'deterministic' | 'enabled'}`;
 export type Float32Backend = 'generic' | 'cuda' | 'mkldnn';
 export type Float32Op = 'all' | 'matmul' | 'conv' | 'rnn';
@@ -99,10 +101,9 @@ export interface PixelCount {
   pixels: number;
 }
 
-/** What native/addon.cc exports. */
+/** What native/addon.cc gives each copy of this package. */
 export interface NativeBinding {
-  setErrorFactory(make: typeof torchError): void;
-  stop(): void;
+  setMakers(error: typeof torchError, warning: typeof warnOfTorch): void;
 
   bindFrame(frame: Float64Array, grow: (length: number) => void): void;
   intern(text: string): number;
@@ -218,6 +219,7 @@ export interface NativeBinding {
   setDeterministicAlgorithms(mode: boolean, warnOnly: boolean): void;
   hasCudnn(): boolean;
   hasMkldnn(): boolean;
+  hasNnpack(): boolean;
 
   version(): { libtorch: string };
   cudaIsAvailable(): boolean;
@@ -305,6 +307,6 @@ export interface NativeBinding {
   ): Promise<[inputs: Slot, targets: Slot]>;
 }
 
-export const native = loadAddon() as NativeBinding;
-native.setErrorFactory(torchError);
-process.once('exit', () => native.stop());
+/** Of this copy of the package: the addon has tables of its own for each. */
+export const native = loadAddon().open() as NativeBinding;
+native.setMakers(torchError, warnOfTorch);

@@ -8,7 +8,7 @@ import { addonPath, builtLibTorch, diagnoseLoadFailure } from './diagnose';
  * @throws TorchError with code `ERR_FCN_TORCH_ADDON`, which says why it does not load and what to
  *   do about it; the loader's own error is its cause.
  */
-export function loadAddon(): unknown {
+export function loadAddon(): { open(): unknown } {
   const addon = addonPath();
   findLibrariesOnWindows();
   try {

@@ -3,7 +3,7 @@ import { type ModuleHandle, native, type OptionValue, type Slot } from '../nativ
 import { job } from '../native/job';
 import { slotOf } from '../tensor/handle';
 import { untracked } from '../tensor/scope';
-import { Tensor } from '../tensor/tensor';
+import { type Tensor, tensorOf } from '../tensor/tensor';
 import type { FreezeOptions, Frozen } from './frozen';
 import { handleOf, Module, type ModuleClass, unfreezable } from './module';
 import { type Parameter, wrapParameter } from './parameter';
@@ -47,7 +47,7 @@ export class NativeModule extends Module {
 
   override forward(input: Tensor): Tensor {
     const handle = this.chain();
-    if (handle) return new Tensor(handle.forward(slotOf(input)));
+    if (handle) return tensorOf(handle.forward(slotOf(input)));
     throw torchError(
       'ERR_MODULE',
       `Expected native layers only below ${this.constructor.name}, whose forward is C++, but one ` +
@@ -93,7 +93,7 @@ export class NativeModule extends Module {
 
   protected buffer(name: string): Tensor | null {
     const read = () => this.#handle.buffers();
-    this.#buffers = current(this.#buffers, read, (slot) => new Tensor(slot));
+    this.#buffers = current(this.#buffers, read, (slot) => tensorOf(slot));
     return this.#buffers.get(name) ?? null;
   }
 

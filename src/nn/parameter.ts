@@ -1,6 +1,6 @@
 import { invalidArgument, noMoreOptions } from '../errors';
 import { native, type Slot } from '../native/binding';
-import { slotOf } from '../tensor/handle';
+import { OWN, slotOf } from '../tensor/handle';
 import { keep } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 
@@ -17,7 +17,7 @@ export class Parameter extends Tensor {
   ) {
     noMoreOptions(rest);
     if (!(data instanceof Tensor)) throw invalidArgument('data', 'a tensor', data);
-    super(native.variableData(slotOf(data)));
+    super(native.variableData(slotOf(data)), OWN);
     this.requiresGrad = requiresGrad;
     keep(this); // its module's, whatever `tidy` it was made in
   }
@@ -30,5 +30,5 @@ export class Parameter extends Tensor {
 /** The object for a native module's parameter. */
 export function wrapParameter(slot: Slot): Parameter {
   // The class's own constructor would make another tensor over the same memory.
-  return Reflect.construct(Tensor, [slot], Parameter) as Parameter;
+  return Reflect.construct(Tensor, [slot, OWN], Parameter) as Parameter;
 }

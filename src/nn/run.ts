@@ -3,7 +3,7 @@ import { torchError } from '../errors';
 import { native, type Runnable } from '../native/binding';
 import { job } from '../native/job';
 import { slotOf } from '../tensor/handle';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 import { handleOf, keepingState, type Module } from './module';
 
 /** Modules that read values: recording them was tried. */
@@ -53,7 +53,7 @@ export function runHere(net: Module, args: readonly unknown[]): Tensor {
 export async function runAsync(net: Module, args: readonly unknown[]): Promise<Tensor> {
   const runnable = runnableOf(net, args);
   if (!runnable) return runHere(net, args);
-  return new Tensor(await job(native.run(runnable, args.filter(isTensor).map(slotOf))));
+  return tensorOf(await job(native.run(runnable, args.filter(isTensor).map(slotOf))));
 }
 
 function callForward(net: Module, args: readonly unknown[]): Tensor {

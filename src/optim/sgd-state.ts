@@ -4,7 +4,7 @@ import { toMap } from '../dict';
 import { invalidArgument, torchError } from '../errors';
 import type { SgdOptions, Slot } from '../native/binding';
 import { stage } from '../tensor/stage';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 import { checked } from './sgd-options';
 
 /** A type and no interface: so TypeScript knows that it is data, which `torch.save` writes. */
@@ -44,7 +44,7 @@ export function writeState(
   return {
     state: new Map(
       buffers.flatMap((slot, i) =>
-        slot === null ? [] : [[i, { momentum_buffer: new Tensor(slot) }]],
+        slot === null ? [] : [[i, { momentum_buffer: tensorOf(slot) }]],
       ),
     ),
     param_groups: groups.map((group) => ({

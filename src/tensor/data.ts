@@ -11,7 +11,7 @@ import {
   type TypedArray,
 } from './dtype';
 import { slotOf } from './handle';
-import { Tensor } from './tensor';
+import { type Tensor, tensorOf } from './tensor';
 
 /** Numbers (or booleans) in arrays of arrays, all of one length at each depth. */
 export type NestedArray = number | boolean | NestedArray[];
@@ -62,7 +62,7 @@ export function bytesOf(tensor: Tensor): ArrayBuffer {
 
 /** A tensor with a copy of these bytes, uint8. */
 export function fromBytes(bytes: Uint8Array, shape: readonly number[]): Tensor {
-  return new Tensor(native.fromData(bytes, shape, 'uint8'));
+  return tensorOf(native.fromData(bytes, shape, 'uint8'));
 }
 
 function toNumbers(integers: BigInt64Array | BigUint64Array): Float64Array {
@@ -125,7 +125,7 @@ const RANGES: ReadonlyMap<DType, readonly [least: number, most: number]> = new M
 
 function fromArray(array: TypedArray, held: DType, shape: number[], wanted: DType): Tensor {
   const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  const tensor = new Tensor(native.fromData(bytes, shape, held));
+  const tensor = tensorOf(native.fromData(bytes, shape, held));
   if (wanted === held) return tensor;
   using source = tensor;
   return callTensor('to', [source, wanted]);

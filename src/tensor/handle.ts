@@ -48,6 +48,15 @@ function release(slot: Slot): void {
   }
 }
 
+/**
+ * What constructors of handles want besides the slot. It is not exported by the package, so no
+ * handle is made of a number from elsewhere: not by an object's `constructor`, nor by `Reflect`.
+ */
+export const OWN = Symbol('own');
+
+/** How users make tensors. */
+export const USE_FUNCTIONS = 'torch.tensor(data) or torch.empty(size)';
+
 /** What disposes of handles together; see scope.ts. */
 export interface Owner {
   add(handle: Handle): void;
@@ -81,8 +90,9 @@ export abstract class Handle {
   /** Where its slot is on the page. */
   readonly #place: number;
 
-  /** @internal */
-  constructor(slot: Slot) {
+  /** @internal Of a slot that native code has just given: with any other it would be another's. */
+  constructor(slot: Slot, own: typeof OWN) {
+    if (own !== OWN) throw invalidArgument('new Tensor', USE_FUNCTIONS, slot);
     this.#slot = slot;
     this.#owner = ownerOfNew === null ? null : ownerOfNew();
     this.#owner?.add(this);

@@ -1,4 +1,5 @@
 import { invalidArgument } from '../errors';
+import { USE_FUNCTIONS } from './handle';
 import { Tensor as OwnTensor } from './tensor';
 
 /** The class of tensors as users see it: for `instanceof`, but not to be constructed. */
@@ -13,6 +14,6 @@ export type Tensor = OwnTensor;
  */
 export const Tensor: TensorClass = new Proxy(OwnTensor, {
   construct(_target, [data]): never {
-    throw invalidArgument('new Tensor', 'torch.tensor(data) or torch.empty(size)', data);
+    throw invalidArgument('new Tensor', USE_FUNCTIONS, data);
   },
 });

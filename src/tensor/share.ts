@@ -1,7 +1,7 @@
 import { invalidArgument, torchError } from '../errors';
 import { native } from '../native/binding';
 import { slotOf } from './handle';
-import { Tensor } from './tensor';
+import { type Tensor, tensorOf } from './tensor';
 
 /** A tensor on its way to another thread: a plain object, to be posted to it; see `Tensor.share`. */
 export interface SharedTensor {
@@ -37,5 +37,5 @@ export function fromShared(shared: SharedTensor): Tensor {
         'threads share memory, processes do not',
     );
   }
-  return new Tensor(native.take(sharedTensor));
+  return tensorOf(native.take(sharedTensor));
 }

@@ -4,7 +4,7 @@ import { Device, type DeviceLike, isDeviceName, toDevice } from '../device';
 import { call, callTensor } from '../dispatch/call';
 import type { OpKeywords } from '../dispatch/frame';
 import { invalidArgument, torchError } from '../errors';
-import { native } from '../native/binding';
+import { native, type Slot } from '../native/binding';
 import { job } from '../native/job';
 import { camelCase } from '../operators/camel-case';
 import { METHODS, type TensorMethods } from '../operators/methods';
@@ -13,7 +13,7 @@ import type { Layout } from '../operators/types';
 import { type FromDataOptions, tensor } from './creation';
 import { elementsOf, type NestedArray, nest, type ReadOptions, type TensorData } from './data';
 import { type DType, isComplex, isDType, isFloatingPoint, type TypedArray } from './dtype';
-import { Handle, slotOf } from './handle';
+import { Handle, OWN, slotOf } from './handle';
 import { getIndex, type Index, nonzero, setIndex } from './indexing';
 import { type NormArguments, norm } from './norm';
 import { printTensor } from './print';
@@ -44,6 +44,11 @@ export interface ToOptions {
   /** A copy even where nothing changes. */
   copy?: boolean | undefined;
   memoryFormat?: MemoryFormat | undefined;
+}
+
+/** The tensor of a slot that native code has just given. */
+export function tensorOf(slot: Slot): Tensor {
+  return new Tensor(slot, OWN);
 }
 
 /**
@@ -175,7 +180,7 @@ export class Tensor extends Handle {
   /** The gradient that backward passes have added up here, or null. */
   get grad(): Tensor | null {
     const slot = native.grad(slotOf(this));
-    return slot === null ? null : new Tensor(slot);
+    return slot === null ? null : tensorOf(slot);
   }
 
   set grad(value: Tensor | null) {
@@ -187,7 +192,7 @@ export class Tensor extends Handle {
 
   /** This memory without its history: writing to it is not seen by autograd. */
   get data(): Tensor {
-    return new Tensor(native.variableData(slotOf(this)));
+    return tensorOf(native.variableData(slotOf(this)));
   }
 
   set data(value: Tensor) {

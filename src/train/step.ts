@@ -10,7 +10,7 @@ import { runHere, runnableOf } from '../nn/run';
 import { type SGD, sgdHandleOf } from '../optim/sgd';
 import { type Handle, slotOf } from '../tensor/handle';
 import { disposingRest } from '../tensor/scope';
-import { Tensor } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/tensor';
 import { inPrecision, type Precision } from './precision';
 
 /**
@@ -106,7 +106,7 @@ function startJob(
 /** Null where the network does not take such inputs: running it tells why. */
 function standInOf(net: Runnable, inputs: Tensor): Tensor | null {
   try {
-    return new Tensor(native.standIn(net, [slotOf(inputs)]));
+    return tensorOf(native.standIn(net, [slotOf(inputs)]));
   } catch {
     return null;
   }

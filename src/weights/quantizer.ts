@@ -3,7 +3,7 @@ import { native } from '../native/binding';
 import type { DType } from '../tensor/dtype';
 import { slotOf } from '../tensor/handle';
 import type { QuantizationScheme, Quantizer } from '../tensor/quantizer';
-import { Tensor } from '../tensor/tensor';
+import { type Tensor, tensorOf } from '../tensor/tensor';
 import { describeAll, type PickleValue } from './pickle/value';
 import { Problem } from './problem';
 import { TensorSpec } from './spec';
@@ -74,7 +74,7 @@ export function emptyQuantized(
   using scales = make(quantizer.scales);
   using zeroPoints = make(quantizer.zeroPoints);
   if (isPacked(dtype)) {
-    return new Tensor(native.packed(dtype, shape, slotOf(scales), slotOf(zeroPoints), axis));
+    return tensorOf(native.packed(dtype, shape, slotOf(scales), slotOf(zeroPoints), axis));
   }
   return callTensor('_empty_per_channel_affine_quantized', [shape], {
     scales,

@@ -4,7 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { native } from '../../dist/native/binding';
 import { slotOf } from '../../dist/tensor/handle';
-import { Tensor } from '../../dist/tensor/tensor';
+import { tensorOf } from '../../dist/tensor/tensor';
 import { evaluateStep } from '../../dist/train/step';
 import { rejection } from '../rejection';
 
@@ -69,7 +69,7 @@ for (const [name, make] of networks) {
 test("pictures are normalised to PyTorch's bits", async () => {
   const picture = torch.arange(0, 256).to('uint8').reshape([8, 32, 1]).repeat([1, 1, 3]);
   const slot = await native.normalizeImages(slotOf(picture.unsqueeze(0)), 'cpu');
-  assert.ok(new Tensor(slot).equal(normalize(picture)));
+  assert.ok(tensorOf(slot).equal(normalize(picture)));
 });
 
 test('what does not fit is told of the layer, or of the targets', async () => {

@@ -5,7 +5,7 @@ import { native } from '../../native/binding';
 import { job } from '../../native/job';
 import { empty } from '../../operators/functions';
 import { slotOf } from '../../tensor/handle';
-import { Tensor } from '../../tensor/tensor';
+import { type Tensor, tensorOf } from '../../tensor/tensor';
 import type { ImageSize } from '../images';
 import type { Pair } from '../pair';
 import { encode, type Plan, text } from '../transforms/steps';
@@ -71,7 +71,7 @@ export class BatchBuilder {
       const [inputs, targets] = await job(
         native.toDevice(slotOf(images), slotOf(masks), numbers, device.toString()),
       );
-      return [new Tensor(inputs), new Tensor(targets)];
+      return [tensorOf(inputs), tensorOf(targets)];
     } finally {
       this.dispose();
     }

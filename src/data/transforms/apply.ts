@@ -2,7 +2,7 @@ import { invalidArgument } from '../../errors';
 import { native } from '../../native/binding';
 import { job } from '../../native/job';
 import { slotOf } from '../../tensor/handle';
-import { Tensor } from '../../tensor/tensor';
+import { Tensor, tensorOf } from '../../tensor/tensor';
 import { encode, planOf, type Step } from './steps';
 
 /**
@@ -39,7 +39,7 @@ export async function apply(
   const [picture, classes] = await job(
     native.transformPair(slotOf(image), mask ? slotOf(mask) : null, numbers),
   );
-  return classes === null ? new Tensor(picture) : [new Tensor(picture), new Tensor(classes)];
+  return classes === null ? tensorOf(picture) : [tensorOf(picture), tensorOf(classes)];
 }
 
 function pictureShape(image: Tensor): [height: number, width: number] {

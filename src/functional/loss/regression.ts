@@ -2,8 +2,8 @@ import { callTensor, callTensors } from '../../dispatch/call';
 import type { OpArgument } from '../../dispatch/frame';
 import { torchError } from '../../errors';
 import type { Tensor } from '../../tensor/tensor';
+import { warnOnce } from '../../warn';
 import { optionsOf, sameShape, shapeOf } from '../arguments';
-import { warnOnce } from '../warn';
 import { type Reduction, type ReductionOptions, reduced, reductionCode } from './reduction';
 
 /** Both expanded to one shape: losses broadcast, but that is seldom meant. */

@@ -1,0 +1,24 @@
+#include "ops/same_dtype.h"
+
+#include <ATen/autocast_mode.h>
+
+namespace fcn {
+namespace {
+
+bool isAutocasting(at::DeviceType device) {
+  return at::autocast::is_autocast_available(device) && at::autocast::is_autocast_enabled(device);
+}
+
+}  // namespace
+
+void expectSameDtype(const at::Tensor& input, const at::Tensor& weight,
+                     const std::optional<at::Tensor>& bias) {
+  if (!input.defined() || !weight.defined() || isAutocasting(input.device().type())) return;
+  TORCH_CHECK(input.scalar_type() == weight.scalar_type(), "Input type (", input.scalar_type(),
+              ") and weight type (", weight.scalar_type(), ") should be the same");
+  if (!bias || !bias->defined()) return;
+  TORCH_CHECK(input.scalar_type() == bias->scalar_type(), "Input type (", input.scalar_type(),
+              ") and bias type (", bias->scalar_type(), ") should be the same");
+}
+
+}  // namespace fcn

@@ -1,0 +1,55 @@
+#include "warnings.h"
+
+#include <c10/util/Exception.h>
+
+#include <utility>
+#include <variant>
+
+#include "environment.h"
+
+namespace fcn {
+namespace {
+
+thread_local const std::string* currentOperator = nullptr;
+thread_local std::vector<TorchWarning> collected;
+
+// A loop that nothing interrupts is not to fill memory with them.
+constexpr size_t kMost = 100;
+
+class Collector final : public c10::WarningHandler {
+ public:
+  void process(const c10::Warning& warning) override {
+    if (collected.size() == kMost) return;
+    const auto type = warning.type();
+    collected.push_back({warning.msg(), currentOperator ? *currentOperator : "",
+                         std::holds_alternative<c10::Warning::DeprecationWarning>(type)});
+  }
+};
+
+}  // namespace
+
+void collectWarnings() {
+  static auto* collector = new Collector();  // threads may outlive static objects
+  c10::WarningUtils::set_warning_handler(collector);
+}
+
+std::vector<TorchWarning> takeWarnings() { return std::exchange(collected, {}); }
+
+void tell(Napi::Env env, std::vector<TorchWarning> warnings) {
+  for (const TorchWarning& it : warnings) {
+    Environment::of(env).warn.Call({Napi::String::New(env, it.message),
+                                    Napi::String::New(env, it.operatorName),
+                                    Napi::Boolean::New(env, it.isDeprecation)});
+  }
+}
+
+void tellWarnings(Napi::Env env) {
+  if (!collected.empty()) tell(env, takeWarnings());
+}
+
+NamedOperator::NamedOperator(const std::string& name)
+    : before_(std::exchange(currentOperator, &name)) {}
+
+NamedOperator::~NamedOperator() { currentOperator = before_; }
+
+}  // namespace fcn
