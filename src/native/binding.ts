@@ -1,4 +1,5 @@
 import { torchError } from '../errors';
+import { mainProcess } from '../realm';
 import { loadAddon } from './load';
 
 /** A tensor or a generator as the addon knows it: its place in a native table. */
@@ -307,4 +308,5 @@ export interface NativeBinding {
 
 export const native = loadAddon() as NativeBinding;
 native.setErrorFactory(torchError);
-process.once('exit', () => native.stop());
+// Once, however many copies of this module there are: Jest has one for each file of tests.
+if (!mainProcess.listeners('exit').includes(native.stop)) mainProcess.once('exit', native.stop);
