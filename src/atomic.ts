@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { types } from 'node:util';
 import { throwIfAborted } from './concurrent';
 import { TorchError, torchError } from './errors';
 import { checkWritable, errorCode, makeFolder, messageOf } from './files';
 import { native } from './native/binding';
+import { mainProcess } from './realm';
 
 export interface WriteOptions {
   /** Looked at before each part is written. */
@@ -52,7 +54,7 @@ export async function writeFileAtomic(
     removeAtExit(temporary);
     try {
       if (mode !== undefined) await file.chmod(mode); // what the process's mask took
-      if (typeof content === 'string' || content instanceof Uint8Array) {
+      if (typeof content === 'string' || types.isUint8Array(content)) {
         await file.writeFile(content);
       } else {
         await writeParts(file, content, options);
@@ -110,7 +112,7 @@ const unfinished = new Set<string>();
 function removeAtExit(temporary: string): void {
   unfinished.add(temporary);
   if (unfinished.size > 1) return;
-  process.removeListener('exit', removeUnfinished).on('exit', removeUnfinished);
+  mainProcess.removeListener('exit', removeUnfinished).on('exit', removeUnfinished);
 }
 
 function removeUnfinished(): void {
@@ -162,7 +164,7 @@ async function writeParts(
   const gather = async (part: Uint8Array | LentBytes): Promise<void> => {
     for (let at = 0; at < part.length; ) {
       const length = Math.min(BLOCK - filled, part.length - at);
-      if (part instanceof Uint8Array) block.set(part.subarray(at, at + length), filled);
+      if (types.isUint8Array(part)) block.set(part.subarray(at, at + length), filled);
       else copyLent(part.lend(at, length), block, filled);
       filled += length;
       at += length;
@@ -171,7 +173,7 @@ async function writeParts(
   };
   try {
     for (const part of parts) {
-      if (part instanceof Uint8Array || part.length < BLOCK) {
+      if (types.isUint8Array(part) || part.length < BLOCK) {
         await gather(part);
         continue;
       }

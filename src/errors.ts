@@ -98,6 +98,12 @@ export function describe(value: unknown): string {
   return `[${items.join(', ')}] of type array`;
 }
 
+/** What an error says, of whatever class it is: Node's own are of another realm than a vm context's. */
+export function textOf(error: unknown): string {
+  const { message } = Object(error) as { message?: unknown };
+  return typeof message === 'string' ? message : String(error);
+}
+
 function brief(value: unknown): string {
   if (typeof value === 'string') {
     return value.length > MAX_TEXT ? `'${value.slice(0, MAX_TEXT)}...'` : `'${value}'`;

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { invalidArgument, TorchError, torchError } from './errors';
+import { invalidArgument, TorchError, textOf, torchError } from './errors';
 
 /**
  * The bytes of a file, or one `ERR_DATA` that names the file and says what was `expected` there
@@ -113,11 +113,12 @@ function reason(error: unknown): string {
 }
 
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' ? code : undefined;
 }
 
 /** An error's first line: libvips repeats itself, a line an attempt. */
 export function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = textOf(error);
   return text.split('\n', 1)[0] ?? text;
 }

@@ -14,7 +14,7 @@ export interface MemoryUse {
 }
 
 export function memory(): MemoryUse {
-  return native.memory();
+  return { ...native.memory() };
 }
 
 /** Gives the memory that is kept for later back to the system, as `torch.cuda.empty_cache` a GPU's. */
@@ -24,5 +24,5 @@ export function emptyCache(): void {
 
 /** The version of LibTorch that the addon was built with. */
 export function version(): { libtorch: string } {
-  return native.version();
+  return { ...native.version() };
 }

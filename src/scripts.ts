@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageRoot } from './native/diagnose';
+import { importModule } from './realm';
 
 /**
  * A module of `scripts/libtorch`, of which the caller says what it has. They are ES modules, and run
@@ -8,5 +9,6 @@ import { packageRoot } from './native/diagnose';
  */
 export async function importScript<T>(file: string): Promise<T> {
   const path = join(packageRoot(), 'scripts', 'libtorch', file);
-  return (await import(pathToFileURL(path).href)) as T;
+  const url = pathToFileURL(path).href;
+  return await importModule(url, () => import(url));
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
+import { textOf } from '../errors';
 import { addonPath, builtLibTorch, diagnoseLoadFailure, libTorchProblem } from '../native/diagnose';
 import { importScript } from '../scripts';
 
@@ -115,7 +116,7 @@ async function libTorchFinding(scripts: Scripts): Promise<Finding> {
     const detail = 'none yet; the installation provisions it';
     return { name, status: 'warn', detail, remedy: INSTALL };
   } catch (error) {
-    return { name, status: 'fail', detail: error instanceof Error ? error.message : String(error) };
+    return { name, status: 'fail', detail: textOf(error) };
   }
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Command } from 'commander';
+import { textOf } from '../errors';
 import { packageRoot } from '../native/diagnose';
 import { registerDoctor } from './doctor';
 import { registerDownload } from './download';
@@ -41,7 +42,7 @@ function packageVersion(): string {
 
 /** The one place where a command's failure is printed and becomes the exit status. */
 function reportError(error: unknown, verbose: boolean): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOf(error);
   process.stderr.write(`\nfcn-torch: ${message}\n`);
   if (verbose) process.stderr.write(`\n${inspect(error)}\n`);
   process.exitCode = isAbort(error) ? INTERRUPTED : 1;

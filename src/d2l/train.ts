@@ -100,7 +100,7 @@ export async function trainCh13(
   const device = devices[0];
   if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
   const progress = verbose
-    ? (await import('../train/progress.js')).trainProgress(numEpochs)
+    ? (require('../train/progress') as typeof import('../train/progress')).trainProgress(numEpochs)
     : undefined;
   let result: TrainResult;
   try {

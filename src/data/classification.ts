@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { invalidArgument, torchError } from '../errors';
 import { interpolate } from '../functional/interpolate';
 import { tensor } from '../tensor/creation';
@@ -73,7 +74,7 @@ function planesOf(image: Tensor | RgbImage): Tensor {
 function pixelsOf(image: RgbImage): Tensor {
   const { height, width, data } = image ?? {};
   const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
-  if (!(data instanceof Uint8Array) || !isSide(height) || !isSide(width)) {
+  if (!types.isUint8Array(data) || !isSide(height) || !isSide(width)) {
     throw invalidArgument('image', EXPECTED, image);
   }
   return tensor(data).reshape([height, width, 3]);

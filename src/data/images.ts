@@ -1,4 +1,4 @@
-import { type TorchError, torchError } from '../errors';
+import { type TorchError, textOf, torchError } from '../errors';
 import { messageOf, readBeginning, readBytes } from '../files';
 import { bytesOf, fromBytes } from '../tensor/data';
 import type { Tensor } from '../tensor/tensor';
@@ -80,7 +80,7 @@ export async function openImage(path: string): Promise<EncodedImage> {
 async function headerSize(path: string, bytes: Buffer): Promise<ImageSize> {
   const size = jpegSize(bytes);
   if (size) return size;
-  const { default: sharp } = await import('sharp');
+  const sharp = require('sharp') as typeof import('sharp');
   try {
     const { height, width } = await sharp(bytes).metadata();
     return { height, width };
@@ -111,7 +111,7 @@ async function decodeImage(path: string, bytes: Uint8Array): Promise<RgbImage> {
 }
 
 async function decode(bytes: Uint8Array, failOn: 'warning' | 'error'): Promise<RgbImage> {
-  const { default: sharp } = await import('sharp');
+  const sharp = require('sharp') as typeof import('sharp');
   const { data, info } = await sharp(bytes, { failOn, ignoreIcc: true })
     .toColourspace('srgb')
     .removeAlpha()
@@ -129,7 +129,7 @@ async function decode(bytes: Uint8Array, failOn: 'warning' | 'error'): Promise<R
  * stray bytes between two segments, which cameras do write and Pillow reads past.
  */
 function isHarmless(error: unknown): boolean {
-  const lines = error instanceof Error ? error.message.trim().split('\n') : [];
+  const lines = textOf(error).trim().split('\n');
   return lines.length > 0 && lines.every((line) => /\d+ extraneous bytes before marker/.test(line));
 }
 

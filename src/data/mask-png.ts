@@ -1,6 +1,7 @@
 import { type TorchError, torchError } from '../errors';
 import { messageOf, readBytes } from '../files';
 import { native } from '../native/binding';
+import { importModule } from '../realm';
 import { bytesOf } from '../tensor/data';
 import { decodeIndices } from './png-indices';
 
@@ -94,7 +95,7 @@ function readHeader(path: string, bytes: Buffer): Header {
 }
 
 async function decodePng(path: string, bytes: Buffer): Promise<Uint8Array> {
-  const { decode } = await import('fast-png');
+  const { decode } = await importModule('fast-png', () => import('fast-png'));
   try {
     // A copy of its own: fast-png reads past a short chunk into whatever lies behind it, where
     // the bytes are a part of Node's shared pool.

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { types } from 'node:util';
 import { type TorchError, torchError } from '../errors';
 import { checkWritable } from '../files';
 import { progressBar } from '../progress';
@@ -87,7 +88,7 @@ interface Failure {
 }
 
 function isDownloadError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'DownloadError';
+  return types.isNativeError(error) && error.name === 'DownloadError';
 }
 
 /** The one error where nobody gave the file. */
@@ -116,7 +117,7 @@ function explain(error: unknown, { address, path, hash, signal }: Attempt): unkn
       cause: signal.reason,
     });
   }
-  if (!(error instanceof Error)) return error;
+  if (!types.isNativeError(error)) return error;
   if (error.name === 'ChecksumError' && hash) {
     const { received } = error as Error & { received: string };
     return torchError(

@@ -1,5 +1,5 @@
 import { delimiter } from 'node:path';
-import { torchError } from '../errors';
+import { textOf, torchError } from '../errors';
 import { addonPath, builtLibTorch, diagnoseLoadFailure } from './diagnose';
 
 /**
@@ -14,7 +14,7 @@ export function loadAddon(): { open(): unknown } {
   try {
     return require(addon);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = textOf(cause);
     throw torchError('ERR_FCN_TORCH_ADDON', diagnoseLoadFailure(addon, reason), { cause });
   }
 }

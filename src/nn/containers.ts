@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { invalidArgument } from '../errors';
 import { expectName, Module } from './module';
 
@@ -83,7 +84,7 @@ export class ModuleList extends Collection {
 export class ModuleDict extends Collection {
   constructor(modules: Readonly<Record<string, Module>> | ReadonlyMap<string, Module> = {}) {
     super();
-    const entries = modules instanceof Map ? modules : Object.entries(modules);
+    const entries = types.isMap(modules) ? modules : Object.entries(modules);
     for (const [name, module] of entries) this.registerModule(name, module);
   }
 

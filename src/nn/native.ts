@@ -144,7 +144,8 @@ export class NativeModule extends Module {
   }
 
   protected option<T extends OptionValue | string>(name: string): T {
-    return this.#handle.options()[name] as T;
+    const value = this.#handle.options()[name];
+    return (Array.isArray(value) ? [...value] : value) as T; // an array of this realm
   }
 }
 

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { record } from '../dispatch/record';
 import { torchError } from '../errors';
 import { native, type Runnable } from '../native/binding';
@@ -59,7 +60,7 @@ export async function runAsync(net: Module, args: readonly unknown[]): Promise<T
 function callForward(net: Module, args: readonly unknown[]): Tensor {
   const output: unknown = net.forward(...(args as [Tensor, ...unknown[]]));
   if (isTensor(output)) return output;
-  const what = output instanceof Promise ? 'a promise' : typeof output;
+  const what = types.isPromise(output) ? 'a promise' : typeof output;
   throw torchError(
     'ERR_MODULE',
     `Expected ${net.constructor.name}.forward to return a tensor but it returned ${what}`,

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../dict';
 import { invoke } from '../dispatch/call';
 import type { OpArgument, OpKeywords, OpResult } from '../dispatch/frame';
 import { opId } from '../dispatch/ids';
@@ -12,7 +13,7 @@ function isKeywords(value: unknown): value is OpKeywords {
     typeof value === 'object' &&
     value !== null &&
     !(value instanceof Handle) &&
-    Object.getPrototypeOf(value) === Object.prototype
+    isPlainObject(value)
   );
 }
 

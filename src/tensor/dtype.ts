@@ -67,19 +67,26 @@ export const ARRAY_TYPES: readonly ArrayType[] = [
   { dtype: 'uint64', from: (buffer) => new BigUint64Array(buffer) },
 ];
 
+/** By the name of an array's type, which is the same in each realm. */
+const HELD: ReadonlyMap<string, DType> = new Map([
+  ['Float32Array', 'float32'],
+  ['Float64Array', 'float64'],
+  ['Uint8Array', 'uint8'],
+  ['Uint8ClampedArray', 'uint8'],
+  ['Int8Array', 'int8'],
+  ['Int16Array', 'int16'],
+  ['Int32Array', 'int32'],
+  ['BigInt64Array', 'int64'],
+  ['Uint16Array', 'uint16'],
+  ['Uint32Array', 'uint32'],
+  ['BigUint64Array', 'uint64'],
+]);
+
 /** The dtype whose elements a typed array (or a Node Buffer) holds. */
 export function dtypeOfArray(array: ArrayBufferView): DType {
-  if (array instanceof Float32Array) return 'float32';
-  if (array instanceof Float64Array) return 'float64';
-  if (array instanceof Uint8Array || array instanceof Uint8ClampedArray) return 'uint8';
-  if (array instanceof Int8Array) return 'int8';
-  if (array instanceof Int16Array) return 'int16';
-  if (array instanceof Int32Array) return 'int32';
-  if (array instanceof BigInt64Array) return 'int64';
-  if (array instanceof Uint16Array) return 'uint16';
-  if (array instanceof Uint32Array) return 'uint32';
-  if (array instanceof BigUint64Array) return 'uint64';
-  throw invalidArgument('data', 'a typed array of numbers', array);
+  const held = HELD.get((array as TypedArray)[Symbol.toStringTag]);
+  if (held === undefined) throw invalidArgument('data', 'a typed array of numbers', array);
+  return held;
 }
 
 export function isFloatingPoint(dtype: DType): boolean {

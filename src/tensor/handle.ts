@@ -1,3 +1,4 @@
+import '../realm'; // before `[Symbol.dispose]` below
 import { inspect } from 'node:util';
 import { invalidArgument, torchError } from '../errors';
 import { native, type Slot } from '../native/binding';

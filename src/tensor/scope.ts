@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { types } from 'node:util';
 import { isPlainObject } from '../dict';
 import { invalidArgument } from '../errors';
 import { collectInto, Handle, ownerOf, setOwner } from './handle';
@@ -149,7 +150,7 @@ function* handlesIn(value: unknown): Generator<Handle> {
 }
 
 function contentsOf(value: object): Iterable<unknown> {
-  if (Array.isArray(value) || value instanceof Set) return value;
-  if (value instanceof Map) return [...value.keys(), ...value.values()];
+  if (Array.isArray(value) || types.isSet(value)) return value;
+  if (types.isMap(value)) return [...value.keys(), ...value.values()];
   return isPlainObject(value) ? Object.values(value) : [];
 }

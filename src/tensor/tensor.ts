@@ -64,12 +64,12 @@ export function tensorOf(slot: Slot): Tensor {
 export class Tensor extends Handle {
   /** The size of each dimension; `[]` for a scalar. */
   get shape(): number[] {
-    return native.shape(slotOf(this));
+    return [...native.shape(slotOf(this))]; // an array of this realm
   }
 
   /** How many elements lie between neighbours in each dimension. */
   get strides(): number[] {
-    return native.strides(slotOf(this));
+    return [...native.strides(slotOf(this))];
   }
 
   get dtype(): DType {

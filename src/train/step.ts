@@ -45,7 +45,7 @@ export async function trainStep(
   optimizer: SGD,
   options: StepOptions = {},
 ): Promise<StepResult> {
-  return await startStep(net, batch, loss, optimizer, options).result;
+  return { ...(await startStep(net, batch, loss, optimizer, options).result) };
 }
 
 export interface StartedStep {

@@ -9,24 +9,24 @@ export const FONT = 'DejaVu Sans';
 
 type CanvasModule = typeof import('@napi-rs/canvas');
 
-let loaded: Promise<CanvasModule> | undefined;
+let loaded: CanvasModule | undefined;
 
 /**
  * The canvas library with the figures' font registered. Loaded on first use: its native part
  * is large, and a program that only trains has no need of it.
  */
-export function loadCanvas(): Promise<CanvasModule> {
-  loaded ??= import('@napi-rs/canvas').then((canvas) => {
-    const { GlobalFonts } = canvas;
-    GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), FONT);
-    return canvas;
-  });
-  return loaded;
+export function loadCanvas(): CanvasModule {
+  if (loaded) return loaded;
+  const canvas = require('@napi-rs/canvas') as CanvasModule;
+  const font = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+  canvas.GlobalFonts.registerFromPath(font, FONT);
+  loaded = canvas;
+  return canvas;
 }
 
 /** A canvas of the picture's size that shows it, opaque. */
 export async function canvasOf({ height, width, data }: RgbImage): Promise<Canvas> {
-  const { createCanvas } = await loadCanvas();
+  const { createCanvas } = loadCanvas();
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const pixels = context.createImageData(width, height);

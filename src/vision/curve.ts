@@ -27,6 +27,7 @@ export interface CurveOptions {
   readonly title?: string | undefined;
 }
 
+type ChartModule = typeof import('chart.js', { with: { 'resolution-mode': 'import' }});
 type Series = Exclude<keyof CurvePoint, 'epoch'>;
 
 const RESOLUTION = 2;
@@ -62,7 +63,8 @@ export async function renderCurve(
     throw invalidArgument('numEpochs', 'a number above 0', history.numEpochs);
   }
 
-  const [chartjs, { createCanvas }] = await Promise.all([import('chart.js'), loadCanvas()]);
+  const { createCanvas } = loadCanvas();
+  const chartjs = require('chart.js') as ChartModule;
   const { Chart, Legend, LinearScale, LineController, LineElement, PointElement, Title } = chartjs;
   Chart.register(Legend, LinearScale, LineController, LineElement, PointElement, Title);
   const canvas = createCanvas(width, height);

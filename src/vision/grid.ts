@@ -49,7 +49,7 @@ export async function renderGrid(
 ): Promise<Buffer> {
   checkArguments(images, rows, cols, options);
   const { scale = 1.5, titles = [], rowLabels = [], axes = false } = options;
-  const { createCanvas } = await loadCanvas();
+  const { createCanvas } = loadCanvas();
 
   const measure = createCanvas(1, 1).getContext('2d');
   const margins = marginsOf(measure, images, titles, axes);

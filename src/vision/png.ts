@@ -2,6 +2,7 @@ import { writeFileAtomic } from '../atomic';
 import type { RgbImage } from '../data/images';
 import type { IndexMask } from '../data/masks';
 import { invalidArgument, torchError } from '../errors';
+import { importModule } from '../realm';
 import { colorless, type Rgb, VOC_PALETTE } from './palette';
 
 /**
@@ -18,7 +19,7 @@ export async function writeRgbPng(path: string, image: RgbImage): Promise<void> 
 export async function encodeRgbPng(image: RgbImage): Promise<Buffer> {
   const { height, width, data } = image;
   checkPixels('the image', image, 3);
-  const { default: sharp } = await import('sharp');
+  const sharp = require('sharp') as typeof import('sharp');
   return sharp(data, { raw: { width, height, channels: 3 } })
     .png()
     .toBuffer();
@@ -52,7 +53,7 @@ export async function encodeIndexPng(
   }
   const highest = data.reduce((a, b) => Math.max(a, b), 0);
   if (highest >= palette.length) throw colorless(highest, palette.length);
-  const { encode } = await import('fast-png');
+  const { encode } = await importModule('fast-png', () => import('fast-png'));
   return encode(
     { width, height, data, channels: 1, depth: 8, palette: palette.map((color) => [...color]) },
     { zlib: { level: 9 } },

@@ -1,6 +1,6 @@
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { TorchError, torchError } from '../errors';
-import { cannotRead } from '../files';
+import { cannotRead, errorCode } from '../files';
 import { native } from '../native/binding';
 import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
@@ -101,5 +101,5 @@ function notAFile(path: string, expected: string, isFolder: boolean): Error {
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && !(error instanceof TorchError) && 'code' in error;
+  return errorCode(error) !== undefined && !(error instanceof TorchError);
 }

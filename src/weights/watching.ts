@@ -8,7 +8,7 @@ export interface Watching {
 
 /** @throws TorchError `ERR_ARGUMENT` where one is something else, before any work. */
 export function expectWatching({ signal, onProgress }: Watching): void {
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+  if (signal !== undefined && typeof signal?.aborted !== 'boolean') {
     throw invalidArgument('signal', 'an AbortSignal', signal);
   }
   if (onProgress !== undefined && typeof onProgress !== 'function') {

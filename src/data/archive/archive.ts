@@ -84,7 +84,7 @@ export class Archive {
     const start = Buffer.alloc(2);
     await this.#file.read(start, 0, 2, 0);
     if (start.toString('latin1') === 'PK') {
-      const { readZip } = await import('./zip.js');
+      const { readZip } = require('./zip') as typeof import('./zip');
       let done = 0;
       return readZip(this.#file.fd, wanted, (bytes) => {
         throwIfAborted(watch.signal);
@@ -93,7 +93,7 @@ export class Archive {
       });
     }
     const isPacked = start.equals(Buffer.from([0x1f, 0x8b]));
-    const { readTar } = await import('./tar.js');
+    const { readTar } = require('./tar') as typeof import('./tar');
     const bytes = this.#read(watch);
     // The loop over it is where its errors are thrown.
     return readTar(isPacked ? pipeline(bytes, createGunzip(), () => {}) : bytes, wanted);

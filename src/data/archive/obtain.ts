@@ -1,5 +1,6 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { types } from 'node:util';
 import { writeFileAtomic } from '../../atomic';
 import { throwIfAborted } from '../../concurrent';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
@@ -126,7 +127,7 @@ async function unpackTo(
   } catch (error) {
     const parent = resolve(dirname(folder));
     if (parent !== resolve(task.base)) await rmdir(parent).catch(() => {}); // if it is empty
-    if (error instanceof TorchError || !(error instanceof Error) || !('syscall' in error))
+    if (error instanceof TorchError || !types.isNativeError(error) || !('syscall' in error))
       throw error;
     throw torchError(
       'ERR_IO',

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeFileAtomic } from '../../atomic';
-import { torchError } from '../../errors';
+import { textOf, torchError } from '../../errors';
 import { errorCode, makeFolder } from '../../files';
 import { importScript } from '../../scripts';
 
@@ -35,7 +35,7 @@ export async function isPlaced(
 ): Promise<boolean> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return [];
-    throw occupied(folder, error instanceof Error ? error.message : String(error));
+    throw occupied(folder, textOf(error));
   });
   if (names.length === 0) return false;
   const mark = await readMark(folder);

@@ -57,7 +57,7 @@ export async function drawPicture(
   index: number,
   random: Random,
 ): Promise<Picture> {
-  const { createCanvas } = await loadCanvas();
+  const { createCanvas } = loadCanvas();
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const theme = THEMES[index % THEMES.length] ?? THEMES[0];

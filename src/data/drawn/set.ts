@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../atomic';
 import { throwIfAborted } from '../../concurrent';
-import { invalidArgument, TorchError, torchError } from '../../errors';
+import { invalidArgument, TorchError, textOf, torchError } from '../../errors';
 import { makeFolder } from '../../files';
 import type { Rgb } from '../../vision/palette';
 import { encodeIndexPng } from '../../vision/png';
@@ -91,7 +91,7 @@ export async function drawSet(
     await moveIntoPlace(fresh, target, plan);
   } catch (error) {
     if (error instanceof TorchError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = textOf(error);
     throw torchError('ERR_IO', `Could not draw a data set in ${target}: ${why}`, {
       cause: error,
     });
@@ -114,7 +114,7 @@ async function drawInto(
   let done = 0;
   // One picture after another: drawing is synchronous, and this way the event loop has its turn
   // between two of them.
-  const { default: sharp } = await import('sharp');
+  const sharp = require('sharp') as typeof import('sharp');
   for (const [split, ids] of Object.values(lists).entries()) {
     for (const [index, id] of ids.entries()) {
       throwIfAborted(signal);

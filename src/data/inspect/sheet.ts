@@ -96,7 +96,7 @@ const INK = '#1a1a1a';
 
 /** The picture on white with a line or more of colours and names below it. */
 async function withLegend(png: Buffer, entries: readonly Entry[]): Promise<Buffer> {
-  const { createCanvas, loadImage } = await loadCanvas();
+  const { createCanvas, loadImage } = loadCanvas();
   const picture = await loadImage(png);
   const measure = createCanvas(1, 1).getContext('2d');
   measure.font = `${SIZE}px "${FONT}"`;

@@ -22,12 +22,12 @@ export async function readContents(source: Source): Promise<Contents> {
   const start = await source.read(0, Math.min(START, source.size));
   const begins = (with_: Buffer, at = 0) => start.subarray(at, at + with_.length).equals(with_);
   if (begins(ZIP) || begins(EMPTY_ZIP)) {
-    const { readPyTorchZip } = await import('./pytorch-zip.js');
+    const { readPyTorchZip } = require('./pytorch-zip') as typeof import('./pytorch-zip');
     return await readPyTorchZip(source);
   }
   if (begins(PYTORCH_PICKLE)) return await readPyTorchPickle(source);
   if (begins(TAR, TAR_AT)) {
-    const { readPyTorchTar } = await import('./pytorch-tar.js');
+    const { readPyTorchTar } = require('./pytorch-tar') as typeof import('./pytorch-tar');
     return await readPyTorchTar(source);
   }
   // A length, then a JSON object.

@@ -56,7 +56,7 @@ export function planPyTorch(value: unknown): Plan {
 }
 
 async function writeParts(pickle: Part, copies: readonly Copy[]): Promise<Iterable<Part>> {
-  const { writeArchive } = await import('./zip-writer.js');
+  const { writeArchive } = require('./zip-writer') as typeof import('./zip-writer');
   return writeArchive([
     file('data.pkl', pickle),
     file('byteorder', Buffer.from('little')),

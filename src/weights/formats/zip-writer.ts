@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { Problem } from '../problem';
@@ -53,7 +54,7 @@ export function* writeArchive(entries: readonly ZipEntry[]): Generator<Part> {
 
 /** The content, which leaves its checksum with the file once it has been lent. */
 function summed(content: Part, file: Mutable<ZipInputFile>): Part {
-  if (content instanceof Uint8Array) {
+  if (types.isUint8Array(content)) {
     file.crc = crc32(content);
     return content;
   }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { isPlainObject } from '../../dict';
 import type { Quantizer } from '../../tensor/quantizer';
 import { Tensor } from '../../tensor/tensor';
@@ -68,7 +69,7 @@ export function writePickle(
       const items = item.flatMap((each, i) => write(each, [...path, `${i}`]));
       return [EMPTY_LIST, MARK, ...items, APPENDS];
     }
-    if (item instanceof Map) return writeDict([...ORDERED], [...item], path);
+    if (types.isMap(item)) return writeDict([...ORDERED], [...item], path);
     if (isPlainObject(item)) {
       const entries = Object.entries(item).filter(([, each]) => each !== undefined);
       return writeDict([EMPTY_DICT], entries, path);

@@ -36,7 +36,7 @@ interface Ground {
 
 /** Draws a street with all that is in it, and each pixel's class; outlines are void. */
 export async function drawStreet(height: number, width: number, random: Random): Promise<Picture> {
-  const { createCanvas } = await loadCanvas();
+  const { createCanvas } = loadCanvas();
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const classes = new Uint8Array(height * width);
