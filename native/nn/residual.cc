@@ -115,7 +115,7 @@ at::Tensor ResidualBlock::shortcut(const at::Tensor& input) const {
 freeze::Value ResidualBlock::traceSum(freeze::Graph& graph, freeze::Value input,
                                       freeze::Value output, Layer& relu) const {
   const freeze::Value around = downsample_ ? downsample_->trace(graph, input) : input;
-  return relu.trace(graph, graph.add(Add{}, {output, around}));
+  return relu.trace(graph, graph.add(freeze::Add{}, {output, around}));
 }
 
 ModulePtr makeBasicBlock(Options options) {

@@ -57,7 +57,7 @@ class ResNet final : public torch::nn::Module, public Layer {
   freeze::Value trace(freeze::Graph& graph, freeze::Value input) override {
     for (Layer* layer : {conv1_, bn1_, relu_, maxpool_}) input = layer->trace(graph, input);
     for (Layer* stage : stages_) input = stage->trace(graph, input);
-    return fc_->trace(graph, graph.add(Flatten{}, {avgpool_->trace(graph, input)}));
+    return fc_->trace(graph, graph.add(freeze::Flatten{}, {avgpool_->trace(graph, input)}));
   }
   const char* kind() const override { return "ResNet"; }
 
