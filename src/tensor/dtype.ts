@@ -79,6 +79,8 @@ export function dtypeOfArray(array: ArrayBufferView): DType {
   if (array instanceof Uint16Array) return 'uint16';
   if (array instanceof Uint32Array) return 'uint32';
   if (array instanceof BigUint64Array) return 'uint64';
+  // Node 24 has it, and the TypeScript that this is written in has no name for it.
+  if (Object.prototype.toString.call(array) === '[object Float16Array]') return 'float16';
   throw invalidArgument('data', 'a typed array of numbers', array);
 }
 
