@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { TorchError } from '../../errors';
 import { asStateDict } from '../checkpoint';
 import { Dict } from '../pickle/value';
 import { Problem, quote } from '../problem';
@@ -64,7 +65,8 @@ async function readShard(index: Source, name: unknown): Promise<Shard> {
     for (const { storage } of specs.values()) storage.source = source;
     return { format, size: source.size, specs };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    const isOfFile = error instanceof TorchError && error.code === 'ERR_DATA';
+    if (!(error instanceof Problem || isOfFile)) throw error;
     throw new Problem(`its shard ${quote(name)} cannot be read: ${error.message}`, {
       cause: error.cause,
     });
