@@ -1,14 +1,14 @@
 // Files that are written whole or not at all.
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { types } from 'node:util';
 import { throwIfAborted } from './concurrent';
 import { TorchError, torchError } from './errors';
 import { checkWritable, errorCode, makeFolder, messageOf } from './files';
 import { native } from './native/binding';
 import { mainProcess } from './realm';
+import { sweepTemporary, temporaryPath } from './temporary';
 
 export interface WriteOptions {
   /** Looked at before each part is written. */
@@ -34,8 +34,8 @@ export interface Loan {
 /**
  * Writes a file whole or not at all: into a temporary name in the same folder, synced to the disk,
  * then renamed over `path`, or over what it links to. Missing parent folders are made. A file that was
- * there before keeps its permissions, and on failure its contents; no temporary file is left. Parts
- * are taken one by one.
+ * there before keeps its permissions, and on failure its contents; no temporary file is left, and those
+ * that killed processes left in the folder are removed. Parts are taken one by one.
  *
  * @throws TorchError `ERR_IO`, naming the file.
  */
@@ -49,7 +49,8 @@ export async function writeFileAtomic(
     await makeFolder(dirname(path));
     const target = await realpath(path).catch(() => path);
     const mode = await modeOf(target);
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    await sweepTemporary(dirname(target));
+    temporary = temporaryPath(target);
     const file = await open(temporary, 'wx', mode);
     removeAtExit(temporary);
     try {
@@ -99,7 +100,11 @@ async function hold(target: string): Promise<FileHandle | undefined> {
 
 /** The permissions of the file that is to be replaced, if there is one. */
 async function modeOf(target: string): Promise<number | undefined> {
-  const stats = await stat(target).catch(() => undefined);
+  const stats = await stat(target).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    // Such as a name that is too long, or a link to itself: what is written would be in vain.
+    throw torchError('ERR_IO', `Could not write ${target}: ${messageOf(error)}`, { cause: error });
+  });
   if (!stats) return undefined;
   if (stats.isFile()) return stats.mode & 0o777;
   const what = stats.isDirectory() ? 'it is a folder' : 'it is no regular file';
@@ -108,7 +113,7 @@ async function modeOf(target: string): Promise<number | undefined> {
 
 const unfinished = new Set<string>();
 
-/** `process.exit` in the middle leaves nothing behind. (Being killed does.) */
+/** `process.exit` in the middle leaves nothing behind. (Being killed does, until the next is written.) */
 function removeAtExit(temporary: string): void {
   unfinished.add(temporary);
   if (unfinished.size > 1) return;

@@ -31,8 +31,7 @@ async function reading(
   if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
   let bytes: Buffer;
   try {
-    await expectFile(path);
-    bytes = await read();
+    bytes = (await expectFile(path)) ? await read() : Buffer.alloc(0);
   } catch (error) {
     throw cannotRead(path, expected, error);
   }
@@ -42,10 +41,15 @@ async function reading(
   return bytes;
 }
 
-/** @throws where it is something else, such as a pipe, that may never end; a folder says so itself */
-export async function expectFile(path: string): Promise<void> {
+/**
+ * Whether there is anything in a file. (What is in those below /proc, which have no size, may never end.)
+ *
+ * @throws where it is something else, such as a pipe, that may never end; a folder says so itself
+ */
+export async function expectFile(path: string): Promise<boolean> {
   const stats = await stat(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new Error('it is no regular file');
+  return stats.size > 0 || stats.isDirectory();
 }
 
 /** The `ERR_DATA` of a file that the operating system does not let be read. */

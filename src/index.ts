@@ -139,7 +139,9 @@ export {
   type SaveOptions,
   type StateDictOptions,
   save,
+  type WeightsFile,
   type WeightsFormat,
   type WeightsList,
   type WeightsListEntry,
+  type WeightsListOther,
 } from './weights/index';

@@ -1,6 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -102,6 +112,90 @@ test('what is lent and does not stay as it was is written again', async () => {
     assert.ok(again > 1 && out.length === 2 * again, `${again} of ${out.length}`);
     const expected = Buffer.concat([Buffer.from('before'), content, Buffer.from('behind')]);
     assert.ok((await readFile(path)).equals(expected));
+  });
+});
+
+const hidden = async (dir: string) => (await readdir(dir)).filter((name) => name.startsWith('.'));
+
+/** A process that never ends writing there. */
+async function writing(path: string): Promise<{ kill(): Promise<void> }> {
+  const script = `
+    const { writeFileAtomic } = require(${JSON.stringify(join(__dirname, '..', 'src', 'atomic'))});
+    void writeFileAtomic(process.argv[1], (function* () {
+      process.stdout.write('begun');
+      for (;;) yield new Uint8Array(64);
+    })()).catch(() => {});`;
+  const child = spawn(process.execPath, ['-r', 'tsx/cjs', '-e', script, path]);
+  await once(child.stdout, 'data');
+  return {
+    async kill() {
+      if (child.kill('SIGKILL')) await once(child, 'exit');
+    },
+  };
+}
+
+test('what a killed process left is removed by the next writing into its folder, and nothing else', async () => {
+  await inTemporary(async (dir) => {
+    const killed = await writing(join(dir, 'killed'));
+    const left = await hidden(dir);
+    assert.is(left.length, 1);
+    const [, owner, pid, start, random] =
+      /^\.killed\.([0-9a-f]{8})-(\d+)-(\d+)-([0-9a-f]{8})\.tmp$/.exec(left[0] as string) ?? [];
+    assert.ok(owner, String(left));
+    await writeFileAtomic(join(dir, 'first'), 'x');
+    assert.equal(await hidden(dir), left, 'its process is at work');
+    await killed.kill();
+
+    const other = owner === '00000000' ? '11111111' : '00000000';
+    const stays = [
+      `.here.${owner}-${process.pid}-0-${random}.tmp`,
+      `.elsewhere.${other}-${pid}-${start}-${random}.tmp`,
+      '.somebody.0123456789ab.tmp',
+      '.a-0-0-0.tmp',
+    ];
+    const folder = `.folder.${owner}-${pid}-${start}-${random}.tmp`;
+    const old = `.old.${other}-${pid}-${start}-${random}.tmp`;
+    for (const name of [...stays, old]) await writeFile(join(dir, name), 'x');
+    await mkdir(join(dir, folder));
+    const yesterday = new Date(Date.now() - 24 * 3_600_000);
+    for (const name of [...stays, old]) {
+      if (name !== stays[1]) await utimes(join(dir, name), yesterday, yesterday);
+    }
+    await writeFileAtomic(join(dir, 'second'), 'x');
+    assert.equal((await hidden(dir)).sort(), [...stays, folder].sort());
+  });
+});
+
+test('a process that has the number of the one that was killed is another', async () => {
+  if (process.platform !== 'linux') return;
+  await inTemporary(async (dir) => {
+    const killed = await writing(join(dir, 'killed'));
+    await killed.kill();
+    const [left] = await hidden(dir);
+    const [, owner, , start] = (left as string).split(/[.-]/).filter(Boolean);
+    await writeFile(join(dir, `.same.${owner}-${process.pid}-${start}-00000000.tmp`), 'x');
+    await writeFileAtomic(join(dir, 'x'), 'x');
+    assert.equal(await hidden(dir), []);
+  });
+});
+
+test('names of up to 255 bytes, in letters of one byte and of several', async () => {
+  await inTemporary(async (dir) => {
+    for (const letter of ['n', 'ü', '名', '😀']) {
+      for (const bytes of [237, 238, 250, 255]) {
+        const size = Buffer.byteLength(letter);
+        const name = letter.repeat(Math.floor(bytes / size)) + 'x'.repeat(bytes % size);
+        assert.is(Buffer.byteLength(name), bytes);
+        await writeFileAtomic(join(dir, name), name);
+        await writeFileAtomic(join(dir, name), name); // over it, too
+        assert.is(await readFile(join(dir, name), 'utf8'), name);
+      }
+      const long = join(dir, letter.repeat(256));
+      for (const check of [checkWritableFile, (path: string) => writeFileAtomic(path, 'x')]) {
+        assert.match(await failure(check(long)), /Could not write .*ENAMETOOLONG/);
+      }
+    }
+    assert.equal(await hidden(dir), []);
   });
 });
 

@@ -6,16 +6,26 @@ Usage: python scripts/goldens/weights.py                 (makes test/weights/gol
 
 The package safetensors is needed for the .safetensors files only.
 """
+import argparse
 import base64
+import collections
+import datetime
+import decimal
+import enum
+import fractions
 import io
 import json
 import os
+import pathlib
 import pickle
+import random
 import struct
 import sys
 import tarfile
+import types
 from collections import OrderedDict
 
+import numpy as np
 import torch
 
 FOLDER = os.path.join(os.path.dirname(__file__), "..", "..", "test", "weights", "goldens")
@@ -172,6 +182,115 @@ def checkpoint():
             "done": False, "note": None}
 
 
+def small_state():
+    """Two weights that are easily told."""
+    return OrderedDict(weight=torch.ones(1, 2), bias=torch.zeros(1))
+
+
+def weights_only():
+    """A value of every kind that torch.load(weights_only=True) reads, beside a state dict."""
+    attributed = torch.arange(3.)
+    attributed.note = "an attribute"
+    parameter = torch.nn.Parameter(torch.arange(2.))
+    parameter.note = "an attribute"
+    return {
+        "model": small_state(),
+        "counter": collections.Counter({10: 1, 20: 2}),
+        "words": collections.Counter(a=1),
+        "device": torch.device("cuda:0"),
+        "cpu": torch.device("cpu"),
+        "size": torch.Size([2, 3]),
+        "dtypes": [torch.float16, torch.int64, torch.bool, torch.uint4],
+        "layout": torch.strided,
+        "scheme": torch.per_tensor_affine,
+        "complex": 1 + 2j,
+        "palette": {(0, 0, 0): "background", (128, 0, 0): "leaf"},
+        "keys": {None: 1, True: 2, 3: 3, 0.5: 4, 2**60: 5, b"k": 6, torch.float32: 7},
+        "bytes": b"\x00\x7f\x80\xff",
+        "bytearray": bytearray(b"ab"),
+        "no_bytes": bytearray(),
+        "set": {1, 2},
+        "no_set": set(),
+        "tuples": ((), (1,), ((2, 3), (4, 5, 6, 7))),
+        "half_a_pair": "voc/\udcff.jpg",
+        "random": random.Random(1).getstate()[1][:5],
+        "attributed": attributed,
+        "parameter": parameter,
+    }
+
+
+class Color(enum.Enum):
+    RED = 1
+
+
+class Plain:
+    def __init__(self):
+        self.weights = [torch.ones(3)]
+        self.itself = self
+
+
+class Named(dict):
+    pass
+
+
+class Listed(list):
+    pass
+
+
+class Grouped(set):
+    pass
+
+
+class Subclass(torch.Tensor):
+    pass
+
+
+def elsewhere(*classes):
+    """As if they were of a package that no reader has."""
+    module = types.ModuleType("elsewhere.classes")
+    sys.modules.update({"elsewhere": types.ModuleType("elsewhere"), "elsewhere.classes": module})
+    for each in classes:
+        each.__module__ = "elsewhere.classes"
+        setattr(module, each.__name__, each)
+
+
+def objects():
+    """What people have beside a state dict, and weights_only=True refuses."""
+    named = Named(lr=0.1)
+    named.attribute = Listed([1, {"a": 2}])
+    return {
+        "args": argparse.Namespace(lr=0.1, data=pathlib.PurePosixPath("voc")),
+        "path": pathlib.PurePosixPath("a/b"),
+        "plain": Plain(),
+        "enum": Color.RED,
+        "named": named,
+        "listed": Listed([1, 2, 3]),
+        "grouped": Grouped([1, 2]),
+        "defaults": collections.defaultdict(dict, lr=0.1),
+        "deque": collections.deque([1, 2], maxlen=4),
+        "frozen": frozenset([1, 2]),
+        "no_bytes": b"",
+        "range": range(3),
+        "slice": slice(1, 2),
+        "time": datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc),
+        "decimal": decimal.Decimal("0.1"),
+        "fraction": fractions.Fraction(1, 3),
+        "scalar": np.float64(0.5),
+        "array": np.arange(6, dtype=np.float32).reshape(2, 3),
+        "texts": np.array(["a", "b"]),
+        "random": np.random.RandomState(1).get_state(),
+        "random_state": np.random.RandomState(1),
+        "function": torch.nn.functional.relu,
+        "class": torch.nn.Linear,
+        "module": torch.nn.Linear(1, 1),
+        "subclass": torch.ones(2).as_subclass(Subclass),
+        "sparse": torch.eye(2).to_sparse(),
+        "conjugated": torch.ones(1, dtype=torch.complex64).conj(),
+        "meta": torch.zeros(2, device="meta"),
+        "state_dict": small_state(),
+    }
+
+
 def describe(state):
     """Each tensor with its bytes in row-major order."""
     return [
@@ -203,6 +322,29 @@ def write_json(name, **parts):
         file.write(",\n".join([f'{{"made_by":{json.dumps(made_by)}'] + lists) + "}\n")
 
 
+def make_objects(path):
+    data = weights_only()
+    torch.save(data, path("weights-only.pth"))
+    torch.save(data, path("weights-only-pickle.pth"), _use_new_zipfile_serialization=False)
+    for name in ("weights-only.pth", "weights-only-pickle.pth"):
+        assert torch.load(path(name), weights_only=True).keys() == data.keys()
+
+    elsewhere(Color, Plain, Named, Listed, Grouped, Subclass)
+    others = objects()
+    torch.save(others, path("objects.pth"))
+    torch.save(others, path("objects-pickle.pth"), _use_new_zipfile_serialization=False)
+    for protocol in (3, 4, 5):
+        torch.save({**data, **others}, path(f"objects-protocol{protocol}.pth"), pickle_protocol=protocol)
+
+    state = small_state()
+    state["bn._extra_state"] = b""
+    state["_extra_state"] = io.BytesIO(b"state")
+    torch.save({"state_dict": state}, path("extra-state.pth"))
+    flat = {**small_state(), "epoch": 3, "args": argparse.Namespace(lr=0.1), "none": None}
+    torch.save(flat, path("flat.pth"))
+    torch.save({"module": torch.nn.Linear(1, 1), "net": small_state()}, path("beside-module.pth"))
+
+
 def make():
     os.makedirs(FOLDER, exist_ok=True)
     from safetensors.torch import save_file
@@ -229,7 +371,7 @@ def make():
     torch.save(others, path("dtypes.pth"))
     legacy(others, "dtypes-pickle.pth")
     named = ["complex64", "uint16", "uint32", "uint64", "float8_e4m3fn", "float8_e5m2",
-             "float8_e8m0fnu"]
+             "float8_e4m3fnuz", "float8_e5m2fnuz", "float8_e8m0fnu", "float4_e2m1fn_x2"]
     save_file({name: others[name] for name in named}, path("dtypes.safetensors"))
     write_json("dtypes.json", tensors=describe(others))
 
@@ -244,6 +386,8 @@ def make():
     torch.save(integers, path("quantized.pth"))
     legacy(integers, "quantized-pickle.pth")
     write_json("quantized.json", tensors=describe_quantized(integers))
+
+    make_objects(path)
 
     torch.save(torch.nn.Linear(1, 1), path("module.pth"))
     torch.save({"a": torch.eye(2).to_sparse()}, path("sparse.pth"))

@@ -29,3 +29,12 @@ export async function verifiedSha256(file, pinned, signal) {
   }
   return received;
 }
+
+/**
+ * Whether a file of this hash is one of the pinned ones, whatever its name is.
+ * @param {string} hash
+ * @param {Record<string, string>} pinned
+ */
+export function isPinnedHash(hash, pinned) {
+  return Object.values(pinned).includes(hash);
+}

@@ -59,8 +59,9 @@ export async function describeLibTorch(root, source, releases = RELEASES) {
 export async function pythonTorchDirectory(pythons = ['python3', 'python']) {
   // The current directory is no part of the search: a folder named torch there is not PyTorch.
   const script = [
-    'import sys, importlib.util',
-    'sys.path[:] = [p for p in sys.path if p]',
+    'import os, sys',
+    "sys.path[:] = [p for p in sys.path if p not in ('', '.', os.getcwd())]",
+    'import importlib.util',
     "spec = importlib.util.find_spec('torch')",
     "sys.exit('No module named torch') if spec is None or not spec.origin else print(spec.origin)",
   ].join('\n');

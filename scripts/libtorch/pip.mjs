@@ -14,13 +14,29 @@ import { run } from './run.mjs';
 /** The ways to start pip, in order of preference. */
 export const PIPS = [['python3', '-m', 'pip'], ['python', '-m', 'pip'], ['pip3'], ['pip']];
 
+// `python -m pip` would run a pip.py in the current folder. The folder itself stays the same, since
+// what pip is configured with may be relative to it; and Python's own -I and -P ignore a pip of the
+// user's, or are not there before 3.11.
+const MODULE = [
+  'import os, sys',
+  "sys.path[:] = [p for p in sys.path if p not in ('', '.', os.getcwd())]",
+  'import runpy',
+  "runpy.run_module('pip', run_name='__main__', alter_sys=True)",
+].join('\n');
+
+/** @param {readonly string[]} args */
+function withoutCurrentFolder(args) {
+  return args.join(' ') === '-m pip' ? ['-c', MODULE] : args;
+}
+
 /**
  * The first pip that answers.
  * @param {readonly (readonly string[])[]} [candidates]
  * @returns {Promise<Pip | undefined>}
  */
 export async function findPip(candidates = PIPS) {
-  for (const [command, ...args] of candidates) {
+  for (const [command, ...given] of candidates) {
+    const args = withoutCurrentFolder(given);
     const answer = await run(command, [...args, '--version']);
     const [, version, python = ''] =
       answer.stdout.match(/^pip (\S+).*?(?:\(python (\S+)\))?$/m) ?? [];

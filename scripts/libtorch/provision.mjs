@@ -1,14 +1,16 @@
 // Finds a LibTorch, or puts one into the user's cache. The first hit wins:
 // LIBTORCH, LIBTORCH_USE_PYTORCH, the cache, then the sources of sources.mjs.
 import { mkdir, rm, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { assemble } from './assemble.mjs';
 import { entryPath, publish, readMark, sweepPartials, withPartial, writeMark } from './cache.mjs';
 import { ChecksumError, explainSystemError, InstallError, MachineError } from './errors.mjs';
+import { isPinnedHash } from './hash.mjs';
 import { describeLibTorch, pythonTorchDirectory } from './locate.mjs';
+import { requireOwn, requireOwnFolder } from './ownership.mjs';
 import { findPip } from './pip.mjs';
 import { cacheDirectory, currentPlatform } from './platform.mjs';
-import { RELEASES } from './releases.mjs';
+import { allowsUnpinned, isPinned, RELEASES } from './releases.mjs';
 import { wheelSources } from './sources.mjs';
 import { defaultVariant, requestedVariant } from './variant.mjs';
 
@@ -59,7 +61,7 @@ export async function findLibTorch(options = {}) {
   }
   if (force) return undefined;
   const { entry, key } = await target(options);
-  return readEntry(entry, key, 'cache', releases);
+  return readEntry(entry, key, env, releases);
 }
 
 /**
@@ -70,7 +72,10 @@ async function installLibTorch(options) {
   const { env = process.env, releases = RELEASES, log = () => {}, force = false } = options;
   const { entry, key, release } = await target(options);
   const cache = cacheDirectory(env);
+  // What others may write to would not be used. For the rest of the process: there may be several at once.
+  process.umask(process.umask() | 0o022);
   try {
+    await requireOwnFolder(dirname(entry));
     await sweepPartials(cache);
     await mkdir(cache, { recursive: true });
     await requireSpace(cache, release.diskBytes);
@@ -79,7 +84,7 @@ async function installLibTorch(options) {
       const { tree, source, files } = await firstWorking(partial, key, options);
       await writeMark(tree, { ...key, source: source.name, files });
       await publish(tree, entry, async (existing) => {
-        return !force && (await readEntry(existing, key, 'cache', releases)) !== undefined;
+        return !force && (await readEntry(existing, key, env, releases)) !== undefined;
       });
       return source.kind;
     });
@@ -99,7 +104,7 @@ async function firstWorking(partial, key, options) {
   const { signal, pips } = options;
   const { variant, platform } = key;
   const pip = await findPip(pips);
-  const common = { variant, platform, releases, pip, progress, log, signal };
+  const common = { variant, platform, releases, env, pip, progress, log, signal };
   const release = releases.variants[variant];
   const sources = wheelSources({ ...common, release, pinned: releases.sha256 });
   const failures = [];
@@ -172,13 +177,19 @@ async function target(options) {
 /**
  * @param {string} entry
  * @param {import('./cache.mjs').Key} key
- * @param {string} source
+ * @param {NodeJS.ProcessEnv} env
  * @param {import('./releases.mjs').Releases} releases
  */
-async function readEntry(entry, key, source, releases) {
-  if ((await readMark(entry, key)) === undefined) return undefined;
+async function readEntry(entry, key, env, releases) {
+  await requireOwn(entry);
+  const mark = await readMark(entry, key);
+  if (mark === undefined) return undefined;
+  // Another project may have taken what is not pinned.
+  const isStrict = isPinned(releases, key.variant, key.platform) && !allowsUnpinned(env);
+  const hashes = Object.values(mark.files ?? {});
+  if (isStrict && !hashes.every((hash) => isPinnedHash(hash, releases.sha256))) return undefined;
   // Something may have been deleted from a complete entry since; then it is made anew.
-  return describeLibTorch(join(entry, 'torch'), source, releases).catch(() => undefined);
+  return describeLibTorch(join(entry, 'torch'), 'cache', releases).catch(() => undefined);
 }
 
 /**

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 /**
  * @typedef {object} PlatformRelease
  * @property {string[]} requirements what to ask pip for, in order of preference
- * @property {string} [wheel] the wheel below `index` that may be downloaded without pip
+ * @property {string} [wheel] the wheel of torch that is meant; where its hash is pinned, no other is taken
+ * @property {boolean} [direct] whether it may be downloaded from `index` without pip. true
  *
  * @typedef {object} Release
  * @property {string} version
@@ -24,3 +25,22 @@ import { readFileSync } from 'node:fs';
 export const RELEASES = JSON.parse(
   readFileSync(new URL('./releases.json', import.meta.url), 'utf8'),
 );
+
+/**
+ * Whether only wheels of pinned hashes are taken for a platform.
+ * @param {Releases} releases
+ * @param {string} variant
+ * @param {string} platform
+ */
+export function isPinned({ variants, sha256 }, variant, platform) {
+  const { wheel } = variants[variant].platforms[platform];
+  return wheel !== undefined && sha256[wheel] !== undefined;
+}
+
+/**
+ * Whether the user takes what is not pinned.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function allowsUnpinned(env) {
+  return env.FCN_TORCH_ALLOW_UNPINNED === '1';
+}

@@ -39,7 +39,9 @@ export function run(command, args, { cwd, env, signal, echo = false, input } = {
     child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text));
     child.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (signal?.aborted) reject(signal.reason);
-      else if (error.code === 'ENOENT') resolve({ code: -1, missing: true, stdout, stderr });
+      // Also where a folder of PATH may not be entered, and no other has it.
+      else if (error.code === 'ENOENT' || error.code === 'EACCES')
+        resolve({ code: -1, missing: true, stdout, stderr });
       else reject(error);
     });
     child.on('close', (code) => resolve({ code: code ?? -1, missing: false, stdout, stderr }));

@@ -30,7 +30,7 @@ const PYTHON = '3.11';
  * @returns {Source[]}
  */
 export function wheelSources({ release, platform, pinned, pip, progress, signal }) {
-  const { requirements, wheel } = release.platforms[platform];
+  const { requirements, wheel, direct = true } = release.platforms[platform];
   /** @param {string} [extraIndex] */
   const throughPip = (extraIndex) => {
     if (pip === undefined) return [noPip()];
@@ -51,7 +51,7 @@ export function wheelSources({ release, platform, pinned, pip, progress, signal 
   };
 
   const sources = throughPip();
-  if (wheel !== undefined && pinned[wheel] !== undefined) {
+  if (direct && wheel !== undefined && pinned[wheel] !== undefined) {
     sources.push(directSource(`${release.index}/${encodeURIComponent(wheel)}`, wheel));
   }
   if (pip !== undefined) sources.push(...throughPip(release.index));

@@ -107,7 +107,7 @@ async function libTorchFinding(scripts: Scripts): Promise<Finding> {
   const built = builtLibTorch();
   if (built !== undefined) {
     const problem = libTorchProblem(built);
-    if (problem !== undefined) return { name, status: 'fail', detail: problem, remedy: INSTALL };
+    if (problem !== undefined) return { name, status: 'fail', ...problem };
     return { name, status: 'ok', detail: describe(built) };
   }
   try {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { WeightsList } from '../weights/index';
+import type { WeightsList, WeightsListOther } from '../weights/index';
 
 interface WeightsOptions {
   readonly key?: string | undefined;
@@ -12,7 +12,7 @@ export function registerWeights(program: Command): void {
   program
     .command('weights')
     .description('list the tensors of a PyTorch or safetensors file: keys, shapes, dtypes, sizes')
-    .argument('<file>', 'what torch.save wrote, of any age, or a .safetensors file')
+    .argument('<file>', 'what torch.save wrote, a .safetensors file, or an index.json of shards')
     .option('--key <name>', "the checkpoint's entry that is the state dict")
     .option('--strip-prefix <text>', 'what names lose that begin with it, such as module.')
     .option('--json', 'print one JSON object')
@@ -29,7 +29,7 @@ export function registerWeights(program: Command): void {
 
 function formatList(
   file: string,
-  { format, fileSize, tensors, numElements }: WeightsList,
+  { format, fileSize, tensors, numElements, others }: WeightsList,
   printable: (name: string) => string,
 ): string {
   const rows = tensors.map(({ name, shape, dtype, numBytes }) => [
@@ -54,7 +54,21 @@ function formatList(
     '',
     `${file}: ${format}, ${formatBytes(fileSize)}`,
     `${tensors.length} tensors, ${numElements.toLocaleString('en')} elements, ${formatBytes(total)}`,
+    ...(others.length > 0 ? [`also in the file: ${formatOthers(others, printable)}`] : []),
   ].join('\n');
+}
+
+const MAX_OTHERS = 20;
+
+function formatOthers(
+  others: readonly WeightsListOther[],
+  printable: (name: string) => string,
+): string {
+  const shown = others
+    .slice(0, MAX_OTHERS)
+    .map(({ name, what }) => `${printable(name)} (${printable(what)})`);
+  const more = others.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 function formatBytes(bytes: number): string {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** What `scripts/install.mjs` built the addon against, as it wrote it to `build/libtorch.json`. */
 export interface BuiltLibTorch {
@@ -19,7 +19,8 @@ export function packageRoot(): string {
 
 /** The addon that is loaded: `FCN_TORCH_ADDON`, else the one that the installation builds. */
 export function addonPath(): string {
-  return process.env.FCN_TORCH_ADDON || join(packageRoot(), 'build', 'Release', 'fcn_torch.node');
+  const given = process.env.FCN_TORCH_ADDON;
+  return given ? resolve(given) : join(packageRoot(), 'build', 'Release', 'fcn_torch.node');
 }
 
 /** The LibTorch of the last successful build; undefined when there was none. */
@@ -32,14 +33,53 @@ export function builtLibTorch(): BuiltLibTorch | undefined {
   }
 }
 
+/** What is wrong, and what to do about it. */
+export interface Problem {
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+const INSTALL = 'Run: npx fcn-torch install';
+
 /** What has happened to a LibTorch since the addon was built; undefined when nothing has. */
-export function libTorchProblem({ version, root, libDir }: BuiltLibTorch): string | undefined {
+export function libTorchProblem({ version, root, libDir }: BuiltLibTorch): Problem | undefined {
+  const built = `The addon was built against LibTorch ${version}`;
+  const denied = deniedIn(libDir);
+  if (denied !== undefined) {
+    return {
+      detail: `${built} in ${root}, which this user may not read: permission denied at ${denied}`,
+      remedy:
+        `Let this user read it (chmod -R a+rX ${root}, and the folders above), or as the user who` +
+        ' installs: FCN_TORCH_CACHE=/opt/fcn-torch npx fcn-torch install',
+    };
+  }
   if (!existsSync(libDir)) {
-    return `The addon was built against LibTorch ${version} in ${root}, which is no longer there.`;
+    return { detail: `${built} in ${root}, which is no longer there.`, remedy: INSTALL };
   }
   const present = headerVersion(root);
   if (present === undefined || present === version) return undefined;
-  return `The addon was built against LibTorch ${version}, but ${root} holds ${present} now.`;
+  return { detail: `${built}, but ${root} holds ${present} now.`, remedy: INSTALL };
+}
+
+/** What of a folder with libraries, or of the way to it, this user may not read. */
+function deniedIn(folder: string): string | undefined {
+  const denied = deniedAt(folder, constants.R_OK | constants.X_OK);
+  if (denied !== undefined || !existsSync(folder)) return denied;
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  return files.find((file) => deniedAt(file, constants.R_OK) !== undefined);
+}
+
+/** The path, or the first folder on the way to it, that this user may not read or enter. */
+function deniedAt(path: string, mode: number): string | undefined {
+  try {
+    accessSync(path, mode);
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') return undefined;
+    const above = dirname(path);
+    return (above === path ? undefined : deniedAt(above, constants.X_OK)) ?? path;
+  }
 }
 
 /**
@@ -53,20 +93,34 @@ export function diagnoseLoadFailure(addon: string, reason: string): string {
 }
 
 function findings(addon: string, reason: string): string[] {
+  const denied = deniedAt(addon, constants.R_OK);
+  if (denied !== undefined) {
+    return [
+      `This user may not read ${addon}: permission denied at ${denied}.`,
+      'Let this user read the package (chmod -R a+rX, and the folders above).',
+    ];
+  }
   if (!existsSync(addon)) {
     if (process.env.FCN_TORCH_ADDON) {
       return [`FCN_TORCH_ADDON names ${addon}, which does not exist. Unset it or correct it.`];
     }
+    if (isBundled()) {
+      return [
+        `It is not at ${addon}: a bundle does not have it.`,
+        'Mark fcn-torch as external (esbuild: --external:fcn-torch, webpack: externals), or set',
+        'FCN_TORCH_ADDON=/path/to/node_modules/fcn-torch/build/Release/fcn_torch.node.',
+      ];
+    }
     return [
       `It has not been built: ${addon} does not exist.`,
       'npm 12, pnpm and --ignore-scripts do not run the install scripts of dependencies.',
-      'Run: npx fcn-torch install',
+      INSTALL,
     ];
   }
   // The build's record says nothing about an addon from elsewhere.
   const built = process.env.FCN_TORCH_ADDON ? undefined : builtLibTorch();
   const problem = built && libTorchProblem(built);
-  if (problem !== undefined) return [problem, 'Run: npx fcn-torch install'];
+  if (problem !== undefined) return [problem.detail, problem.remedy];
   if (/invalid ELF header|wrong ELF class|incompatible architecture|not a mach-o/i.test(reason)) {
     return [
       reason,
@@ -76,6 +130,16 @@ function findings(addon: string, reason: string): string[] {
     ];
   }
   return [reason, 'To see what is wrong, run: npx fcn-torch doctor'];
+}
+
+/** Whether these files are no longer those of the package, but a bundler's. */
+function isBundled(): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+    return (manifest as { name?: unknown }).name !== 'fcn-torch';
+  } catch {
+    return true;
+  }
 }
 
 function headerVersion(root: string): string | undefined {

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { delimiter } from 'node:path';
 import { textOf, torchError } from '../errors';
 import { addonPath, builtLibTorch, diagnoseLoadFailure } from './diagnose';
@@ -12,7 +13,8 @@ export function loadAddon(): { open(): unknown } {
   const addon = addonPath();
   findLibrariesOnWindows();
   try {
-    return require(addon);
+    // Bundlers make `require` their own, which finds nothing outside the bundle.
+    return createRequire(addon)(addon);
   } catch (cause) {
     const reason = textOf(cause);
     throw torchError('ERR_FCN_TORCH_ADDON', diagnoseLoadFailure(addon, reason), { cause });

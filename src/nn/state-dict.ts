@@ -1,4 +1,5 @@
 import { noGrad } from '../autograd';
+import { toMap } from '../dict';
 import { describe, torchError } from '../errors';
 import { messageOf } from '../files';
 import { native } from '../native/binding';
@@ -43,6 +44,7 @@ export function copyState(
   given: ReadonlyMap<string, unknown>,
   strict: boolean,
 ): IncompatibleKeys {
+  if (strict) refuseCheckpoint(receiver, given);
   const missingKeys = missingIn(given, receiver.state);
   const unexpectedKeys = unexpectedIn(given, receiver);
   const mismatchedKeys: MismatchedKey[] = [];
@@ -75,6 +77,23 @@ export function copyState(
     }),
   );
   return { missingKeys, unexpectedKeys, mismatchedKeys };
+}
+
+/** @throws TorchError where not the state dict is given but what it is an entry of */
+function refuseCheckpoint(receiver: Receiver, given: ReadonlyMap<string, unknown>): void {
+  const { state } = receiver;
+  if ([...given.keys()].some((key) => state.has(key))) return;
+  const dicts = [...given].flatMap(([key, value]): [string, number][] => {
+    const inside = [...(toMap(value) ?? [])].filter(([, each]) => each instanceof Tensor);
+    const fitting = inside.filter(([name]) => state.has(name as string));
+    return inside.length > 0 ? [[key, fitting.length]] : [];
+  });
+  const [best] = dicts.sort(([, a], [, b]) => b - a);
+  if (!best) return;
+  throw refusal(receiver, [
+    `A checkpoint was given, and its entry "${best[0]}" is a state dict: give that entry, or read it` +
+      ' alone by loadWeights(path).',
+  ]);
 }
 
 /** The values that `target` is to have, or why it cannot: another shape, or what a person should read. */
@@ -136,13 +155,22 @@ function unexpectedIn(given: ReadonlyMap<string, unknown>, { state, modules }: R
 function refusal({ name }: Receiver, problems: readonly string[]): Error {
   return torchError(
     'ERR_STATE_DICT',
-    `Error(s) in loading state_dict for ${name}:\n\t${problems.join('\n\t')}`,
+    `Error(s) in loading state_dict for ${name}:\n\t${some(problems, MAX_PROBLEMS).join('\n\t')}`,
   );
 }
 
 function list(what: string, keys: readonly string[]): string[] {
   if (keys.length === 0) return [];
-  return [`${what} key(s) in state_dict: ${keys.map((key) => `"${key}"`).join(', ')}. `];
+  const names = keys.map((key) => `"${key}"`);
+  return [`${what} key(s) in state_dict: ${some(names, MAX_KEYS).join(', ')}. `];
+}
+
+// Of a network of other layers, all are wrong. `strict: false` returns every one.
+const MAX_KEYS = 20;
+const MAX_PROBLEMS = 12;
+
+function some(all: readonly string[], most: number): readonly string[] {
+  return all.length <= most ? all : [...all.slice(0, most), `and ${all.length - most} more`];
 }
 
 function sizeMismatch({ key, expected, received }: MismatchedKey): string {

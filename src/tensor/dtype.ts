@@ -69,6 +69,8 @@ export const ARRAY_TYPES: readonly ArrayType[] = [
 
 /** By the name of an array's type, which is the same in each realm. */
 const HELD: ReadonlyMap<string, DType> = new Map([
+  // Node 24 has it, and the TypeScript that this is written in has no name for it.
+  ['Float16Array', 'float16'],
   ['Float32Array', 'float32'],
   ['Float64Array', 'float64'],
   ['Uint8Array', 'uint8'],

@@ -1,8 +1,9 @@
 import { noMoreOptions } from '../errors';
 import type { DType } from '../tensor/dtype';
-import { type StateDictOptions, stateDictIn } from './checkpoint';
+import { type StateDictOptions, stateDictIn, type WeightsListOther } from './checkpoint';
 import type { WeightsFormat } from './formats/contents';
 import { expectText, withContents } from './load';
+import type { WeightsFile } from './source';
 import { countElements } from './stored';
 
 export interface WeightsListEntry {
@@ -16,11 +17,13 @@ export interface WeightsListEntry {
 /** What is in a file, without its values. */
 export interface WeightsList {
   readonly format: WeightsFormat;
-  /** The file's size in bytes. */
+  /** The file's size in bytes; of an index, that of all its shards. */
   readonly fileSize: number;
   readonly tensors: readonly WeightsListEntry[];
   /** The elements of all tensors. */
   readonly numElements: number;
+  /** What is beside the state dict in the file, such as an epoch and an optimiser's state. */
+  readonly others: readonly WeightsListOther[];
 }
 
 /**
@@ -29,14 +32,14 @@ export interface WeightsList {
  * @throws TorchError `ERR_WEIGHTS`, naming the file and what is wrong with it.
  */
 export async function listWeights(
-  path: string,
+  file: WeightsFile,
   options: StateDictOptions = {},
 ): Promise<WeightsList> {
   const { key, stripPrefix, ...rest } = options;
   noMoreOptions(rest);
   expectText({ key, stripPrefix });
-  return await withContents(path, async ({ size }, { format, value }) => {
-    const specs = stateDictIn(value, { key, stripPrefix });
+  return await withContents(file, async ({ size }, { format, value, fileSize = size }) => {
+    const { specs, others } = stateDictIn(value, { key, stripPrefix });
     const tensors = Array.from(specs, ([name, { shape, dtype, numBytes }]) => ({
       name,
       shape,
@@ -44,6 +47,6 @@ export async function listWeights(
       numBytes,
     }));
     const numElements = tensors.reduce((sum, { shape }) => sum + countElements(shape), 0);
-    return { format, fileSize: size, tensors, numElements };
+    return { format, fileSize, tensors, numElements, others };
   });
 }

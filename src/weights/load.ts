@@ -7,14 +7,14 @@ import { readContents } from './formats/detect';
 import { tensorsIn, toPlain } from './plain';
 import { failure } from './problem';
 import { type ReadingOptions, withTensors } from './read';
-import { Source } from './source';
+import { pathOrBytes, Source, type WeightsFile } from './source';
 import { expectWatching } from './watching';
 
 export interface LoadOptions {
   /**
    * Maps the file into memory instead of reading it: values are read when they are used, and only
-   * what is used. The file must then stay as it is for as long as there are tensors of it. Where
-   * somebody shortens it, the operating system ends the process. false.
+   * what is used. It needs a path or a URL, and the file must then stay as it is for as long as there are tensors of it. Where
+   * another program shortens it, the operating system ends the process. false.
    */
   mmap?: boolean | undefined;
   signal?: AbortSignal | undefined;
@@ -28,10 +28,14 @@ const EXPECTED = 'weights that torch.save wrote, or a safetensors file,';
 
 /**
  * Reads what `torch.save` wrote, in PyTorch or here: any of its three formats (the ZIP since version
- * 1.6, the pickles before it, the tar of 2017), or safetensors, whichever the file is by its
- * contents. A state dict is a Map of tensors by name. Of a checkpoint, an OrderedDict is a Map, a
- * dict an object (a Map where keys are numbers), lists and tuples are arrays, None is null, an
- * integer above 2^53 a bigint.
+ * 1.6, the pickles before it, the tar of 2017), or safetensors, or Hugging Face's index of either in
+ * shards (`model.safetensors.index.json`), whichever the file is by its contents. A state dict is a
+ * Map of tensors by name. Of a checkpoint, an OrderedDict is a Map, a dict an object (a Map where a
+ * key is no string), lists and tuples are arrays, a set is a Set, bytes are a Uint8Array, None is null,
+ * an integer above 2^53 a bigint, a complex number `{ real, imag }`, a device or dtype its name.
+ *
+ * That is what `torch.load(weights_only=True)` reads. An object of another class is an error that names
+ * it; `loadWeights` reads the state dict beside it.
  *
  * The tensors are on the CPU, wherever they were, and do not require gradients; ones that shared
  * memory share it again.
@@ -42,31 +46,35 @@ const EXPECTED = 'weights that torch.save wrote, or a safetensors file,';
  * @throws TorchError `ERR_WEIGHTS`, naming the file and what is wrong with it; `ERR_ABORTED`.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
  */
-export async function load<T = StateDict>(path: string, options: LoadOptions = {}): Promise<T> {
+export async function load<T = StateDict>(
+  file: WeightsFile,
+  options: LoadOptions = {},
+): Promise<T> {
   const { mmap, signal, onProgress, ...rest } = options;
   noMoreOptions(rest);
-  const reading = readingOptions({ mmap, signal, onProgress });
-  return await withContents(path, async (source, { value }) =>
+  const reading = readingOptions(file, { mmap, signal, onProgress });
+  return await withContents(file, async (source, { value }) =>
     withTensors(source, tensorsIn(value), reading, (make) => toPlain(value, make) as T),
   );
 }
 
 /**
  * Reads a state dict, of any format that `load` reads, also out of a checkpoint that has other
- * things besides: only its tensors are read.
+ * things besides, objects of any class among them: only the state dict's tensors are read. What is
+ * no tensor in the state dict itself is left out.
  *
  * @throws TorchError `ERR_WEIGHTS`, naming the file and what is wrong with it; `ERR_ABORTED`.
  */
 export async function loadWeights(
-  path: string,
+  file: WeightsFile,
   options: LoadWeightsOptions = {},
 ): Promise<StateDict> {
   const { key, stripPrefix, mmap, signal, onProgress, ...rest } = options;
   noMoreOptions(rest);
   expectText({ key, stripPrefix });
-  const reading = readingOptions({ mmap, signal, onProgress });
-  return await withContents(path, async (source, { value }) => {
-    const specs = stateDictIn(value, { key, stripPrefix });
+  const reading = readingOptions(file, { mmap, signal, onProgress });
+  return await withContents(file, async (source, { value }) => {
+    const { specs } = stateDictIn(value, { key, stripPrefix });
     return withTensors(
       source,
       [...specs.values()],
@@ -78,23 +86,27 @@ export async function loadWeights(
 
 /** Opens a file and has `use` take what it needs of its contents. */
 export async function withContents<T>(
-  path: string,
+  file: WeightsFile,
   use: (source: Source, contents: Contents) => Promise<T>,
 ): Promise<T> {
-  if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
+  const given = pathOrBytes('file', file);
+  const where = typeof given === 'string' ? `at ${given}` : `in ${given.length} bytes`;
   return await job(
-    Source.with(path, EXPECTED, async (source) => use(source, await readContents(source))).catch(
+    Source.with(given, EXPECTED, async (source) => use(source, await readContents(source))).catch(
       (error: unknown) => {
-        throw failure(`Expected ${EXPECTED} at ${path} but`, error);
+        throw failure(`Expected ${EXPECTED} ${where} but`, error);
       },
     ),
   );
 }
 
-function readingOptions(options: ReadingOptions): ReadingOptions {
+function readingOptions(file: WeightsFile, options: ReadingOptions): ReadingOptions {
   const { mmap } = options;
   if (mmap !== undefined && typeof mmap !== 'boolean') {
     throw invalidArgument('mmap', 'a boolean', mmap);
+  }
+  if (mmap && typeof pathOrBytes('file', file) !== 'string') {
+    throw invalidArgument('mmap', 'false where the bytes are in memory', mmap);
   }
   expectWatching(options);
   return options;

@@ -1,15 +1,26 @@
 import type { Tensor } from '../tensor/tensor';
 import { asStateDict } from './checkpoint';
-import { tensorIn } from './pickle/globals';
-import { Dict, describe, isTuple, List, type PickleValue } from './pickle/value';
+import { refuseUnread, tensorIn } from './pickle/globals';
+import {
+  Bytes,
+  Dict,
+  describe,
+  Global,
+  isTuple,
+  List,
+  PickleSet,
+  type PickleValue,
+  Plain,
+} from './pickle/value';
 import { MAX_DEPTH } from './pickle/writer';
-import { Problem } from './problem';
+import { Problem, quote } from './problem';
 import type { TensorSpec } from './spec';
 
 /**
  * A file's value as JavaScript has it: an OrderedDict as a Map, a dict as an object (as a Map where
  * keys are not strings, or where the file is a dict of tensors, a state dict), lists and tuples as
- * arrays, None as null.
+ * arrays, a set as a Set, bytes as a Uint8Array, None as null, a complex number as an object of its
+ * parts, a device and a dtype as their names.
  *
  * @throws Problem where it has what is no data, or contains itself.
  */
@@ -17,6 +28,7 @@ export function toPlain(value: PickleValue, make: (spec: TensorSpec) => Tensor):
   // What is in several places is converted once: a small file can have it in very many.
   const known = new Map<PickleValue, unknown>();
   const isStateDict = (asStateDict(value)?.size ?? 0) > 0;
+  const path: PickleValue[] = [];
   return convert(value, 0);
 
   function convert(item: PickleValue, depth: number): unknown {
@@ -34,20 +46,53 @@ export function toPlain(value: PickleValue, make: (spec: TensorSpec) => Tensor):
     return converted;
   }
 
+  function inside(key: PickleValue, item: PickleValue, depth: number): unknown {
+    path.push(key);
+    const converted = convert(item, depth);
+    path.pop();
+    return converted;
+  }
+
   function container(item: PickleValue, depth: number): unknown {
-    if (isTuple(item)) return item.map((each) => convert(each, depth));
-    if (item instanceof List) return item.items.map((each) => convert(each, depth));
-    if (!(item instanceof Dict)) throw new Problem(`it holds ${describe(item)}, which is no data`);
-    const entries = item.entries().map(([key, each]): [unknown, unknown] => {
-      if (typeof key !== 'string' && typeof key !== 'number') {
-        throw new Problem(`it has a dict with the key ${describe(key)}, not a string or a number`);
-      }
-      return [key, convert(each, depth)];
-    });
+    if (isTuple(item)) return item.map((each, i) => inside(i, each, depth));
+    if (item instanceof List) return item.items.map((each, i) => inside(i, each, depth));
+    if (item instanceof PickleSet)
+      return new Set(Array.from(item.items, (it) => hashed(it, depth)));
+    if (item instanceof Bytes) return item.bytes;
+    if (item instanceof Plain) return item.value;
+    if (item instanceof Global && item.plain !== undefined) return item.plain;
+    if (item instanceof Dict) return dict(item, depth);
+    refuseUnread(item);
+    const isRoot = path.length === 0;
+    const what = isRoot ? 'it holds' : `its entry ${quote(path.map(keyName).join('.'))} is`;
+    const advice = isRoot
+      ? 'save the state dict alone: torch.save(net.state_dict(), path)'
+      : 'loadWeights reads the state dict beside it';
+    throw new Problem(
+      `${what} ${describe(item)}, which is not read, since nothing in a file is run (${advice})`,
+    );
+  }
+
+  function dict(item: Dict, depth: number): unknown {
+    const entries = item
+      .entries()
+      .map(([key, each]): [unknown, unknown] => [hashed(key, depth), inside(key, each, depth)]);
     const isNamed = entries.every(([key]) => typeof key === 'string');
     if (item.ordered || !isNamed || (depth === 1 && isStateDict)) return new Map(entries);
     return Object.fromEntries(entries as [string, unknown][]);
   }
+
+  /** A dict's key or a set's item, which Python does not let be anything. */
+  function hashed(key: PickleValue, depth: number): unknown {
+    if (key instanceof Dict || key instanceof List || key instanceof PickleSet || tensorIn(key)) {
+      throw new Problem(`it has ${describe(key)} as the key of a dict or in a set`);
+    }
+    return convert(key, depth);
+  }
+}
+
+function keyName(key: PickleValue): string {
+  return typeof key === 'string' ? key : describe(key);
 }
 
 /** Every tensor in a value, one that is in several places as often. */

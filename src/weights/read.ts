@@ -33,7 +33,9 @@ export async function withTensors<T>(
   // What the file has in several places is one tensor in all of them, as in Python: a reference takes
   // it two bytes.
   const made = new Map<TensorSpec, Tensor>();
-  const memory = options.mmap ? await mapFile(source) : await readStorages(source, specs, options);
+  const memory = options.mmap
+    ? await mapFiles(source, specs)
+    : await readStorages(source, specs, options);
   try {
     return use((spec) => {
       const tensor = made.get(spec) ?? memory.view(spec);
@@ -72,7 +74,7 @@ async function readStorages(
       flats.set(storage, empty([storage.numBytes], { dtype: 'uint8' }));
     }
     await fill(source, flats, options);
-    await source.checkUnchanged();
+    for (const each of sourcesOf(source, specs)) await each.checkUnchanged();
   } catch (error) {
     dispose();
     throw error;
@@ -92,35 +94,43 @@ async function readStorages(
   return memory;
 }
 
+/** The files that tensors are in. */
+function sourcesOf(source: Source, specs: readonly TensorSpec[]): Set<Source> {
+  return new Set([source, ...specs.map(({ storage }) => storage.source ?? source)]);
+}
+
 /** Reads into tensors' own memory: nothing is copied but by the operating system. */
 async function fill(
   source: Source,
   flats: ReadonlyMap<StorageSpec, Tensor>,
   { signal, onProgress }: ReadingOptions,
 ): Promise<void> {
-  const batches = toBatches(flats);
-  const sizes = batches.map((parts) => parts.reduce((sum, { length }) => sum + length, 0));
+  const batches = toBatches(source, flats);
+  const sizes = batches.map(({ parts }) => parts.reduce((sum, { length }) => sum + length, 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let done = 0;
-  await mapConcurrent(batches, { limit: AT_ONCE, signal }, async (parts, i) => {
-    await source.fill(parts);
+  await mapConcurrent(batches, { limit: AT_ONCE, signal }, async ({ from, parts }, i) => {
+    await from.fill(parts);
     done += sizes[i] as number;
     onProgress?.(done, total);
   });
 }
 
-/** Large storages in several batches, small ones together in one. */
-function toBatches(flats: ReadonlyMap<StorageSpec, Tensor>): Part[][] {
-  const batches: Part[][] = [];
+/** Large storages in several batches, small ones of a file together in one. */
+function toBatches(
+  source: Source,
+  flats: ReadonlyMap<StorageSpec, Tensor>,
+): { from: Source; parts: Part[] }[] {
+  const batches: { from: Source; parts: Part[] }[] = [];
   let room = 0;
-  for (const [{ numBytes, position }, bytes] of flats) {
+  for (const [{ numBytes, position, source: from = source }, bytes] of flats) {
     for (let begin = 0; begin < numBytes; ) {
-      if (room === 0) {
-        batches.push([]);
+      if (room === 0 || batches.at(-1)?.from !== from) {
+        batches.push({ from, parts: [] });
         room = BATCH;
       }
       const length = Math.min(room, numBytes - begin);
-      batches.at(-1)?.push({ bytes, begin, length, position: position + begin });
+      batches.at(-1)?.parts.push({ bytes, begin, length, position: position + begin });
       begin += length;
       room -= length;
     }
@@ -128,25 +138,17 @@ function toBatches(flats: ReadonlyMap<StorageSpec, Tensor>): Part[][] {
   return batches;
 }
 
-async function mapFile(source: Source): Promise<Memory> {
-  const file = callTensor('from_file', [source.path, false, source.size], { dtype: 'uint8' });
-  try {
-    // It was opened once more, by its name.
-    await source.checkNotReplaced();
-    await source.checkUnchanged();
-  } catch (error) {
-    file.dispose();
-    throw error;
-  }
+async function mapFiles(source: Source, specs: readonly TensorSpec[]): Promise<Memory> {
+  const files = new Map<Source, Tensor>();
   // Of storages whose elements are not aligned, as the old formats have them.
   const copies = new Map<StorageSpec, Tensor>();
   const memory: Memory = {
     dispose() {
-      file.dispose();
-      for (const copy of copies.values()) copy.dispose();
+      for (const tensor of [...files.values(), ...copies.values()]) tensor.dispose();
     },
     view(spec) {
       const { dtype, storage, offset } = spec;
+      const file = files.get(storage.source ?? source) as Tensor;
       if (storage.position % dtype.size === 0) {
         return view(file, spec, storage.position / dtype.size + offset, memory);
       }
@@ -155,6 +157,18 @@ async function mapFile(source: Source): Promise<Memory> {
       return view(copy, spec, offset, memory);
     },
   };
+  try {
+    for (const each of sourcesOf(source, specs)) {
+      const { path, size } = each;
+      files.set(each, callTensor('from_file', [path as string, false, size], { dtype: 'uint8' }));
+      // It was opened once more, by its name.
+      await each.checkNotReplaced();
+      await each.checkUnchanged();
+    }
+  } catch (error) {
+    memory.dispose();
+    throw error;
+  }
   return memory;
 }
 

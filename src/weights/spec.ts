@@ -2,6 +2,7 @@ import { isQuantized } from '../tensor/dtype';
 import { Foreign } from './pickle/value';
 import { Problem, quote } from './problem';
 import type { StoredQuantizer } from './quantizer';
+import type { Source } from './source';
 import {
   bytesOfElements,
   checkShape,
@@ -17,6 +18,8 @@ export class StorageSpec extends Foreign {
   readonly what = 'a storage';
   /** Where in the file; the reader of a format finds it out. */
   position = 0;
+  /** The file, where it is not the one that was opened, but a shard that it names. */
+  source: Source | undefined;
 
   constructor(
     readonly key: string,

@@ -9,6 +9,8 @@ export interface StoredDtype {
   readonly storage?: string;
   /** The name in a safetensors header. */
   readonly code?: string;
+  /** How many elements of a safetensors header's shape one element holds, along the last dimension. 1. */
+  readonly perElement?: number;
 }
 
 export const STORED_DTYPES: readonly StoredDtype[] = [
@@ -30,10 +32,10 @@ export const STORED_DTYPES: readonly StoredDtype[] = [
   { dtype: 'uint64', size: 8, code: 'U64' },
   { dtype: 'float8_e4m3fn', size: 1, code: 'F8_E4M3' },
   { dtype: 'float8_e5m2', size: 1, code: 'F8_E5M2' },
-  { dtype: 'float8_e4m3fnuz', size: 1 },
-  { dtype: 'float8_e5m2fnuz', size: 1 },
+  { dtype: 'float8_e4m3fnuz', size: 1, code: 'F8_E4M3FNUZ' },
+  { dtype: 'float8_e5m2fnuz', size: 1, code: 'F8_E5M2FNUZ' },
   { dtype: 'float8_e8m0fnu', size: 1, code: 'F8_E8M0' },
-  { dtype: 'float4_e2m1fn_x2', size: 1 },
+  { dtype: 'float4_e2m1fn_x2', size: 1, code: 'F4', perElement: 2 },
   { dtype: 'bits1x8', size: 1 },
   { dtype: 'bits2x4', size: 1 },
   { dtype: 'bits4x2', size: 1 },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -107,6 +107,53 @@ test('an addon that does not load says why, in the words of the loader', () => {
   assert.is(error.code, 'ERR_FCN_TORCH_ADDON');
   assert.match(error.message, (error.cause as Error).message);
   assert.match(error.message, 'npx fcn-torch');
+});
+
+test('files that this user may not read are said to be that, with the folder', () => {
+  if (process.getuid === undefined) return;
+  const root = join(room, 'closed', 'torch');
+  const libDir = join(root, 'lib');
+  mkdirSync(libDir, { recursive: true });
+  writeFileSync(join(libDir, 'libtorch_cpu.so'), '');
+  chmodSync(room, 0o755); // a temporary folder is its user's alone
+  const built = { version: '2.13.0', variant: 'cpu', source: 'cache', root, libDir };
+  const diagnose = join(__dirname, '..', '..', 'src', 'native', 'diagnose');
+  const script = `
+    const { diagnoseLoadFailure, libTorchProblem } = require(${JSON.stringify(diagnose)});
+    if (process.getuid() === 0) process.setuid(65534); // root may read everything
+    const problem = libTorchProblem(${JSON.stringify(built)});
+    const addon = diagnoseLoadFailure(${JSON.stringify(join(libDir, 'libtorch_cpu.so'))}, 'reason');
+    console.log(JSON.stringify({ problem, addon }));`;
+  const ask = (path: string, mode: number) => {
+    chmodSync(path, mode);
+    const { stdout, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', '-e', script], {
+      encoding: 'utf8',
+    });
+    chmodSync(path, 0o755);
+    assert.ok(stdout, stderr);
+    return JSON.parse(stdout) as { problem?: { detail: string; remedy: string }; addon: string };
+  };
+  assert.is(ask(libDir, 0o755).problem, undefined);
+  for (const path of [join(room, 'closed'), root, libDir, join(libDir, 'libtorch_cpu.so')]) {
+    const { problem, addon } = ask(path, 0o000);
+    assert.match(problem?.detail ?? '', `this user may not read: permission denied at ${path}`);
+    assert.match(problem?.remedy ?? '', /chmod -R a\+rX .*FCN_TORCH_CACHE=/);
+    assert.match(addon, `permission denied at ${path}.`);
+  }
+  rmSync(libDir, { recursive: true });
+  assert.match(ask(root, 0o755).problem?.detail ?? '', 'which is no longer there');
+});
+
+test('an addon that is missing in a bundle is not advised to be built', () => {
+  const bundle = join(room, 'bundle', 'dist', 'native');
+  mkdirSync(bundle, { recursive: true });
+  const source = join(__dirname, '..', '..', 'dist', 'native', 'diagnose.js');
+  copyFileSync(source, join(bundle, 'diagnose.js'));
+  const { diagnoseLoadFailure } = require(join(bundle, 'diagnose.js'));
+  const message: string = diagnoseLoadFailure(join(room, 'bundle', 'absent.node'), 'reason');
+  assert.match(message, 'a bundle does not have it');
+  assert.match(message, 'esbuild: --external:fcn-torch');
+  assert.match(message, 'FCN_TORCH_ADDON=');
 });
 
 test('a mistake on the command line is a short block and status 1', () => {

@@ -21,6 +21,32 @@ test('a name in a file cannot move the cursor of a terminal', async () => {
   });
 });
 
+test('what else is in a checkpoint is said, and why an entry of it is no state dict', async () => {
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'checkpoint.pt');
+    const net = new torch.nn.Linear(2, 1);
+    const sgd = new torch.optim.SGD(net.parameters(), { lr: 0.1 });
+    await torch.save({ model: net.stateDict(), optimizer: sgd.stateDict(), epoch: 3 }, path);
+    const { stdout } = await run(process.execPath, [cli, 'weights', path]);
+    assert.match(stdout, 'also in the file: optimizer (a dict of 2), epoch (3)\n');
+    const { stdout: json } = await run(process.execPath, [cli, 'weights', path, '--json']);
+    assert.equal(JSON.parse(json).others, [
+      { name: 'optimizer', what: 'a dict of 2' },
+      { name: 'epoch', what: '3' },
+    ]);
+    const error = await run(process.execPath, [cli, 'weights', path, '--key', 'optimizer']).then(
+      () => undefined,
+      (reason: { code: number; stderr: string }) => reason,
+    );
+    assert.is(error?.code, 1);
+    assert.match(
+      error?.stderr ?? '',
+      "its entry 'optimizer' is not a state dict: the entry 'state' is",
+    );
+    assert.match(error?.stderr ?? '', "what its entry 'model' holds is one");
+  });
+});
+
 test('a full disk under the list is one line', async () => {
   if (!existsSync('/dev/full')) return;
   await inTemporary(async (dir) => {

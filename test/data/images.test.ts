@@ -123,6 +123,11 @@ test('a file that was rewritten is read anew', () =>
     assert.is((await readImage(path)).data.length, 8 * 12 * 3);
   }));
 
+test('a file without a size, as those below /proc, is empty: reading it may never end', async () => {
+  if (process.platform !== 'linux') return;
+  await rejects(readImage('/proc/self/maps'), 'ERR_DATA', 'the file is empty');
+});
+
 const voc = realVoc();
 if (voc) {
   test("VOC's JPEGs equal Pillow's to the bit", async () => {

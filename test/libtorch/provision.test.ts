@@ -1,19 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { formatError } from '../../scripts/libtorch/errors.mjs';
 import { findLibTorch, provision } from '../../scripts/libtorch/provision.mjs';
-import type { Releases } from '../../scripts/libtorch/releases.mjs';
+import { isPinned, RELEASES, type Releases } from '../../scripts/libtorch/releases.mjs';
 import {
   fakePip,
   listTree,
@@ -139,13 +144,13 @@ test('an entry without a right mark, or with something missing, is made anew', a
   }
 });
 
-test('a CUDA build is not taken for the CPU variant; the pinned wheel is downloaded then', async () => {
+test('what is none of the pinned files is not unpacked; the pinned wheel is downloaded then', async () => {
   const { options, wheels, cpu, releases, kept, log } = world('fallback');
   const good = room.path('fallback', WHEEL);
   releases.sha256[WHEEL] = makeWheel(good, { files: torchFiles('2.13.0') });
-  // Of another name, since under the pinned one its hash would already be wrong.
-  makeWheel(join(wheels, 'torch-2.13.0+cpu-cp312-cp312-any.whl'), {
-    files: torchFiles('2.13.0', '13.0'),
+  // Of another name, since under the pinned one its hash would end the installation.
+  const other = makeWheel(join(wheels, 'torch-2.13.0+cpu-py3-none-any.whl'), {
+    files: { ...torchFiles('2.13.0'), 'torch/lib/libtorch_cpu.so': 'something else' },
   });
   const libtorch = await withServer(
     (request, response) => {
@@ -159,7 +164,125 @@ test('a CUDA build is not taken for the CPU variant; the pinned wheel is downloa
   );
   assert.is(libtorch.source, 'download');
   assert.equal(kept(), ['2.13.0-cpu-linux-x64']);
-  assert.ok(log.some((line) => line.includes('it gave LibTorch 2.13.0 (cu130) instead of')));
+  const said = `it gave torch-2.13.0+cpu-py3-none-any.whl with the SHA-256 ${other}`;
+  assert.ok(log.some((line) => line.includes(said) && line.includes('none of the pinned files')));
+});
+
+test('what is not pinned is taken where the user says so, and by no other project then', async () => {
+  const { options, wheels, releases, entry, log } = world('unpinned');
+  releases.sha256[WHEEL] = '0'.repeat(64);
+  const name = 'torch-2.13.0+cpu-cp311-cp311-linux_x86_64.whl';
+  const hash = makeWheel(join(wheels, name), { files: torchFiles('2.13.0') });
+  for (const FCN_TORCH_ALLOW_UNPINNED of [undefined, '', '0', 'yes']) {
+    const env = { ...options.env, FCN_TORCH_ALLOW_UNPINNED };
+    const error = await rejection(provision({ ...options, env }));
+    assert.match(error.message, `${name} with the SHA-256 ${hash}, which is none of the pinned`);
+    assert.match(error.message, 'FCN_TORCH_ALLOW_UNPINNED=1');
+    assert.not(existsSync(entry));
+  }
+  const env = { ...options.env, FCN_TORCH_ALLOW_UNPINNED: '1' };
+  assert.is((await provision({ ...options, env })).source, 'pip');
+  assert.ok(log.some((line) => line.startsWith('WARNING') && line.includes(hash)));
+  assert.is((await provision({ ...options, env })).source, 'cache');
+  assert.is(await findLibTorch(options), undefined);
+  assert.match((await rejection(provision(options))).message, 'none of the pinned files');
+});
+
+test('a pinned file is one under another name; where nothing is pinned, it is said', async () => {
+  const { options, wheels, releases, entry, log } = world('renamed');
+  const hash = makeWheel(join(wheels, 'torch-2.13.0+cpu-1-any.whl'), {
+    files: torchFiles('2.13.0'),
+  });
+  assert.is((await provision(options)).source, 'pip');
+  assert.ok(log.some((line) => /^WARNING: no hash is pinned for cpu on linux-x64/.test(line)));
+  rmSync(entry, { recursive: true });
+  releases.sha256[WHEEL] = hash;
+  assert.is((await provision(options)).source, 'pip');
+  assert.is(log.filter((line) => line.startsWith('WARNING')).length, 1);
+});
+
+test("every platform's wheel is pinned", () => {
+  for (const [variant, { platforms }] of Object.entries(RELEASES.variants)) {
+    for (const platform of Object.keys(platforms)) {
+      assert.ok(isPinned(RELEASES, variant, platform), `${variant} ${platform}`);
+    }
+  }
+  for (const hash of Object.values(RELEASES.sha256)) assert.match(hash, /^[0-9a-f]{64}$/);
+});
+
+test('a CUDA build is not taken for the CPU variant', async () => {
+  const { options, wheels, kept } = world('wrong-variant');
+  makeWheel(join(wheels, WHEEL), { files: torchFiles('2.13.0', '13.0') });
+  const { message } = await rejection(provision(options));
+  assert.match(message, 'it gave LibTorch 2.13.0 (cu130) instead of');
+  assert.equal(kept(), []);
+});
+
+if (process.getuid !== undefined) {
+  const user = process.getuid();
+
+  test('what other users may write to is not taken from the cache', async () => {
+    const { options, wheels, entry, libtorch } = world('writable');
+    makeWheel(join(wheels, WHEEL), { files: torchFiles('2.13.0') });
+    await provision(options);
+    for (const [path, mode] of [
+      [libtorch, 0o777],
+      [libtorch, 0o1777],
+      [entry, 0o775],
+      [join(entry, 'fcn-torch.json'), 0o646],
+      [join(entry, 'torch', 'lib'), 0o757],
+      [join(entry, 'torch', 'lib', 'libtorch_cpu.so'), 0o664],
+      [join(entry, 'torch', 'include', 'torch', 'headeronly', 'version.h'), 0o666],
+    ] as const) {
+      chmodSync(path, mode);
+      for (const work of [findLibTorch, provision]) {
+        const block = formatError(await rejection(work(options)));
+        assert.match(block, `other users may write to ${path}`);
+        assert.match(block, /chmod -R go-w .*\n.*FCN_TORCH_CACHE/);
+      }
+      chmodSync(path, 0o755);
+      assert.is((await provision(options)).source, 'cache');
+    }
+  });
+
+  test('what another user owns is not taken from the cache; what root owns is', async () => {
+    if (user !== 0) return; // nobody else can give files away
+    const { options, wheels, entry, libtorch } = world('owned');
+    makeWheel(join(wheels, WHEEL), { files: torchFiles('2.13.0') });
+    await provision(options);
+    symlinkSync('version.py', join(entry, 'torch', 'link'));
+    for (const path of [libtorch, entry, join(entry, 'torch', 'lib', 'libtorch_cpu.so')]) {
+      chownSync(path, 12345, 12345);
+      const block = formatError(await rejection(provision(options)));
+      assert.match(block, `${path} belongs to the user 12345, and this is root (0)`);
+      assert.match(block, 'FCN_TORCH_CACHE');
+      chownSync(path, 0, 0);
+      assert.is((await provision(options)).source, 'cache');
+    }
+  });
+}
+
+test("a pip.py in the current folder is not run, nor what is called as Python's own modules", async () => {
+  const folder = room.path('current');
+  const owned = room.path('current', 'owned');
+  const program = `open(${JSON.stringify(owned)}, 'w')\n`;
+  writeTree(folder, {
+    ...{ 'pip.py': program, 'runpy.py': program, 'importlib/__init__.py': program },
+    'torch/__init__.py': '',
+  });
+  const scripts = join(__dirname, '..', '..', 'scripts', 'libtorch');
+  const script = `
+    import { findPip } from ${JSON.stringify(pathToFileURL(join(scripts, 'pip.mjs')).href)};
+    import { pythonTorchDirectory } from ${JSON.stringify(pathToFileURL(join(scripts, 'locate.mjs')).href)};
+    console.log((await findPip())?.version);
+    console.log(await pythonTorchDirectory().catch(() => 'none'));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  assert.match(stdout, /\n.+\n$/, stderr);
+  assert.not.match(stdout, folder);
+  assert.not(existsSync(owned), stdout);
 });
 
 test('a pinned name with another hash ends the installation', async () => {

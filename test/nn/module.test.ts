@@ -424,4 +424,49 @@ test('what is no tensor is named', () => {
   }
 });
 
+test('a whole checkpoint is an error that says which entry is the state dict', () => {
+  const net = new nn.Linear(2, 1);
+  const model = net.stateDict();
+  const optimizer = { state: {}, param_groups: [] };
+  const other = new Map([['a', torch.ones([1])]]);
+  for (const given of [
+    { epoch: 3, other, model, optimizer },
+    new Map<string, unknown>([['model', Object.fromEntries(model)]]),
+  ]) {
+    assert.throws(
+      () => net.loadStateDict(given as never),
+      fails('ERR_STATE_DICT', /its entry "model" is a state dict: .* loadWeights\(path\)\.$/),
+    );
+  }
+  assert.throws(
+    () => net.loadStateDict({ ema: other } as never),
+    fails('ERR_STATE_DICT', /its entry "ema" is a state dict/),
+  );
+  assert.equal(net.loadStateDict({ model } as never, { strict: false }).unexpectedKeys, ['model']);
+});
+
+test('of very many keys that do not fit, some are named, and all returned', () => {
+  const net = new nn.Sequential(...Array.from({ length: 50 }, () => new nn.Linear(1, 1)));
+  const names = Array.from({ length: 1000 }, (_, i) => `layer${i}.weight`);
+  const others = new Map(names.map((name) => [name, torch.ones([1])]));
+  const wrong = new Map([...net.stateDict().keys()].map((key) => [key, torch.ones([9])]));
+  for (const [state, ...parts] of [
+    [
+      others,
+      /Missing .*"9\.bias", and 80 more\. \n/,
+      /Unexpected .*layer19\.weight", and 980 more/,
+    ],
+    [wrong, /size mismatch for 5\.bias.*\n\tand 88 more$/],
+  ] as const) {
+    for (const part of parts) {
+      assert.throws(() => net.loadStateDict(state), fails('ERR_STATE_DICT', part));
+    }
+    assert.throws(
+      () => net.loadStateDict(state),
+      (error: Error) => error.message.length < 3000,
+    );
+  }
+  assert.is(net.loadStateDict(others, { strict: false }).unexpectedKeys.length, 1000);
+});
+
 test.run();

@@ -126,4 +126,19 @@ test('more bytes than an ArrayBuffer has is an error, not a crash', () => {
   assert.throws(() => endless.toTypedArray(), fails('ERR_OUT_OF_MEMORY', /35184372088832 bytes/));
 });
 
+// Node 24 has the class. An array of another realm is one by its name, too.
+const Float16Array = (globalThis as { Float16Array?: new (values: number[]) => ArrayBufferView })
+  .Float16Array;
+if (!Float16Array) console.log('skipped: Float16Array, which this Node does not have');
+else {
+  test('a Float16Array is a tensor of float16, and is read as float32', () => {
+    const values = [1, -0.5, 65504, Infinity];
+    const halves = tensor(new Float16Array(values) as never);
+    assert.is(halves.dtype, 'float16');
+    assert.equal(halves.toTypedArray(), Float32Array.from(values));
+    const doubles = tensor(new Float16Array(values) as never, { dtype: 'float64' });
+    assert.equal(doubles.toTypedArray(), Float64Array.from(values));
+  });
+}
+
 test.run();

@@ -41,7 +41,7 @@ for (const [what, content, ...parts] of files) {
 }
 
 const goldens: [file: string, ...parts: string[]][] = [
-  ['module.pth', "names 'torch.nn.modules.linear.Linear'", 'net.state_dict()'],
+  ['module.pth', "holds 'torch.nn.modules.linear.Linear', not a state dict", 'net.state_dict()'],
   ['sparse.pth', 'a sparse tensor', 'x.to_dense()'],
   ['conjugated.pth', 'a tensor with metadata', 'x.resolve_conj()'],
   ['script.pt', 'a TorchScript program'],
@@ -200,7 +200,7 @@ test('arguments of the wrong kind, or the wrong way round, are named', async () 
     /a state dict, or an object with one for value but received 'x.pth'/,
   );
   await named(swapped(new Map(), 3), /a path for path but received 3/);
-  await named(torch.load(3 as unknown as string), /a path for path/);
+  await named(torch.load(3 as unknown as string), /the bytes of a file for file but received 3/);
 });
 
 test.run();

@@ -54,11 +54,17 @@ for (const [file, format, expected] of files) {
   });
 }
 
-test('dtypes.safetensors: the dtypes that only some know', async () => {
+test('dtypes.safetensors: the dtypes that only some know, saved again too', async () => {
   const state = await torch.load(golden('dtypes.safetensors'));
   const all = new Map(described('dtypes.json', 'tensors').map((each) => [each.name, each]));
   for (const tensor of describe(state)) assert.equal(tensor, all.get(tensor.name));
-  assert.is(state.size, 7);
+  assert.is(state.size, 10);
+  await inTemporary(async (dir) => {
+    const path = join(dir, 'again.safetensors');
+    await torch.save(state, path);
+    const again = await torch.load(path);
+    for (const tensor of describe(again)) assert.equal(tensor, all.get(tensor.name));
+  });
 });
 
 for (const file of ['state-pickle.pth', 'state-tar.pth']) {

@@ -15,6 +15,9 @@ for (const file of [
   'state-tar.pth',
   'state.safetensors',
   'quantized.pth',
+  'objects.pth',
+  'objects-protocol4.pth',
+  'weights-only-pickle.pth',
 ]) {
   test(`${file}: ${MUTATIONS} damaged copies load or are errors of this library's`, async () => {
     const whole = await readFile(golden(file));

@@ -103,18 +103,75 @@ const errors: [what: string, data: Buffer, ...parts: string[]][] = [
   [
     'a global that would run a command',
     pickle(PROTO, 'cos\nsystem\n', tuple(text('touch /tmp/owned')), 'R.'),
-    "names 'os.system'",
-    'not loaded',
+    "it holds 'os.system', not a state dict",
+    'nothing is made of it',
   ],
-  ['a builtin', pickle(PROTO, 'c__builtin__\neval\n', tuple(text('1')), 'R.'), '__builtin__.eval'],
+  [
+    'a builtin, by its name in Python 3',
+    pickle(PROTO, 'c__builtin__\neval\n', tuple(text('1')), 'R.'),
+    "'builtins.eval'",
+  ],
+  ['a name that is no text', pickle(PROTO, 'NN', 0x93, '.'), 'has None and None for a name'],
+  ['an unknown opcode', pickle(PROTO, 0x97, '.'), 'opcode 0x97'],
+  ['a tensor in a set', pickle(PROTO, 0x8f, '(', tensor(), 0x90, '.'), 'holds a set'],
+  ['an item of a number', state(pickle('K', 1, '(NNu')), 'sets 2 keys and values in 1'],
+  ['items added to a list', state(pickle('](N', 0x90)), 'adds to a list, not to a set'],
+  ['a call with arguments by name', state(pickle('ctorch\ndevice\n)}', 0x92)), 'cannot be called'],
+  [
+    'a bytearray of a number of bytes',
+    state(pickle('c__builtin__\nbytearray\n', tuple(int(2 ** 40)), 'R')),
+    'makes bytes of (1099511627776)',
+  ],
+  [
+    'bytes of a text that has none',
+    state(pickle('c_codecs\nencode\n', tuple(text('名'), text('latin1')), 'R')),
+    'makes bytes of',
+  ],
+  [
+    'a complex number of texts',
+    state(pickle('cbuiltins\ncomplex\n', tuple(text('1')), 'R')),
+    "(the string '1')",
+  ],
+  [
+    'a device of a number',
+    state(pickle('ctorch\ndevice\n', tuple(int(1)), 'R')),
+    'a device of (1)',
+  ],
+  [
+    'a tensor made by what makes tensors, without end',
+    state(
+      pickle(
+        ...['ctorch._tensor\n_rebuild_from_type_v2\n', 'q', 1],
+        ...[tuple(pickle('h', 1), pickle('N'), pickle(')'), pickle('N')), 'R'],
+      ),
+    ),
+    'makes a tensor of',
+  ],
+  [
+    'bytes copied very often',
+    pickle(
+      ...[PROTO, 'c_codecs\nencode\n', 'q', 0, text('x'.repeat(100_000)), text('latin1')],
+      ...[0x86, 'q', 1, pickle('h', 0, 'h', 1, 'R').toString('latin1').repeat(1000), '.'],
+    ),
+    'several times the memory',
+  ],
+  [
+    'a dict copied very often',
+    pickle(
+      ...[PROTO, 'ccollections\nCounter\n', 'q', 0, '}('],
+      ...Array.from({ length: 1000 }, (_, i) => pickle(int(i), 'N')),
+      ...['u', 0x85, 'q', 1, pickle('h', 0, 'h', 1, 'R').toString('latin1').repeat(2000), '.'],
+    ),
+    'several times the memory',
+  ],
   ['a name that only looks alike', state(pickle('ctorch._utils\n_rebuild_x\n')), '_rebuild_x'],
   ['a class that cannot be called', state(pickle('ctorch\nIntStorage\n)R')), 'cannot be called'],
   ['a call of a string', state(pickle(text('x'), ')R')), "calls the string 'x'"],
   ['an instance of a name', state(pickle(text('a'), ')', pickle(0x81))), "calls the string 'a'"],
-  ['a set', pickle(PROTO, pickle(0x8f), '.'), 'opcode 0x8f'],
+  ['a set', pickle(PROTO, pickle(0x8f), '.'), 'it holds a set, not a state dict'],
   ['an instance by text', pickle(PROTO, '(ios\nsystem\n.'), 'opcode 0x69'],
   ['attributes of a tensor', state(pickle(tensor(), '}b')), 'sets attributes of a tensor'],
-  ['another protocol', pickle(0x80, 4, 'N.'), 'protocol 4'],
+  ['another protocol', pickle(0x80, 6, 'N.'), 'protocol 6'],
   ['no bytes at all', pickle(), 'its pickle is cut off: at byte 0, 1 more'],
   ['no end', pickle(PROTO, '}'), 'cut off: at byte 3'],
   ['text longer than the file', pickle('X', 255, 255, 255, 255), 'cut off: at byte 5, 4294967295'],
@@ -282,7 +339,7 @@ test('one tensor in many places is one tensor', async () => {
 test('what a file is called by cannot move the cursor of a terminal', async () => {
   await inTemporary(async (dir) => {
     const data = pickle(PROTO, 'c\x1b[2J\nevil\n.');
-    await failsToLoad(dir, zip(data), "names '\\u{1b}[2J.evil'");
+    await failsToLoad(dir, zip(data), "holds '\\u{1b}[2J.evil'");
   });
 });
 

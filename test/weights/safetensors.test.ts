@@ -94,6 +94,11 @@ const errors: [what: string, bytes: Buffer, ...parts: string[]][] = [
   ['a header of 101 MB', file(`{${' '.repeat(101_000_000)}}`), 'more than 100000000'],
   ['an entry that is no object', file({ a: null }), "'a'", 'dtype undefined', 'F32, F64'],
   ['an unknown dtype', file({ a: { ...f32([], 0, 4), dtype: 'F6_E2M3' } }), "'F6_E2M3'"],
+  [
+    'half a byte in a row',
+    file({ a: { dtype: 'F4', shape: [2, 3], data_offsets: [0, 3] } }, data.subarray(0, 3)),
+    'half a byte in a row',
+  ],
   ['no shape', file({ a: { dtype: 'F32', data_offsets: [0, 4] } }), "'a' has no shape"],
   ['a negative size', file({ a: f32([-1, -4], 0, 16) }, data), 'has -1 in its shape'],
   ['a fraction as size', file({ a: f32([0.5, 8], 0, 16) }, data), 'has 0.5 in its shape'],

@@ -38,9 +38,11 @@ export async function readIds(
     ids.push(id);
   };
   // In parts: a list of a million ids is not to hold up the event loop.
-  await expectFile(list);
+  const stream = (await expectFile(list))
+    ? createReadStream(list, { encoding: 'utf8', highWaterMark: PART })
+    : [];
   let rest = '';
-  for await (const part of createReadStream(list, { encoding: 'utf8', highWaterMark: PART })) {
+  for await (const part of stream) {
     const texts = (rest + part).split(separator);
     rest = texts.pop() ?? '';
     for (const text of texts) take(text);

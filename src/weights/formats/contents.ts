@@ -5,10 +5,14 @@ export type WeightsFormat =
   | 'PyTorch ZIP'
   | 'PyTorch pickle (before 1.6)'
   | 'PyTorch tar (2017)'
-  | 'safetensors';
+  | 'safetensors'
+  | 'sharded safetensors'
+  | 'sharded PyTorch';
 
 /** What a file holds: the tensors in `value` know where their bytes are. */
 export interface Contents {
   readonly format: WeightsFormat;
   readonly value: PickleValue;
+  /** Where it is not the size of the file that was opened. */
+  readonly fileSize?: number;
 }

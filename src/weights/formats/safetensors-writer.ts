@@ -28,6 +28,11 @@ export function planSafetensors(state: ReadonlyMap<string, Tensor>): Plan {
           ' (.pth and .pt have)',
       );
     }
+    if (dtype.perElement !== undefined && tensor.ndim === 0) {
+      throw new Problem(
+        `the tensor ${quote(name)} is ${dtype.dtype} without dimensions, which safetensors cannot say`,
+      );
+    }
     return { name, dtype, tensor };
   });
   // As the reference implementation: large elements first, so that all are aligned.
@@ -55,7 +60,9 @@ function* writeParts(
     [METADATA, { format: 'pt' }], // without it, Hugging Face's loaders refuse the file
     ...entries.map((entry) => {
       const { name, dtype, tensor } = entry;
-      const { shape } = tensor;
+      const shape = tensor.shape.map((size, dim) =>
+        dim === tensor.ndim - 1 ? size * (dtype.perElement ?? 1) : size,
+      );
       return [name, { dtype: dtype.code, shape, data_offsets: offsets.get(entry) }] as const;
     }),
   ]);

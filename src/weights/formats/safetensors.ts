@@ -18,7 +18,7 @@ export const LENGTH_BYTES = 8;
 export const METADATA = '__metadata__';
 
 // The format's own limit.
-const MAX_HEADER = 100_000_000;
+export const MAX_HEADER = 100_000_000;
 
 // What JSON takes in memory, roughly: an empty object is two bytes of a file. Real headers stay far
 // below, since most of their file is not header.
@@ -56,8 +56,7 @@ export async function readSafetensors(source: Source): Promise<Contents> {
     throw new Problem(`its safetensors header is ${length} bytes long, more than ${MAX_HEADER}`);
   }
   const bytes = await source.read(LENGTH_BYTES, Number(length));
-  checkMemory(bytes, source.size);
-  const entries = Object.entries(parseHeader(bytes))
+  const entries = Object.entries(parseJson('its safetensors header', bytes, source.size))
     .filter(([name]) => name !== METADATA)
     .map(([name, entry]) => parseEntry(name, entry));
   const start = LENGTH_BYTES + Number(length);
@@ -71,39 +70,44 @@ export async function readSafetensors(source: Source): Promise<Contents> {
   return { format: 'safetensors', value: state };
 }
 
-function checkMemory(header: Uint8Array, fileSize: number): void {
-  let memory = 2 * header.length;
-  for (const byte of header) {
+/**
+ * The JSON object in a file of `fileSize` bytes; `what` names it in messages.
+ *
+ * @throws Problem where it is none, or would take several times the memory of the file.
+ */
+export function parseJson(what: string, bytes: Uint8Array, fileSize: number): object {
+  let memory = 2 * bytes.length;
+  for (const byte of bytes) {
     if (byte === 0x7b || byte === 0x5b) memory += OBJECT;
     else if (byte === 0x2c) memory += ITEM;
   }
-  if (memory <= FREE + PER_FILE_BYTE * fileSize) return;
-  throw new Problem(
-    'its safetensors header would take several times the memory of the file: no weights are made' +
-      ' like that',
-  );
-}
-
-function parseHeader(bytes: Uint8Array): object {
+  if (memory > FREE + PER_FILE_BYTE * fileSize) {
+    throw new Problem(
+      `${what} would take several times the memory of the file: no weights are made like that`,
+    );
+  }
   try {
     return JSON.parse(utf8.decode(bytes)) as object; // it begins with '{'
   } catch (cause) {
-    throw new Problem(`its safetensors header is not JSON (${(cause as Error).message})`, {
-      cause,
-    });
+    throw new Problem(`${what} is not JSON (${(cause as Error).message})`, { cause });
   }
 }
 
 function parseEntry(name: string, entry: unknown): Entry {
-  const { dtype: code, shape, data_offsets: offsets } = Object(entry) as Record<string, unknown>;
+  const {
+    dtype: code,
+    shape: given,
+    data_offsets: offsets,
+  } = Object(entry) as Record<string, unknown>;
   const what = `its tensor ${quote(name)}`;
   const dtype = STORED_DTYPES.find((stored) => stored.code !== undefined && stored.code === code);
   if (!dtype) {
     const known = STORED_DTYPES.flatMap((stored) => stored.code ?? []).join(', ');
     throw new Problem(`${what} has the dtype ${quote(code)}, where ${known} are read`);
   }
-  if (!Array.isArray(shape)) throw new Problem(`${what} has no shape`);
-  checkShape(what, shape);
+  if (!Array.isArray(given)) throw new Problem(`${what} has no shape`);
+  checkShape(what, given);
+  const shape = ownShape(what, given, dtype);
   const size = countElements(shape) * dtype.size;
   const [begin, end] = Array.isArray(offsets) && offsets.length === 2 ? offsets : [];
   if (!isCount(begin) || !isCount(end) || end - begin !== size) {
@@ -113,6 +117,20 @@ function parseEntry(name: string, entry: unknown): Entry {
     );
   }
   return { name, dtype, shape, begin, end };
+}
+
+/** The shape in elements as PyTorch counts them: of 4 bits, two are one. */
+function ownShape(
+  what: string,
+  shape: readonly number[],
+  { dtype, perElement = 1 }: StoredDtype,
+): readonly number[] {
+  if (perElement === 1) return shape;
+  const last = (shape.at(-1) ?? 1) / perElement;
+  if (isCount(last)) return [...shape.slice(0, -1), last];
+  throw new Problem(
+    `${what} of shape [${shape}] has half a byte in a row, and ${dtype} has ${perElement} elements a byte`,
+  );
 }
 
 /** The format's rule: the tensors fill the data without gaps, and none lies on another. */

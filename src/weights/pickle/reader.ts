@@ -1,9 +1,20 @@
 import { Problem } from '../problem';
-import { Dict, describe, Foreign, Global, isTuple, List, type PickleValue } from './value';
+import {
+  Bytes,
+  Dict,
+  describe,
+  Foreign,
+  Global,
+  isTuple,
+  List,
+  Opaque,
+  PickleSet,
+  type PickleValue,
+} from './value';
 
 export interface PickleHooks {
-  /** @throws Problem for a name that may not be there. */
-  global(name: string): Global;
+  /** What a name stands for: an `Opaque` where it is not known. */
+  global(name: string): Global | Opaque;
   /** What stands in for data that is kept outside the pickle. */
   persistent(id: PickleValue): PickleValue;
 }
@@ -11,7 +22,7 @@ export interface PickleHooks {
 /** A pickle that its bytes do not hold whole. */
 export class CutOff extends Problem {}
 
-const PROTOCOL = 2;
+const MAX_PROTOCOL = 5;
 
 // What values take in memory, roughly: a pickle of a byte for each empty dict would otherwise end the
 // process. Real weights stay far below: most of their file is not pickle.
@@ -25,12 +36,17 @@ const ENTRY = 50;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-// The opcodes of protocol 2 that data is made of, as torch.load(weights_only=True) reads them, and
-// BINSTRING, which Python 2 wrote.
+// The opcodes of protocol 2 that data is made of, as torch.load(weights_only=True) reads them; those of
+// the protocols 3 to 5 (torch.save's option pickle_protocol) and of Python 2; and what pickles of
+// objects need, of which nothing is made.
 enum Op {
   Mark = 0x28, // (
   EmptyTuple = 0x29, // )
   Stop = 0x2e, // .
+  Pop = 0x30, // 0
+  PopMark = 0x31, // 1
+  BinBytes = 0x42, // B
+  ShortBinBytes = 0x43, // C
   BinFloat = 0x47, // G
   BinInt = 0x4a, // J
   BinInt1 = 0x4b, // K
@@ -48,6 +64,7 @@ enum Op {
   Appends = 0x65, // e
   BinGet = 0x68, // h
   LongBinGet = 0x6a, // j
+  Obj = 0x6f, // o
   BinPut = 0x71, // q
   LongBinPut = 0x72, // r
   SetItem = 0x73, // s
@@ -62,6 +79,17 @@ enum Op {
   NewTrue = 0x88,
   NewFalse = 0x89,
   Long1 = 0x8a,
+  ShortBinUnicode = 0x8c,
+  BinUnicode8 = 0x8d,
+  BinBytes8 = 0x8e,
+  EmptySet = 0x8f,
+  AddItems = 0x90,
+  FrozenSet = 0x91,
+  NewObjEx = 0x92,
+  StackGlobal = 0x93,
+  Memoize = 0x94,
+  Frame = 0x95,
+  ByteArray8 = 0x96,
 }
 
 /**
@@ -139,11 +167,26 @@ class Reader {
       case Op.BinString:
         return this.#text(this.#take(4).readUInt32LE());
       case Op.ShortBinString:
+      case Op.ShortBinUnicode:
         return this.#text(this.#take(1).readUInt8());
+      case Op.BinUnicode8:
+        return this.#text(this.#length());
+      case Op.ShortBinBytes:
+        return this.#bytesOf(this.#take(1).readUInt8());
+      case Op.BinBytes:
+        return this.#bytesOf(this.#take(4).readUInt32LE());
+      case Op.BinBytes8:
+      case Op.ByteArray8:
+        return this.#bytesOf(this.#length());
       case Op.EmptyList:
         return new List();
       case Op.EmptyDict:
         return new Dict();
+      case Op.EmptySet:
+        return new PickleSet();
+      case Op.FrozenSet:
+        this.#popToMark();
+        return this.#hooks.global('builtins.frozenset');
       case Op.EmptyTuple:
         return [];
       case Op.Tuple1:
@@ -159,10 +202,20 @@ class Reader {
       case Op.LongBinGet:
         return this.#remembered(this.#take(4).readUInt32LE());
       case Op.Global:
-        return this.#hooks.global(`${this.#line()}.${this.#line()}`);
+        return this.#global(this.#line(), this.#line());
+      case Op.StackGlobal: {
+        const [module, name] = this.#popMany(2);
+        return this.#global(module, name);
+      }
       case Op.Reduce:
       case Op.NewObj: // a class in place of a function
         return this.#rebuilt(this.#pop(), this.#pop());
+      case Op.NewObjEx: // with arguments by name, which nothing that is read has
+        return this.#rebuilt(null, this.#popMany(3)[0]);
+      case Op.Obj: {
+        const [callee, ...args] = this.#popToMark();
+        return this.#rebuilt(args, callee);
+      }
       case Op.BinPersId:
         return this.#hooks.persistent(this.#pop());
       default:
@@ -176,6 +229,16 @@ class Reader {
       case Op.Proto:
         this.#checkProtocol(this.#take(1).readUInt8());
         return true;
+      case Op.Frame: // where parts of the pickle begin: it is in memory
+        this.#length();
+        return true;
+      case Op.Pop:
+        if (this.#stack.length > 0) this.#pop();
+        else this.#popToMark();
+        return true;
+      case Op.PopMark:
+        this.#popToMark();
+        return true;
       case Op.Mark:
         this.#spend(MARK);
         this.#below.push(this.#stack);
@@ -186,6 +249,9 @@ class Reader {
         return true;
       case Op.Appends:
         this.#append(this.#popToMark());
+        return true;
+      case Op.AddItems:
+        this.#addItems(this.#popToMark());
         return true;
       case Op.SetItem:
         this.#setItems(this.#popMany(2));
@@ -198,6 +264,9 @@ class Reader {
         return true;
       case Op.LongBinPut:
         this.#remember(this.#take(4).readUInt32LE());
+        return true;
+      case Op.Memoize:
+        this.#remember(this.#memo.size);
         return true;
       case Op.Build:
         this.#setAttributes(this.#pop());
@@ -234,10 +303,23 @@ class Reader {
     const bytes = this.#take(length);
     this.#spend(2 * length); // where one letter is not Latin, all take two bytes
     try {
-      return utf8.decode(bytes);
+      // Most have none: a surrogate's first byte is 0xed.
+      const isPlain = length > MAX_WITH_SURROGATES || !bytes.includes(0xed);
+      return isPlain ? utf8.decode(bytes) : decodeSurrogates(bytes);
     } catch (cause) {
       throw new Problem(`its pickle has text before byte ${this.#at} that is not UTF-8`, { cause });
     }
+  }
+
+  #length(): number {
+    // Beyond 2^53 it is no longer exact, and beyond every file.
+    return Number(this.#take(8).readBigUInt64LE());
+  }
+
+  #bytesOf(length: number): Bytes {
+    const bytes = this.#take(length);
+    this.#spend(length);
+    return new Bytes(Uint8Array.from(bytes));
   }
 
   /** A two's-complement integer of `length` bytes. */
@@ -295,15 +377,31 @@ class Reader {
   // What the opcodes do
 
   #checkProtocol(protocol: number): void {
-    if (protocol === PROTOCOL) return;
+    if (protocol <= MAX_PROTOCOL) return;
     throw new Problem(
-      `its pickle has protocol ${protocol}, where torch.save writes protocol ${PROTOCOL}`,
+      `its pickle has protocol ${protocol}, where those up to ${MAX_PROTOCOL} are read`,
     );
   }
 
-  #rebuilt(args: PickleValue, callee: PickleValue): PickleValue {
-    if (callee instanceof Global && callee.rebuild && isTuple(args)) return callee.rebuild(args);
-    throw new Problem(`its pickle calls ${describe(callee)}, which cannot be called`);
+  /** By Python 3's name, as PyTorch's own reader. */
+  #global(module: PickleValue | undefined, name: PickleValue | undefined): PickleValue {
+    if (typeof module !== 'string' || typeof name !== 'string') {
+      throw new Problem(`its pickle has ${describe(module)} and ${describe(name)} for a name`);
+    }
+    return this.#hooks.global(`${MODULES.get(module) ?? module}.${name}`);
+  }
+
+  #rebuilt(args: PickleValue | undefined, callee: PickleValue | undefined): PickleValue {
+    if (callee instanceof Opaque) return callee;
+    if (!(callee instanceof Global && callee.rebuild && isTuple(args))) {
+      throw new Problem(`its pickle calls ${describe(callee)}, which cannot be called`);
+    }
+    const value = callee.rebuild(args);
+    // What it may have copied: a small file can have it called very often.
+    if (value instanceof Dict) this.#spend(ENTRY * value.size);
+    else if (value instanceof PickleSet) this.#spend(ENTRY * value.items.size);
+    else if (value instanceof Bytes) this.#spend(value.bytes.length);
+    return value;
   }
 
   /** A module's state dict has its layers' versions as an attribute, `_metadata`: not needed. */
@@ -316,14 +414,26 @@ class Reader {
 
   #append(items: readonly PickleValue[]): void {
     const target = this.#top();
+    if (target instanceof Opaque) return;
     if (!(target instanceof List)) {
       throw new Problem(`its pickle appends to ${describe(target)}, not to a list`);
     }
     for (const item of items) target.items.push(item);
   }
 
+  #addItems(items: readonly PickleValue[]): void {
+    const target = this.#top();
+    if (target instanceof Opaque) return;
+    if (!(target instanceof PickleSet)) {
+      throw new Problem(`its pickle adds to ${describe(target)}, not to a set`);
+    }
+    this.#spend(ENTRY * items.length);
+    for (const item of items) target.items.add(item);
+  }
+
   #setItems(items: readonly PickleValue[]): void {
     const target = this.#top();
+    if (target instanceof Opaque) return;
     if (!(target instanceof Dict) || items.length % 2 !== 0) {
       throw new Problem(`its pickle sets ${items.length} keys and values in ${describe(target)}`);
     }
@@ -332,6 +442,27 @@ class Reader {
       target.set(items[i] as PickleValue, items[i + 1] as PickleValue);
     }
   }
+}
+
+// What Python 2, and protocol 2 for its sake, calls modules of Python 3.
+const MODULES: ReadonlyMap<string, string> = new Map([
+  ['__builtin__', 'builtins'],
+  ['copy_reg', 'copyreg'],
+]);
+
+const MAX_WITH_SURROGATES = 1 << 12;
+
+/** Python's strings may have halves of surrogate pairs, as names of files do that are not UTF-8. */
+function decodeSurrogates(bytes: Buffer): string {
+  const parts = bytes.toString('latin1').split(/(\xed[\xa0-\xbf][\x80-\xbf])/);
+  return parts
+    .map((part, i) => {
+      const encoded = Buffer.from(part, 'latin1');
+      if (i % 2 === 0) return utf8.decode(encoded);
+      const [, high, low] = encoded as unknown as [number, number, number];
+      return String.fromCharCode(0xd000 | ((high & 0x3f) << 6) | (low & 0x3f));
+    })
+    .join('');
 }
 
 function unknownOpcode(op: number, at: number): Problem {

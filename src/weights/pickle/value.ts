@@ -30,11 +30,23 @@ export class Dict {
   }
 }
 
+/** A set, in the order of insertion. */
+export class PickleSet {
+  readonly items = new Set<PickleValue>();
+}
+
+/** Python's bytes or bytearray. */
+export class Bytes {
+  constructor(readonly bytes: Uint8Array) {}
+}
+
 /** What a name in a pickle stands for; `rebuild` is what calling it makes, where it can be called. */
 export class Global {
   constructor(
     readonly name: string,
     readonly rebuild?: (args: readonly PickleValue[]) => PickleValue,
+    /** What JavaScript has for the name itself, such as `'float32'` for `torch.float32`. */
+    readonly plain?: string,
   ) {}
 }
 
@@ -49,6 +61,46 @@ export abstract class Foreign {
   }
 }
 
+/** A value that JavaScript has otherwise: a complex number, a device. */
+export class Plain extends Foreign {
+  constructor(
+    readonly what: string,
+    readonly value: unknown,
+  ) {
+    super();
+  }
+}
+
+/**
+ * What is not read: a name that weights do not need, and whatever the pickle makes of it by calls,
+ * attributes and items. Nothing of that is run or kept.
+ */
+export class Opaque extends Foreign {
+  readonly what: string;
+
+  constructor(name: string) {
+    super();
+    this.what = quote(name);
+  }
+
+  override build(): boolean {
+    return true;
+  }
+}
+
+/** A tensor of a kind that is not read; `why` follows "but" in a message. */
+export class UnreadTensor extends Foreign {
+  readonly what = 'a tensor that is not read';
+
+  constructor(readonly why: string) {
+    super();
+  }
+
+  override build(): boolean {
+    return true;
+  }
+}
+
 export type PickleValue =
   | null
   | boolean
@@ -58,6 +110,8 @@ export type PickleValue =
   | readonly PickleValue[]
   | List
   | Dict
+  | PickleSet
+  | Bytes
   | Global
   | Foreign;
 
@@ -71,6 +125,8 @@ export function describe(value: PickleValue | undefined): string {
   if (isTuple(value)) return 'a tuple';
   if (value instanceof List) return 'a list';
   if (value instanceof Dict) return 'a dict';
+  if (value instanceof PickleSet) return 'a set';
+  if (value instanceof Bytes) return 'bytes';
   if (value instanceof Global) return quote(value.name);
   if (value instanceof Foreign) return value.what;
   if (typeof value === 'string') return `the string ${quote(value)}`;
