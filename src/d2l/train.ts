@@ -3,7 +3,7 @@ import type { GradScaler } from '../amp/grad-scaler';
 import { writeFileAtomic } from '../atomic';
 import type { DataLoader } from '../data/loader/loader';
 import { cuda, Device, type DeviceLike } from '../device';
-import { invalidArgument } from '../errors';
+import { invalidArgument, noMoreOptions } from '../errors';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
@@ -93,7 +93,10 @@ export async function trainCh13(
   devices: readonly DeviceLike[] = tryAllGpus(),
   options: TrainOptions = {},
 ): Promise<TrainResult> {
-  const { curvePath, verbose = true, onBatch, onEpoch, ...rest } = options;
+  const { curvePath, verbose = true, onBatch, onEpoch, ...more } = options;
+  const { signal, precision, scaler, cudaGraph, ...rest } = more;
+  const known = { curvePath, verbose, onBatch, onEpoch, signal, precision, scaler, cudaGraph };
+  noMoreOptions(rest, known);
   if (!Number.isSafeInteger(numEpochs) || numEpochs < 1) {
     throw invalidArgument('numEpochs', 'an integer of at least 1', numEpochs);
   }
@@ -105,7 +108,7 @@ export async function trainCh13(
   let result: TrainResult;
   try {
     const training = fit(net, trainIter, testIter, loss, trainer, numEpochs, {
-      ...rest,
+      ...more,
       device,
       onBatch: (report) => {
         progress?.batch(report);

@@ -23,7 +23,7 @@ export interface BatchNormOptions {
 export class BatchNorm2d extends NativeModule {
   constructor(numFeatures: number, options: BatchNormOptions = {}) {
     const { eps, momentum, affine, trackRunningStats, ...rest } = options;
-    noMoreOptions(rest);
+    noMoreOptions(rest, { eps, momentum, affine, trackRunningStats });
     for (const [name, value] of Object.entries({ eps, momentum })) {
       const valid = value === undefined || (name === 'momentum' && value === null);
       if (!valid && !Number.isFinite(value)) throw invalidArgument(name, 'a finite number', value);

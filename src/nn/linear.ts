@@ -15,7 +15,7 @@ export class Linear extends NativeModule {
     outFeatures: number,
     { bias, ...rest }: { bias?: boolean | undefined } = {},
   ) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { bias });
     super(
       create('Linear', {
         inFeatures: integer('inFeatures', inFeatures, 1),

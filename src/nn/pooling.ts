@@ -22,7 +22,7 @@ export class MaxPool2d extends NativeModule {
     kernelSize: Size2d,
     { stride, padding, dilation, ceilMode, ...rest }: MaxPoolOptions = {},
   ) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { stride, padding, dilation, ceilMode });
     super(
       create('MaxPool2d', {
         kernelSize: pair('kernelSize', kernelSize, 1),

@@ -33,7 +33,7 @@ export async function listWeights(
   options: StateDictOptions = {},
 ): Promise<WeightsList> {
   const { key, stripPrefix, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { key, stripPrefix });
   expectText({ key, stripPrefix });
   return await withContents(path, async ({ size }, { format, value }) => {
     const specs = stateDictIn(value, { key, stripPrefix });

@@ -44,7 +44,7 @@ const EXPECTED = 'weights that torch.save wrote, or a safetensors file,';
  */
 export async function load<T = StateDict>(path: string, options: LoadOptions = {}): Promise<T> {
   const { mmap, signal, onProgress, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { mmap, signal, onProgress });
   const reading = readingOptions({ mmap, signal, onProgress });
   return await withContents(path, async (source, { value }) =>
     withTensors(source, tensorsIn(value), reading, (make) => toPlain(value, make) as T),
@@ -62,7 +62,7 @@ export async function loadWeights(
   options: LoadWeightsOptions = {},
 ): Promise<StateDict> {
   const { key, stripPrefix, mmap, signal, onProgress, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { key, stripPrefix, mmap, signal, onProgress });
   expectText({ key, stripPrefix });
   const reading = readingOptions({ mmap, signal, onProgress });
   return await withContents(path, async (source, { value }) => {

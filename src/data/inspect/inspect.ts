@@ -46,7 +46,7 @@ export async function inspectSet(
     onProgress,
     ...rest
   } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { crop, findClasses, threads, maxExamples, signal, onProgress });
   checkCount('threads', threads);
   checkCount('maxExamples', maxExamples);
   if (crop && !(Array.isArray(crop) && crop.length === 2 && [...crop].every(isCount))) {

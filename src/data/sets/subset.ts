@@ -56,7 +56,7 @@ export async function atLeast(
   size: readonly [height: number, width: number],
   { signal, onProgress, ...rest }: AtLeastOptions = {},
 ): Promise<SegmentationSet> {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { signal, onProgress });
   const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
   if (!Array.isArray(size) || size.length !== 2 || !size.every(isSide)) {
     throw invalidArgument('size', '[height, width] in whole pixels', size);

@@ -31,7 +31,7 @@ export interface VocSetOptions {
  */
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
   const { split, list, classes, ignoreIndex, limit, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { split, list, classes, ignoreIndex, limit });
   checkCount('limit', limit);
   if ((split === undefined) === (list === undefined)) {
     throw invalidArgument('split', 'either a split or a list', split);
