@@ -51,6 +51,14 @@ export class BatchNorm2d extends NativeModule {
     return this.option('momentum');
   }
 
+  get affine(): boolean {
+    return this.option('affine');
+  }
+
+  get trackRunningStats(): boolean {
+    return this.option('trackRunningStats');
+  }
+
   get weight(): Parameter | null {
     return this.parameter('weight');
   }
@@ -77,9 +85,9 @@ export class BatchNorm2d extends NativeModule {
       this.numFeatures,
       `eps=${pythonFloat(this.eps)}`,
       `momentum=${momentum}`,
-      `affine=${pythonBool(this.option('affine'))}`,
-      `bias=${pythonBool(this.option('affine'))}`,
-      `track_running_stats=${pythonBool(this.option('trackRunningStats'))}`,
+      `affine=${pythonBool(this.affine)}`,
+      `bias=${pythonBool(this.affine)}`,
+      `track_running_stats=${pythonBool(this.trackRunningStats)}`,
     ].join(', ');
   }
 }

@@ -25,6 +25,14 @@ export class Linear extends NativeModule {
     );
   }
 
+  get inFeatures(): number {
+    return this.option('inFeatures');
+  }
+
+  get outFeatures(): number {
+    return this.option('outFeatures');
+  }
+
   get weight(): Parameter {
     return this.parameter('weight') as Parameter;
   }
@@ -35,8 +43,8 @@ export class Linear extends NativeModule {
 
   protected override extraRepr(): string {
     return [
-      `in_features=${this.option('inFeatures')}`,
-      `out_features=${this.option('outFeatures')}`,
+      `in_features=${this.inFeatures}`,
+      `out_features=${this.outFeatures}`,
       `bias=${pythonBool(this.bias !== null)}`,
     ].join(', ');
   }

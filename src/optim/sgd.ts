@@ -13,7 +13,7 @@ import { readState, type SGDStateDict, writeState } from './sgd-state';
 type Given = { [Name in keyof SgdOptions]?: SgdOptions[Name] | undefined };
 
 export interface SGDOptions extends Given {
-  /** The learning rate. */
+  /** The learning rate: a finite number of at least 0. */
   lr: number;
 }
 
