@@ -140,6 +140,7 @@ export class SegmentationDataset implements PairDataset {
       disposeBoth(image, mask);
       throw this.#listed(index, error);
     }
+    await this.set.doubt?.lookAt(maskPath, this.length);
     return { image, mask, numBytes: image.numel() + mask.numel() };
   }
 

@@ -35,6 +35,7 @@ export function subset(set: SegmentationSet, indices: Iterable<number>): Segment
     maskPath: (index) => set.maskPath(at(index)),
     readImage: (index) => set.readImage(at(index)),
     readMask: (index) => set.readMask(at(index)),
+    doubt: set.doubt,
   };
 }
 
