@@ -58,10 +58,10 @@ export function fittingBar<Payload = unknown>(
   return (options, params, payload) => {
     const { value, total, progress } = params;
     const { eta, maxWidth } = params as { eta: unknown; maxWidth?: number };
-    const seconds = value > 0 ? Number(eta) : Number.NaN; // before that there is none
-    const left = Number.isFinite(seconds) ? `${Format.TimeFormat(seconds, options, 5)} left` : '';
+    // Where it is not known yet, it is a text.
+    const left = typeof eta === 'number' ? `${Format.TimeFormat(eta, options, 5)} left` : '';
     const { title, fields, needed } = describe({ value, total, left }, payload as Payload);
     const texts = fields.filter((field) => field !== '');
-    return fitBar(maxWidth ?? 80, progress, title, texts, needed);
+    return fitBar((maxWidth ?? 80) - 1, progress, title, texts, needed); // the cursor's place is free
   };
 }

@@ -65,6 +65,7 @@ class ProgressBar implements TrainProgress {
       })),
       hideCursor: true,
       clearOnComplete: true,
+      linewrap: true, // of warnings; the bar fits
       etaBuffer: 50,
       stream,
     });
