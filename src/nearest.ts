@@ -21,6 +21,7 @@ export function byNearness(name: string, known: readonly string[]): string[] {
 function nearness(a: string, b: string): number {
   const [one, other] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
   if (one === undefined || other === undefined || one === other) return 0;
+  if (one === '' || other === '') return Number.POSITIVE_INFINITY;
   if (initials(a) === other || initials(b) === one) return 1; // learning_rate: lr
   const edits = distance(one, other);
   const longer = Math.max(one.length, other.length);

@@ -258,8 +258,9 @@ function valuePlace(rows: readonly Row[]): ValuePlace {
   const isAlpha = (last as number[]).every((value) => value === 255);
   if (isAlpha && one < 3) return 'none'; // red, green, blue and how opaque
   // `value r g b name` is common, `r g b value name` is not.
-  if (one > other || (one === other && (rows[0]?.before.length ?? 0) > 0)) return 'first';
-  if (other > one) return 'last';
+  const isInFront = (rows[0]?.before.length ?? 0) > 0;
+  if (one > other ? isInFront || other < 2 : one === other && one > 0 && isInFront) return 'first';
+  if (isInFront ? one === 0 && other === 3 : one < 2 && other > 1) return 'last';
   throw wrong(
     'a first line that names the columns, such as name,r,g,b,value,',
     `the value may be the first or the last number in line ${rows[0]?.number}, '${rows[0]?.text}'`,

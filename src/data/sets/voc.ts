@@ -137,8 +137,8 @@ async function listError(dir: string, list: string, cause: unknown): Promise<Tor
       message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but it lies in ${inner}`;
     } else if (!(await exists(join(dir, 'ImageSets'))) && dirname(list) === listFolder(dir)) {
       message =
-        `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but there is no ${list}: ` +
-        'folderSet, or --images and --masks, take a folder of pictures and one of masks';
+        `Expected a list of image ids at ${list} but there is no such file, since ${dir} is no PASCAL VOC ` +
+        `folder (with ${layout}): folderSet, or --images and --masks, take a folder of pictures and one of masks`;
     } else {
       message = `Expected a list of image ids at ${list} but there is no such file`;
       if (dirname(list) === listFolder(dir)) {
