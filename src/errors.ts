@@ -1,3 +1,5 @@
+import { byNearness, nearest } from './nearest';
+
 /**
  * The error of a code: a `ShapeError` for `ERR_SHAPE`, and so on; the one place that makes errors,
  * for TypeScript and for native code.
@@ -20,7 +22,8 @@ export class TorchError extends Error {
 
   static {
     torchError = (code, message, options) => {
-      const error = new (CLASSES.get(code) ?? TorchError)(code, message, options);
+      const text = withAdvice(message);
+      const error = new (CLASSES.get(code) ?? TorchError)(code, text, options);
       Error.captureStackTrace(error, torchError); // it begins where the error is thrown
       return error;
     };
@@ -69,6 +72,17 @@ for (const [name, errorClass] of Object.entries({
   Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true });
 }
 
+/** LibTorch's message of a loss says which target is wrong, and not what to do. */
+const TARGET = /\bTarget (-?\d+) is out of bounds\.?(?! Expected)/;
+
+function withAdvice(message: string): string {
+  return message.replace(
+    TARGET,
+    'Target $1 is out of bounds. Expected classes from 0 to the number of logits - 1, or the ' +
+      'ignoreIndex of the loss: { ignoreIndex: $1 } leaves the targets of $1 out',
+  );
+}
+
 /** `Expected X for Y but received Z of type T`: the sentence for every bad argument. */
 export function invalidArgument(name: string, expected: string, received: unknown): TorchError {
   return torchError(
@@ -77,10 +91,28 @@ export function invalidArgument(name: string, expected: string, received: unknow
   );
 }
 
-/** Refuses options that nothing reads: a mistyped name is not to go unnoticed. */
-export function noMoreOptions(rest: object): void {
+/**
+ * Refuses options that nothing reads: a mistyped name is not to go unnoticed.
+ *
+ * @param rest what is left of the options
+ * @param known the options that there are, by name
+ */
+export function noMoreOptions(rest: object, known: object): void {
   const [name] = Object.keys(rest);
-  if (name !== undefined) throw invalidArgument('options', 'known options only', name);
+  if (name === undefined) return;
+  const names = Object.keys(known);
+  throw torchError(
+    'ERR_ARGUMENT',
+    `Expected known options only for options but received '${shortened(name)}'${suggest(name, names, 'known')}`,
+  );
+}
+
+/** `: did you mean X? (WHAT: X, Y, Z)`, the names that there are, the nearest first. */
+export function suggest(name: string, names: readonly string[], what: string): string {
+  const near = nearest(name, names);
+  const question = near === undefined ? '' : `: did you mean ${near}?`;
+  const all = names.length === 0 ? 'none' : byNearness(name, names).join(', ');
+  return `${question} (${what}: ${all})`;
 }
 
 // Of a long value only so much is shown.
@@ -92,7 +124,7 @@ export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object') return `${brief(value)} of type ${typeof value}`;
-  if (!Array.isArray(value)) return `an object of type ${className(value)}`;
+  if (!Array.isArray(value)) return tensorFacts(value) ?? `an object of type ${className(value)}`;
   const items = Array.from(value.slice(0, MAX_ITEMS), brief);
   if (value.length > MAX_ITEMS) items.push(`... ${value.length - MAX_ITEMS} more`);
   return `[${items.join(', ')}] of type array`;
@@ -105,12 +137,25 @@ export function textOf(error: unknown): string {
 }
 
 function brief(value: unknown): string {
-  if (typeof value === 'string') {
-    return value.length > MAX_TEXT ? `'${value.slice(0, MAX_TEXT)}...'` : `'${value}'`;
-  }
+  if (typeof value === 'string') return `'${shortened(value)}'`;
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object' || value === null) return String(value);
-  return Array.isArray(value) ? '[...]' : className(value);
+  return Array.isArray(value) ? '[...]' : (tensorFacts(value) ?? className(value));
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}...` : text;
+}
+
+/** `a float32 tensor of shape [3, 5]`; undefined for anything but a tensor that is not disposed of. */
+function tensorFacts(value: object): string | undefined {
+  try {
+    const { dtype, shape } = value as { dtype?: unknown; shape?: unknown };
+    if (typeof dtype !== 'string' || !Array.isArray(shape)) return undefined;
+    return `${dtype.startsWith('i') ? 'an' : 'a'} ${dtype} tensor of shape [${shape.join(', ')}]`;
+  } catch {
+    return undefined; // a tensor that is disposed of, a proxy, a getter that throws
+  }
 }
 
 function className(value: object): string {

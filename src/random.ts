@@ -47,7 +47,7 @@ export class Generator extends Handle {
     seed: number | bigint = DEFAULT_SEED,
     { device = 'cpu', ...rest }: { device?: DeviceLike | undefined } = {},
   ) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { device });
     super(native.generator(toSeed(seed), toDevice(device).toString()), OWN);
   }
 

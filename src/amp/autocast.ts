@@ -60,7 +60,7 @@ export function autocast<T>(
   const [options, body] = typeof first === 'function' ? [{}, first] : [first, second];
   if (typeof body !== 'function') throw invalidArgument('body', 'a function', body);
   const { dtype, enabled = true, cacheEnabled, ...rest } = options ?? {};
-  noMoreOptions(rest);
+  noMoreOptions(rest, { dtype, enabled, cacheEnabled });
   const before = {
     enabled: native.isAutocastEnabled(deviceType),
     dtype: native.autocastDtype(deviceType),

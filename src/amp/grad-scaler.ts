@@ -78,7 +78,7 @@ export class GradScaler {
       ...rest
     }: GradScalerOptions = {},
   ) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { initScale, growthFactor, backoffFactor, growthInterval, enabled });
     if (!isAutocastAvailable(device)) {
       throw invalidArgument('device', "'cpu', 'cuda' or 'mps'", device);
     }

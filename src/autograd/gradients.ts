@@ -53,7 +53,7 @@ export function backwardArguments(
   tensors: Tensors,
   { gradient, retainGraph, createGraph = false, inputs, ...rest }: BackwardOptions,
 ): Parameters<typeof native.backward> {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { gradient, retainGraph, createGraph, inputs });
   const roots = slots('tensors', tensors);
   return [
     roots,
@@ -98,7 +98,7 @@ export function grad(
   inputs: Tensors,
   { gradOutputs, retainGraph, createGraph = false, allowUnused = false, ...rest }: GradOptions = {},
 ): (Tensor | null)[] {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { gradOutputs, retainGraph, createGraph, allowUnused });
   const roots = slots('outputs', outputs);
   const found = native.gradients(
     roots,

@@ -11,7 +11,7 @@ export function useDeterministicAlgorithms(
   mode: boolean,
   { warnOnly = false, ...rest }: { warnOnly?: boolean | undefined } = {},
 ): void {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { warnOnly });
   if (typeof mode !== 'boolean') throw invalidArgument('mode', 'a boolean', mode);
   if (typeof warnOnly !== 'boolean') throw invalidArgument('warnOnly', 'a boolean', warnOnly);
   native.setDeterministicAlgorithms(mode, warnOnly);

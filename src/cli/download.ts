@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { Obtained } from '../data/archive/obtain';
 import { interruptible } from './interrupt';
 
@@ -16,7 +16,7 @@ export function registerDownload(program: Command): void {
   program
     .command('download')
     .description('download and unpack a data set, and print its folder: the one for --voc-dir')
-    .argument('<name>', 'voc2012')
+    .addArgument(new Argument('<name>', 'the data set').choices(['voc2012']))
     .option('--to <dir>', 'the folder for data sets', 'data')
     .option('--mirror <url>', 'a URL that has the archive (default: $FCN_TORCH_DATA_MIRROR)')
     .option('--archive <file>', 'the archive, where it is here already; it is left alone')

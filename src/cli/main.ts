@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Command } from 'commander';
-import { textOf } from '../errors';
+import { suggest, textOf } from '../errors';
 import { packageRoot } from '../native/diagnose';
 import { registerDoctor } from './doctor';
 import { registerDownload } from './download';
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   registerInspect(program);
   registerInstall(program);
   registerDoctor(program);
+  for (const command of [program, ...program.commands]) explainUnknown(command);
   const report = (error: unknown) =>
     reportError(error, Boolean(program.opts().verbose) || Boolean(process.env.DEBUG));
   endWhenOutputFails(report);
@@ -38,6 +39,21 @@ async function main(): Promise<void> {
 function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
   return (manifest as { version: string }).version;
+}
+
+/** Of an option or a command that there is none of: which was meant, and which there are. */
+function explainUnknown(command: Command): void {
+  command.showSuggestionAfterError(false).configureOutput({
+    outputError: (text, write) => {
+      const [, kind, name] = /unknown (option|command) '([^'=]+)/.exec(text) ?? [];
+      if (kind === undefined || name === undefined) return write(text);
+      const known =
+        kind === 'command'
+          ? command.commands.map((each) => each.name())
+          : command.options.map((option) => option.long ?? option.flags);
+      write(`${text.trimEnd()}${suggest(name, known, `the ${kind}s`)}\n`);
+    },
+  });
 }
 
 /** The one place where a command's failure is printed and becomes the exit status. */

@@ -1,5 +1,5 @@
 import { writeFileAtomic } from '../atomic';
-import type { RgbImage } from '../data/images';
+import { isRgbImage, type RgbImage } from '../data/images';
 import { invalidArgument } from '../errors';
 import { Tensor } from '../tensor/tensor';
 import { type GridOptions, renderGrid } from '../vision/grid';
@@ -29,15 +29,15 @@ export async function showImages(
 
 /** The picture's bytes. Floats are clamped to 0 to 1, as matplotlib clamps them. */
 export function toRgbImage(picture: Picture): RgbImage {
-  if (!(picture instanceof Tensor)) return picture;
+  const expected = 'pictures, uint8 or float tensors [H, W, 3] or what readImage(path) gives,';
+  if (!(picture instanceof Tensor)) {
+    if (!isRgbImage(picture)) throw invalidArgument('images', expected, picture);
+    return picture;
+  }
   const [height, width, channels] = picture.shape;
   const isFloat = picture.dtype.includes('float');
   if (picture.ndim !== 3 || channels !== 3 || !(isFloat || picture.dtype === 'uint8')) {
-    throw invalidArgument(
-      'images',
-      'pictures uint8 or float [H, W, 3]',
-      `${picture.dtype}[${picture.shape}]`,
-    );
+    throw invalidArgument('images', expected, picture);
   }
   const elements = picture.toTypedArray({ bigint: false });
   const data = isFloat

@@ -1,6 +1,6 @@
 import { noGrad } from '../autograd';
-import type { RgbImage } from '../data/images';
-import { invalidArgument } from '../errors';
+import { isRgbImage, type RgbImage } from '../data/images';
+import { invalidArgument, torchError } from '../errors';
 import { native } from '../native/binding';
 import { job } from '../native/job';
 import { Frozen } from '../nn/frozen';
@@ -10,6 +10,7 @@ import { runHere, runnableOf } from '../nn/run';
 import { zeros } from '../operators/functions';
 import { tensor } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
+import { tidy } from '../tensor/scope';
 import { Tensor, tensorOf } from '../tensor/tensor';
 import { type Rgb, VOC_PALETTE } from '../vision/palette';
 
@@ -42,14 +43,17 @@ async function classMaps(net: Module, images: Tensor, device: string): Promise<T
   return tensorOf(await job(native.classMaps(slotOf(logits), slotOf(images))));
 }
 
+const PICTURE = 'a picture, a uint8 tensor [H, W, 3] or what readImage(path) gives,';
+
 /** The picture as a batch of one, uint8 [1, H, W, 3]. */
 function pixelsOf(image: Picture): Tensor {
   if (!(image instanceof Tensor)) {
+    if (!isRgbImage(image)) throw invalidArgument('image', PICTURE, image);
     using bytes = tensor(image.data);
     return bytes.reshape([1, image.height, image.width, 3]);
   }
   if (image.dtype !== 'uint8' || image.ndim !== 3 || image.size(2) !== 3) {
-    throw invalidArgument('image', 'uint8 [H, W, 3]', `${image.dtype}[${image.shape}]`);
+    throw invalidArgument('image', PICTURE, image);
   }
   return image.unsqueeze(0);
 }
@@ -62,13 +66,27 @@ function pixelsOf(image: Picture): Tensor {
  */
 export function label2image(classMap: Tensor, palette: readonly Rgb[] = VOC_PALETTE): Tensor {
   if (!(classMap instanceof Tensor)) throw invalidArgument('classMap', 'a tensor', classMap);
-  if (classMap.ndim !== 2) throw invalidArgument('classMap', '[H, W]', `[${classMap.shape}]`);
+  if (classMap.ndim !== 2) throw invalidArgument('classMap', '[H, W]', classMap);
   const [height, width] = classMap.shape as [number, number];
   using channels = tensor(Uint8Array.from(palette.flat()));
   using table = channels.reshape([palette.length, 3]);
   using onCpu = classMap.to('cpu');
   using flat = onCpu.reshape([-1]);
   using index = flat.to('int64');
+  expectColors(index, palette.length);
   using colors = table.indexSelect(0, index);
   return colors.reshape([height, width, 3]);
+}
+
+function expectColors(classes: Tensor, colors: number): void {
+  if (classes.numel() === 0) return;
+  const missing = tidy(() =>
+    [classes.amin(), classes.amax()].map((each) => Number(each.item())),
+  ).find((index) => index < 0 || index >= colors);
+  if (missing === undefined) return;
+  throw torchError(
+    'ERR_INDEX',
+    `label2image: class ${missing} is out of range: the palette has ${colors} colours, for the classes ` +
+      `0 to ${colors - 1}. Give a palette with a colour for it, or map it to another class first`,
+  );
 }

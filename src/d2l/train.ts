@@ -3,7 +3,7 @@ import type { GradScaler } from '../amp/grad-scaler';
 import { writeFileAtomic } from '../atomic';
 import type { DataLoader } from '../data/loader/loader';
 import { cuda, Device, type DeviceLike } from '../device';
-import { invalidArgument } from '../errors';
+import { invalidArgument, noMoreOptions } from '../errors';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import type { SGD } from '../optim/sgd';
@@ -11,7 +11,7 @@ import type { Tensor } from '../tensor/tensor';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
 import type { Precision } from '../train/precision';
 import { type Loss, type StepResult, trainStep } from '../train/step';
-import { renderCurve } from '../vision/curve';
+import { type CurvePoint, renderCurve } from '../vision/curve';
 
 export interface TrainOptions {
   /** Where the training curve goes, a PNG. */
@@ -35,6 +35,8 @@ export interface TrainOptions {
    * for the device (so far none has for CUDA) is warned of; false.
    */
   cudaGraph?: boolean | undefined;
+  /** Where the points of the curve go as they are made: also those of a training that is interrupted. */
+  points?: CurvePoint[] | undefined;
   onBatch?: (report: BatchReport) => void;
   onEpoch?: (report: EpochReport) => void;
 }
@@ -93,7 +95,10 @@ export async function trainCh13(
   devices: readonly DeviceLike[] = tryAllGpus(),
   options: TrainOptions = {},
 ): Promise<TrainResult> {
-  const { curvePath, verbose = true, onBatch, onEpoch, ...rest } = options;
+  const { curvePath, verbose = true, onBatch, onEpoch, ...more } = options;
+  const { signal, precision, scaler, cudaGraph, points, ...rest } = more;
+  const known = { curvePath, verbose, signal, precision, scaler, cudaGraph, points };
+  noMoreOptions(rest, { ...known, onBatch, onEpoch });
   if (!Number.isSafeInteger(numEpochs) || numEpochs < 1) {
     throw invalidArgument('numEpochs', 'an integer of at least 1', numEpochs);
   }
@@ -105,7 +110,7 @@ export async function trainCh13(
   let result: TrainResult;
   try {
     const training = fit(net, trainIter, testIter, loss, trainer, numEpochs, {
-      ...rest,
+      ...more,
       device,
       onBatch: (report) => {
         progress?.batch(report);

@@ -1,6 +1,6 @@
 import { VOCSegDataset, type VocDatasetOptions } from '../data/dataset';
 import { DataLoader } from '../data/loader/loader';
-import { invalidArgument, torchError } from '../errors';
+import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 
 export interface ReadVocOptions
@@ -44,8 +44,10 @@ export type VocLoader = DataLoader<VOCSegDataset>;
 export async function loadDataVoc(
   batchSize: number,
   cropSize: readonly [number, number],
-  { vocDir, limitTrain, limitTest, ignoreIndex, signal, onProgress }: LoadVocOptions,
+  options: LoadVocOptions,
 ): Promise<[trainIter: VocLoader, testIter: VocLoader]> {
+  const { vocDir, limitTrain, limitTest, ignoreIndex, signal, onProgress, ...rest } = options;
+  noMoreOptions(rest, { vocDir, limitTrain, limitTest, ignoreIndex, signal, onProgress });
   if (typeof vocDir !== 'string' || vocDir === '') {
     throw invalidArgument('vocDir', 'the folder of a VOC set', vocDir);
   }

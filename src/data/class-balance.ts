@@ -26,7 +26,7 @@ export async function classBalancedWeights(
   set: SegmentationSet,
   { signal, onProgress, ...rest }: ClassBalanceOptions = {},
 ): Promise<Float64Array> {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { signal, onProgress });
   const numClasses = set.classes.names.length;
   const pictures = new Uint32Array(numClasses);
   let done = 0;

@@ -1,11 +1,10 @@
-import { types } from 'node:util';
 import { invalidArgument, torchError } from '../errors';
 import { interpolate } from '../functional/interpolate';
 import { tensor } from '../tensor/creation';
 import { isFloatingPoint } from '../tensor/dtype';
 import { tidy } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
-import type { RgbImage } from './images';
+import { isRgbImage, type RgbImage } from './images';
 import { roundHalfToEven } from './transforms/round';
 
 export interface ClassificationOptions {
@@ -59,7 +58,7 @@ function planesOf(image: Tensor | RgbImage): Tensor {
   const isNumeric = dtype === 'uint8' || isFloatingPoint(dtype);
   const isPicture = (image.ndim === 3 || image.ndim === 4) && shape.every((size) => size > 0);
   if (!isNumeric || !isPicture || (rows !== 3 && last !== 3)) {
-    throw invalidArgument('image', EXPECTED, `${dtype}[${shape}]`);
+    throw invalidArgument('image', EXPECTED, image);
   }
   if (rows === 3 && last === 3) {
     throw torchError(
@@ -72,12 +71,8 @@ function planesOf(image: Tensor | RgbImage): Tensor {
 }
 
 function pixelsOf(image: RgbImage): Tensor {
-  const { height, width, data } = image ?? {};
-  const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
-  if (!types.isUint8Array(data) || !isSide(height) || !isSide(width)) {
-    throw invalidArgument('image', EXPECTED, image);
-  }
-  return tensor(data).reshape([height, width, 3]);
+  if (!isRgbImage(image)) throw invalidArgument('image', EXPECTED, image);
+  return tensor(image.data).reshape([image.height, image.width, 3]);
 }
 
 /** Channels first, from channels last. */

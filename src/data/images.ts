@@ -35,6 +35,13 @@ export async function readImage(path: string): Promise<RgbImage> {
   return toImage(await decodePixels(path, await readPictureBytes(path)));
 }
 
+/** Whether it is what `readImage` gives: three bytes a pixel. */
+export function isRgbImage(value: unknown): value is RgbImage {
+  const { height, width, data } = (value ?? {}) as Partial<Record<keyof RgbImage, unknown>>;
+  const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
+  return isSide(height) && isSide(width) && data instanceof Uint8Array;
+}
+
 function toImage(tensor: Tensor): RgbImage {
   using pixels = tensor;
   const [height, width] = pixels.shape as [number, number, number];

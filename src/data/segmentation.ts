@@ -65,7 +65,7 @@ export class SegmentationDataset implements PairDataset {
   constructor(set: SegmentationSet, options: SegmentationDatasetOptions = {}) {
     const { transform, cache = 'none', cacheBytes = 2 ** 30, ...more } = options;
     const { spillDir, spillBytes, ...rest } = more;
-    noMoreOptions(rest);
+    noMoreOptions(rest, { transform, cache, cacheBytes, spillDir, spillBytes });
     if (!CACHES.includes(cache)) {
       throw invalidArgument('cache', "'none', 'encoded' or 'decoded'", cache);
     }
@@ -140,6 +140,7 @@ export class SegmentationDataset implements PairDataset {
       disposeBoth(image, mask);
       throw this.#listed(index, error);
     }
+    await this.set.doubt?.lookAt(maskPath, this.length);
     return { image, mask, numBytes: image.numel() + mask.numel() };
   }
 

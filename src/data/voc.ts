@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { mapConcurrent, throwIfAborted } from '../concurrent';
-import { invalidArgument, type TorchError, torchError } from '../errors';
+import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../errors';
 import { isMissing } from '../files';
 import { type ImageSize, openImage, type RgbImage } from './images';
 import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './masks';
@@ -125,7 +125,9 @@ function sides({ height, width }: ImageSize): string {
   return `${height}x${width}`;
 }
 
-function checkOptions({ cropSize, limit, ignoreIndex, numClasses }: VocOptions): void {
+function checkOptions({ split, cropSize, limit, signal, onProgress, ...more }: VocOptions): void {
+  const { ignoreIndex, numClasses, ...rest } = more;
+  noMoreOptions(rest, { limit, ignoreIndex, numClasses, signal, onProgress });
   const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) > 0;
   if (!Array.isArray(cropSize) || cropSize.length !== 2 || !cropSize.every(isCount)) {
     throw invalidArgument('cropSize', '[height, width] in whole pixels', cropSize);

@@ -16,7 +16,7 @@ export function optionsOf<Options extends object>(
   }
   const entries = Object.entries(given);
   const isKnown = (name: string): name is keyof Options & string => Object.hasOwn(defaults, name);
-  noMoreOptions(Object.fromEntries(entries.filter(([name]) => !isKnown(name))));
+  noMoreOptions(Object.fromEntries(entries.filter(([name]) => !isKnown(name))), defaults);
   const values = entries.filter(([, value]) => value !== undefined);
   for (const [name, value] of values) {
     const isFlag = isKnown(name) && typeof defaults[name] === 'boolean';

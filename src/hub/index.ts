@@ -60,7 +60,7 @@ export async function downloadUrlToFile(
     }
     hash = { algorithm: 'sha256', expected: hashPrefix.toLowerCase() };
   }
-  await transfer(url, expandUser(path, 'path'), { ...progressOptions(rest), hash });
+  await transfer(url, expandUser(path, 'path'), { ...progressOptions(rest, { hashPrefix }), hash });
 }
 
 /**
@@ -77,7 +77,7 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
     ...rest
   } = options;
   if (typeof modelDir !== 'string') throw invalidArgument('modelDir', 'a path', modelDir);
-  const progress = progressOptions(rest);
+  const progress = progressOptions(rest, { modelDir, fileName, checkHash });
   const path = join(modelDir, nameOf(url, fileName));
   if (await exists(path)) return path;
   const prefix = checkHash ? hashInName(path) : undefined;
@@ -107,9 +107,10 @@ export async function loadStateDictFromUrl(
   }
 }
 
-function progressOptions(options: ProgressOptions): ProgressOptions {
+/** @param others options that the function has besides, by name */
+function progressOptions(options: ProgressOptions, others: object): ProgressOptions {
   const { signal, onProgress, progress, ...unknown } = options;
-  noMoreOptions(unknown);
+  noMoreOptions(unknown, { ...others, signal, onProgress, progress });
   expectWatching({ signal, onProgress });
   return { signal, onProgress, progress };
 }

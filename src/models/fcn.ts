@@ -29,7 +29,7 @@ export async function fcnResNet18({
   signal,
   ...rest
 }: FcnOptions = {}): Promise<Sequential> {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { numClasses, weights, progress, signal });
   const backbone = await resnet18({ weights, progress, signal });
   const net = new Sequential(...backbone.children().slice(0, -2));
   net.addModule('final_conv', new Conv2d(512, numClasses, 1));

@@ -30,11 +30,17 @@ export interface ModuleHandle {
 }
 
 export interface SgdOptions {
+  /** The learning rate: a finite number of at least 0. */
   lr: number;
+  /** How much of the last step's direction goes into the next one, at least 0; 0. */
   momentum: number;
+  /** What share of the gradient stays out of the momentum's buffer; 0. */
   dampening: number;
+  /** What is added to the gradient for each unit of the parameter (L2), at least 0; 0. */
   weightDecay: number;
+  /** Nesterov's momentum, which wants momentum above 0 and no dampening; false. */
   nesterov: boolean;
+  /** Go up along the gradient, and not down; false. */
   maximize: boolean;
 }
 

@@ -8,7 +8,7 @@ import { create, NativeModule, register } from './native';
  */
 export class ReLU extends NativeModule {
   constructor({ inplace, ...rest }: { inplace?: boolean | undefined } = {}) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { inplace });
     super(create('ReLU', { inplace }));
   }
 

@@ -23,7 +23,7 @@ export interface BatchNormOptions {
 export class BatchNorm2d extends NativeModule {
   constructor(numFeatures: number, options: BatchNormOptions = {}) {
     const { eps, momentum, affine, trackRunningStats, ...rest } = options;
-    noMoreOptions(rest);
+    noMoreOptions(rest, { eps, momentum, affine, trackRunningStats });
     for (const [name, value] of Object.entries({ eps, momentum })) {
       const valid = value === undefined || (name === 'momentum' && value === null);
       if (!valid && !Number.isFinite(value)) throw invalidArgument(name, 'a finite number', value);
@@ -49,6 +49,14 @@ export class BatchNorm2d extends NativeModule {
 
   get momentum(): number | null {
     return this.option('momentum');
+  }
+
+  get affine(): boolean {
+    return this.option('affine');
+  }
+
+  get trackRunningStats(): boolean {
+    return this.option('trackRunningStats');
   }
 
   get weight(): Parameter | null {
@@ -77,9 +85,9 @@ export class BatchNorm2d extends NativeModule {
       this.numFeatures,
       `eps=${pythonFloat(this.eps)}`,
       `momentum=${momentum}`,
-      `affine=${pythonBool(this.option('affine'))}`,
-      `bias=${pythonBool(this.option('affine'))}`,
-      `track_running_stats=${pythonBool(this.option('trackRunningStats'))}`,
+      `affine=${pythonBool(this.affine)}`,
+      `bias=${pythonBool(this.affine)}`,
+      `track_running_stats=${pythonBool(this.trackRunningStats)}`,
     ].join(', ');
   }
 }

@@ -21,8 +21,9 @@ function convOptions(
   outChannels: number,
   kernelSize: Size2d,
   { stride, padding, dilation, groups, bias, ...rest }: ConvOptions,
+  others: object = {},
 ) {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { stride, padding, dilation, groups, bias, ...others });
   return {
     inChannels: integer('inChannels', inChannels, 1),
     outChannels: integer('outChannels', outChannels, 1),
@@ -130,7 +131,7 @@ export class ConvTranspose2d extends ConvNd {
   ) {
     super(
       create('ConvTranspose2d', {
-        ...convOptions(inChannels, outChannels, kernelSize, options),
+        ...convOptions(inChannels, outChannels, kernelSize, options, { outputPadding }),
         outputPadding: pair('outputPadding', outputPadding, 0),
       }),
     );

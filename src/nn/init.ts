@@ -92,12 +92,12 @@ export function zeros_(tensor: Tensor): Tensor {
  */
 export function xavierUniform_(tensor: Tensor, { gain, ...draw }: XavierOptions = {}): Tensor {
   const bound = Math.sqrt(3) * xavierStd(tensor, gain);
-  return uniform_(tensor, -bound, bound, draw);
+  return uniform_(tensor, -bound, bound, checked(draw, { gain }));
 }
 
 /** As `xavierUniform_`, from the normal distribution. */
 export function xavierNormal_(tensor: Tensor, { gain, ...draw }: XavierOptions = {}): Tensor {
-  return normal_(tensor, 0, xavierStd(tensor, gain), draw);
+  return normal_(tensor, 0, xavierStd(tensor, gain), checked(draw, { gain }));
 }
 
 /**
@@ -131,7 +131,8 @@ function kaimingStd(
   }
   const { fanIn, fanOut } = fansOf(tensor);
   const gain = calculateGain(nonlinearity, a);
-  return [gain / Math.sqrt(mode === 'fan_in' ? fanIn : fanOut), draw];
+  const std = gain / Math.sqrt(mode === 'fan_in' ? fanIn : fanOut);
+  return [std, checked(draw, { a, mode, nonlinearity })];
 }
 
 /** How many values go into one output, and how many outputs one value goes into. */
@@ -157,9 +158,14 @@ function shapeOf(tensor: Tensor): number[] {
   return tensor.shape;
 }
 
-function generatorOf({ generator, ...rest }: DrawOptions): Generator | undefined {
-  noMoreOptions(rest);
-  return generator;
+function generatorOf(options: DrawOptions): Generator | undefined {
+  return checked(options).generator;
+}
+
+/** @param others options that the function has besides, by name */
+function checked({ generator, ...rest }: DrawOptions, others: object = {}): DrawOptions {
+  noMoreOptions(rest, { generator, ...others });
+  return { generator };
 }
 
 function number(name: string, value: number): number {

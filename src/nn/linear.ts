@@ -15,7 +15,7 @@ export class Linear extends NativeModule {
     outFeatures: number,
     { bias, ...rest }: { bias?: boolean | undefined } = {},
   ) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { bias });
     super(
       create('Linear', {
         inFeatures: integer('inFeatures', inFeatures, 1),
@@ -23,6 +23,14 @@ export class Linear extends NativeModule {
         bias,
       }),
     );
+  }
+
+  get inFeatures(): number {
+    return this.option('inFeatures');
+  }
+
+  get outFeatures(): number {
+    return this.option('outFeatures');
   }
 
   get weight(): Parameter {
@@ -35,8 +43,8 @@ export class Linear extends NativeModule {
 
   protected override extraRepr(): string {
     return [
-      `in_features=${this.option('inFeatures')}`,
-      `out_features=${this.option('outFeatures')}`,
+      `in_features=${this.inFeatures}`,
+      `out_features=${this.outFeatures}`,
       `bias=${pythonBool(this.bias !== null)}`,
     ].join(', ');
   }

@@ -173,7 +173,7 @@ export class Module {
       ...rest
     }: { /** In the state dict; true. */ persistent?: boolean | undefined } = {},
   ): this {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { persistent });
     this.#expectFree(name);
     const buffer: Buffer = { tensor: null, persistent };
     const set = (value: Tensor | null): void => {
@@ -294,7 +294,7 @@ export class Module {
     stateDict: Dict<Tensor>,
     { strict = true, ...rest }: { /** true */ strict?: boolean | undefined } = {},
   ): IncompatibleKeys {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { strict });
     if (typeof strict !== 'boolean') throw invalidArgument('strict', 'a boolean', strict);
     const given = toMap(stateDict);
     if (!given) throw invalidArgument('stateDict', 'a Map or a plain object of tensors', stateDict);

@@ -21,7 +21,7 @@ const FORMATS: readonly unknown[] = [undefined, 'contiguous_format', 'channels_l
 /** Moves parameters and buffers, in place, with their gradients. */
 export function move(tensors: readonly Tensor[], target: ModuleTarget): void {
   const { device, dtype, memoryFormat, ...rest } = optionsOf(target);
-  noMoreOptions(rest);
+  noMoreOptions(rest, { device, dtype, memoryFormat });
   if (dtype !== undefined && !isFloat(dtype)) {
     throw invalidArgument('dtype', 'a floating point dtype', dtype);
   }

@@ -136,7 +136,7 @@ export class NativeModule extends Module {
       throw unfreezable(foreign ?? this);
     }
     const { dtype = 'float32', ...rest } = options;
-    noMoreOptions(rest);
+    noMoreOptions(rest, { dtype });
     if (dtype !== 'float32' && dtype !== 'bfloat16') {
       throw invalidArgument('dtype', "'float32' or 'bfloat16'", dtype);
     }

@@ -15,7 +15,7 @@ export class Parameter extends Tensor {
     data: Tensor,
     { requiresGrad = true, ...rest }: { /** true */ requiresGrad?: boolean | undefined } = {},
   ) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { requiresGrad });
     if (!(data instanceof Tensor)) throw invalidArgument('data', 'a tensor', data);
     super(native.variableData(slotOf(data)), OWN);
     this.requiresGrad = requiresGrad;

@@ -22,7 +22,7 @@ export class MaxPool2d extends NativeModule {
     kernelSize: Size2d,
     { stride, padding, dilation, ceilMode, ...rest }: MaxPoolOptions = {},
   ) {
-    noMoreOptions(rest);
+    noMoreOptions(rest, { stride, padding, dilation, ceilMode });
     super(
       create('MaxPool2d', {
         kernelSize: pair('kernelSize', kernelSize, 1),
@@ -32,6 +32,26 @@ export class MaxPool2d extends NativeModule {
         ceilMode,
       }),
     );
+  }
+
+  get kernelSize(): readonly [number, number] {
+    return this.option('kernelSize');
+  }
+
+  get stride(): readonly [number, number] {
+    return this.option('stride');
+  }
+
+  get padding(): readonly [number, number] {
+    return this.option('padding');
+  }
+
+  get dilation(): readonly [number, number] {
+    return this.option('dilation');
+  }
+
+  get ceilMode(): boolean {
+    return this.option('ceilMode');
   }
 
   protected override extraRepr(): string {
@@ -64,8 +84,13 @@ export class AdaptiveAvgPool2d extends NativeModule {
     super(create('AdaptiveAvgPool2d', { outputSize: outputSize ?? sizes }));
   }
 
+  /** null keeps a side. */
+  get outputSize(): number | readonly [number | null, number | null] {
+    return this.option<number | [number | null, number | null]>('outputSize');
+  }
+
   protected override extraRepr(): string {
-    const size = this.option<number | [number | null, number | null]>('outputSize');
+    const size = this.outputSize;
     return `output_size=${typeof size === 'number' ? size : pythonTuple(size)}`;
   }
 }

@@ -4,7 +4,7 @@ import type { SgdOptions } from '../native/binding';
 /** The options that a step may be made with; `nameOf` is what an error calls one. */
 export function checked(group: SgdOptions, nameOf = (option: string) => option): SgdOptions {
   const { lr, momentum, dampening, weightDecay, nesterov, maximize, ...rest } = group;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { lr, momentum, dampening, weightDecay, nesterov, maximize });
   for (const [name, value] of Object.entries({ lr, momentum, weightDecay })) {
     if (!(Number.isFinite(value) && value >= 0)) {
       throw invalidArgument(nameOf(name), 'a finite number of at least 0', value);

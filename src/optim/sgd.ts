@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { Dict } from '../dict';
-import { invalidArgument } from '../errors';
+import { invalidArgument, noMoreOptions } from '../errors';
 import { native, type SgdHandle, type SgdOptions } from '../native/binding';
 import { job } from '../native/job';
 import { slotOf } from '../tensor/handle';
@@ -13,7 +13,7 @@ import { readState, type SGDStateDict, writeState } from './sgd-state';
 type Given = { [Name in keyof SgdOptions]?: SgdOptions[Name] | undefined };
 
 export interface SGDOptions extends Given {
-  /** The learning rate. */
+  /** The learning rate: a finite number of at least 0. */
   lr: number;
 }
 
@@ -66,7 +66,13 @@ export class SGD {
   }
 
   /** Forgets the gradients of all parameters. */
-  zeroGrad({ setToNone = true }: { setToNone?: boolean | undefined } = {}): void {
+  zeroGrad({
+    setToNone = true,
+    ...rest
+  }: {
+    /** true */ setToNone?: boolean | undefined;
+  } = {}): void {
+    noMoreOptions(rest, { setToNone });
     this.#handle.zeroGrad(setToNone);
   }
 

@@ -12,7 +12,7 @@ export type FromDataOptions = Pick<TensorOptions, 'dtype' | 'device' | 'requires
  */
 export function tensor(data: TensorData, options: FromDataOptions = {}): Tensor {
   const { dtype, device, requiresGrad = false, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { dtype, device, requiresGrad });
   const made = fromData(data, dtype ?? undefined);
   if (!device) return made.requiresGrad_(requiresGrad);
   using source = made;
@@ -30,7 +30,7 @@ export function asTensor(
 ): Tensor {
   if (!(data instanceof Tensor)) return tensor(data, options);
   const { dtype, device, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { dtype, device });
   const target = { dtype: dtype ?? data.dtype, device: device ?? data.device };
   const isSame = target.dtype === data.dtype && `${target.device}` === `${data.device}`;
   return isSame ? data : data.to(target);

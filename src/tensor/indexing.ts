@@ -24,6 +24,18 @@ export type Index =
   | Tensor
   | readonly TensorData[];
 
+/**
+ * Indices as they are checked: a text that is written out must be a range or `'...'`, one that is put
+ * together (`const rows = \`${from}:${to}\``, of type string) is looked at when it is used.
+ */
+export type Indices<Given extends readonly (Index | string)[]> = {
+  [Key in keyof Given]: string extends Given[Key]
+    ? Given[Key]
+    : Given[Key] extends Index
+      ? Given[Key]
+      : Index;
+};
+
 const RANGE = /^\s*(-?\d*)\s*:\s*(-?\d*)\s*(?::\s*(-?\d*)\s*)?$/;
 
 /** How many of the tensor's dimensions an index takes. */

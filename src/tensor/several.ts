@@ -40,7 +40,7 @@ export function meshgrid(...args: unknown[]): Tensor[] {
   const isList = last instanceof Tensor || Array.isArray(last);
   const isOptions = typeof last === 'object' && last !== null && !isList;
   const { indexing = 'ij', ...rest } = (isOptions ? last : {}) as MeshgridOptions;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { indexing });
   // An `undefined` at the end is no options.
   const tensors = listOf(isOptions || last === undefined ? args.slice(0, -1) : args);
   return callTensors('meshgrid', [tensors], { indexing });

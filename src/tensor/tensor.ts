@@ -14,7 +14,7 @@ import { type FromDataOptions, tensor } from './creation';
 import { elementsOf, type NestedArray, nest, type ReadOptions, type TensorData } from './data';
 import { type DType, isComplex, isDType, isFloatingPoint, type TypedArray } from './dtype';
 import { Handle, OWN, slotOf } from './handle';
-import { getIndex, type Index, nonzero, setIndex } from './indexing';
+import { getIndex, type Index, type Indices, nonzero, setIndex } from './indexing';
 import { type NormArguments, norm } from './norm';
 import { printTensor } from './print';
 import { type SharedTensor, share } from './share';
@@ -389,18 +389,22 @@ export class Tensor extends Handle {
 
   // Indexing
 
-  /** Python's `x[...]`: `x.index(0, '1:3', null, mask)` is `x[0, 1:3, None, mask]`. */
-  index(...indices: readonly Index[]): Tensor {
-    return getIndex(this, indices);
+  /**
+   * Python's `x[...]`: `x.index(0, '1:3', null, mask)` is `x[0, 1:3, None, mask]`.
+   *
+   * @throws TorchError `ERR_ARGUMENT` for a text that is no range; `ERR_INDEX`
+   */
+  index<const Given extends readonly (Index | string)[]>(...indices: Indices<Given>): Tensor {
+    return getIndex(this, indices as readonly Index[]);
   }
 
   /** Python's `x[...] = values`, or with `accumulate` its `+=`; `values` broadcasts. */
-  indexPut_(
-    indices: readonly Index[],
+  indexPut_<const Given extends readonly (Index | string)[]>(
+    indices: Indices<Given>,
     values: Tensor | number | boolean,
     accumulate = false,
   ): this {
-    setIndex(this, indices, values, accumulate);
+    setIndex(this, indices as readonly Index[], values, accumulate);
     return this;
   }
 

@@ -41,6 +41,8 @@ export interface LoopOptions extends Omit<StepOptions, 'graph'> {
   signal?: AbortSignal | undefined;
   onBatch?: ((report: BatchReport) => void) | undefined;
   onEpoch?: ((report: EpochReport) => void) | undefined;
+  /** Where the points of the curve go as they are made: also those of a training that is interrupted. */
+  points?: CurvePoint[] | undefined;
 }
 
 export interface TrainResult extends EpochReport {
@@ -74,7 +76,7 @@ export async function fit(
     warnOnce(`LibTorch ${version().libtorch} has no graphs for ${device}: steps run one by one`);
   }
   net.to(device);
-  const points: CurvePoint[] = [];
+  const points: CurvePoint[] = options.points ?? [];
   let seconds = 0;
   let seen = 0;
   let last: EpochReport = { epoch: -1, trainLoss: NaN, trainAcc: NaN, testAcc: NaN };

@@ -1,4 +1,5 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
+import { fittingBar } from '../fitting-bar';
 import type { BatchReport, EpochReport } from './loop';
 
 /** Where progress goes: what of a stream it needs. */
@@ -22,26 +23,49 @@ export function trainProgress(
     : new ProgressLines(numEpochs, stream);
 }
 
-export function formatEpoch({ epoch, trainLoss, trainAcc, testAcc }: EpochReport): string {
+/** @param columns beyond which the line goes on in the next one */
+export function formatEpoch(
+  { epoch, trainLoss, trainAcc, testAcc }: EpochReport,
+  columns = Number.POSITIVE_INFINITY,
+): string {
   const [loss, train, test] = [trainLoss, trainAcc, testAcc].map((value) => value.toFixed(3));
-  return `epoch ${epoch + 1}: loss ${loss}, train acc ${train}, test acc ${test}`;
+  const lines = [`epoch ${epoch + 1}: loss ${loss}`];
+  for (const part of [`train acc ${train}`, `test acc ${test}`]) {
+    const longer = `${lines.at(-1)}, ${part}`;
+    if (longer.length < columns) lines[lines.length - 1] = longer;
+    else lines.push(`  ${part}`);
+  }
+  return lines.join(',\n');
+}
+
+/** What the bar says besides how far it is. */
+interface Payload {
+  readonly epoch: string;
+  readonly loss: string;
+  readonly rate: string;
 }
 
 class ProgressBar implements TrainProgress {
   // One bar only, but lines can be logged above a MultiBar's.
   readonly #bars: MultiBar;
   readonly #numEpochs: number;
+  readonly #stream: NodeJS.WriteStream;
   #bar: SingleBar | undefined;
 
   constructor(numEpochs: number, stream: NodeJS.WriteStream) {
     this.#numEpochs = numEpochs;
+    this.#stream = stream;
+    // Before Node's own listener, which prints the warning.
+    process.prependListener('warning', this.#clear);
     this.#bars = new MultiBar({
-      format:
-        'epoch {epoch} [{bar}] {value}/{total} batches | {rate} images/s | loss {loss} | {eta_formatted} left',
-      barCompleteChar: '=',
-      barIncompleteChar: ' ',
+      format: fittingBar(({ value, total, left }, { epoch, loss, rate }: Payload) => ({
+        title: `epoch ${epoch}`,
+        fields: [`${value}/${total}`, `loss ${loss}`, left, `${rate} images/s`],
+        needed: 3,
+      })),
       hideCursor: true,
       clearOnComplete: true,
+      linewrap: true, // of warnings; the bar fits
       etaBuffer: 50,
       stream,
     });
@@ -49,7 +73,7 @@ class ProgressBar implements TrainProgress {
 
   batch({ epoch, batch, batches, examples, ms, loss }: BatchReport): void {
     const done = epoch * batches + batch + 1;
-    const payload = {
+    const payload: Payload = {
       epoch: `${epoch + 1}/${this.#numEpochs}`,
       rate: ((examples / ms) * 1000).toFixed(1),
       loss: (loss / examples).toFixed(3),
@@ -59,13 +83,19 @@ class ProgressBar implements TrainProgress {
   }
 
   epoch(report: EpochReport): void {
-    this.#bars.log(`${formatEpoch(report)}\n`);
+    this.#bars.log(`${formatEpoch(report, this.#stream.columns)}\n`);
     this.#bars.update(); // a line that waits for the next redraw is lost when the bar stops
   }
 
   stop(): void {
+    process.off('warning', this.#clear);
     this.#bars.stop();
   }
+
+  /** The bar is drawn again with the next batch. */
+  readonly #clear = (): void => {
+    this.#stream.write('\r\x1b[K');
+  };
 }
 
 class ProgressLines implements TrainProgress {

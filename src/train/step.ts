@@ -2,14 +2,14 @@ import { type GradScaler, lossScalingOf } from '../amp/grad-scaler';
 import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader/loader';
 import { record, type TensorFunction } from '../dispatch/record';
-import { torchError } from '../errors';
+import { TorchError, torchError } from '../errors';
 import { native, type PixelCount, type Runnable, type StepGraphHandle } from '../native/binding';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
 import { type SGD, sgdHandleOf } from '../optim/sgd';
 import { type Handle, slotOf } from '../tensor/handle';
-import { disposingRest } from '../tensor/scope';
+import { disposingRest, tidy } from '../tensor/scope';
 import { Tensor, tensorOf } from '../tensor/tensor';
 import { inPrecision, type Precision } from './precision';
 
@@ -89,7 +89,8 @@ function startJob(
   using logits = standInOf(net, inputs);
   const tape = logits && record(loss as TensorFunction, [logits, targets]);
   if (!tape) return null;
-  return job(
+  const numClasses = logits.shape[1];
+  const learning = job(
     native.learn(
       sgdHandleOf(optimizer),
       optimizer.options(),
@@ -101,6 +102,29 @@ function startJob(
       graph ?? null,
     ),
   );
+  return learning.catch((error: unknown) => {
+    const isNotFinite = error instanceof TorchError && error.code === 'ERR_NOT_FINITE';
+    throw isNotFinite && isAllIgnored(targets, numClasses) ? notFinite(NaN, ALL_IGNORED) : error;
+  });
+}
+
+const ALL_IGNORED =
+  'None of the targets of the batch is one of the classes of the network, so all of them are ' +
+  "ignored, and the mean over no pixel is NaN. A loss with reduction: 'none' and its own mean is 0 " +
+  'there; or leave such pictures out';
+
+function notFinite(value: number, advice = 'A smaller learning rate often helps'): TorchError {
+  const message = `Expected a finite loss but it is ${value}: no step was made. ${advice}`;
+  return torchError('ERR_NOT_FINITE', message);
+}
+
+/** Whether no target is a class: then a mean loss is of no pixel. */
+function isAllIgnored(targets: Tensor, numClasses: number | undefined): boolean {
+  if (numClasses === undefined || targets.numel() === 0) return false;
+  return tidy(() => {
+    const isClass = targets.ge(0).logicalAnd(targets.lt(numClasses));
+    return !isClass.any().item();
+  });
 }
 
 /** Null where the network does not take such inputs: running it tells why. */
@@ -129,11 +153,7 @@ async function learnHere(
   using total = disposingRest(() => each().sum(), isIntermediate);
   const value = total.item() as number;
   if (!scaler?.isEnabled() && !Number.isFinite(value)) {
-    throw torchError(
-      'ERR_NOT_FINITE',
-      `Expected a finite loss but it is ${value}: no step was made. ` +
-        'A smaller learning rate often helps',
-    );
+    throw notFinite(value, isAllIgnored(targets, logits.shape[1]) ? ALL_IGNORED : undefined);
   }
   optimizer.zeroGrad();
   if (scaler) {

@@ -1,10 +1,14 @@
 import { SingleBar } from 'cli-progress';
+import { fittingBar } from '../fitting-bar';
 import type { Module } from '../nn/module';
 import type { BatchReport, EpochReport } from '../train/loop';
 
 /** What the tutorial says, on its way. */
 export interface Report {
   say(line: string): void;
+  warn(message: string): void;
+  /** @param steps how many were made before; `saved` is where their weights are written */
+  interrupted(steps: number, saved: string | undefined): void;
   init(net: Module): void;
   reading(split: string, done: number, total: number): void;
   read(train: number, test: number): void;
@@ -50,6 +54,8 @@ function jsonReport(): Report {
   };
   return {
     say: () => {},
+    warn: (warning) => emit({ warning }),
+    interrupted: (steps, saved) => emit({ interrupted: steps, saved }),
     init: (net) => emit({ init: sums(net) }),
     reading: () => {},
     read: (train, test) => emit({ read_train: train, read_test: test }),
@@ -72,7 +78,7 @@ function textReport(): Report {
     if (!process.stderr.isTTY) return;
     if (!bar) {
       bar = new SingleBar({
-        format: `${what} [{bar}] {value}/{total} ${unit}`,
+        format: fittingBar(({ value }) => ({ title: what, fields: [`${value}/${total} ${unit}`] })),
         clearOnComplete: true,
         hideCursor: true,
       });
@@ -85,6 +91,8 @@ function textReport(): Report {
   };
   return {
     say,
+    warn: (message) => process.stderr.write(`warning: ${message}\n`),
+    interrupted: (steps) => say(`interrupted after ${steps} ${steps === 1 ? 'batch' : 'batches'}`),
     init: () => {},
     reading: (split, done, total) => progress(`reading ${split}`, 'pictures', done, total),
     saving: (done, total) =>

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import { checkWritableFile, writeFileAtomic } from '../atomic';
+import { throwIfAborted } from '../concurrent';
 import { trainCh13, tryAllGpus } from '../d2l/train';
 import { loadDataVoc, type VocLoader } from '../d2l/voc';
 import { VOCSegDataset } from '../data/dataset';
 import { drawVocSet } from '../data/drawn';
-
+import { vocMaskPath } from '../data/sets/voc';
+import { VocDoubt } from '../data/sets/voc-doubt';
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
 import { checkWritable } from '../files';
@@ -14,7 +16,7 @@ import { SGD } from '../optim/sgd';
 import { manualSeed } from '../random';
 import type { Precision } from '../train/precision';
 import type { Loss } from '../train/step';
-import { renderCurve } from '../vision/curve';
+import { type CurvePoint, renderCurve } from '../vision/curve';
 import { expectSavePath, save as saveWeights } from '../weights/index';
 import { networkFrom } from './network';
 import { drawPredictions, drawUpsampling } from './pictures';
@@ -86,23 +88,44 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   }
   const { train, test, iters } = await load(plan, options, report, signal);
   report.read(train.length, test.length);
+  if (options.vocDir !== undefined) await lookAtMasks(plan.vocDir, [train, test], report, signal);
 
   if (iters) {
     const [trainIter, testIter] = iters;
     const { lr, wd } = plan;
     const trainer = new SGD(net.parameters(), { lr, weightDecay: wd });
-    const result = await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
-      signal,
-      precision: options.precision,
-      cudaGraph: options.cudaGraph,
-      verbose: !options.json,
-      onBatch: report.batch,
-      onEpoch: report.epoch,
-    });
-    // Before the pictures: hours of training are not to hang on a drawing.
-    await save(options.save, net, report);
-    await writeFileAtomic(join(out, 'curve.png'), await renderCurve(result));
-    report.wrote(join(out, 'curve.png'));
+    const points: CurvePoint[] = [];
+    const keep = async (): Promise<void> => {
+      // Before the pictures: hours of training are not to hang on a drawing.
+      await save(options.save, net, report);
+      if (points.length === 0) return; // interrupted early
+      const curve = join(out, 'curve.png');
+      await writeFileAtomic(curve, await renderCurve({ points, numEpochs: plan.epochs }));
+      report.wrote(curve);
+    };
+    let steps = 0;
+    try {
+      await trainCh13(net, trainIter, testIter, loss, trainer, plan.epochs, [device], {
+        signal,
+        precision: options.precision,
+        cudaGraph: options.cudaGraph,
+        verbose: !options.json,
+        points,
+        onBatch: (batch) => {
+          steps++;
+          report.batch?.(batch);
+        },
+        onEpoch: (epoch) => report.epoch?.(epoch),
+      });
+    } catch (error) {
+      if (signal.aborted && steps > 0) {
+        const { save: path } = options;
+        report.interrupted(steps, path && resolve(path));
+        await keep();
+      }
+      throw error;
+    }
+    await keep();
   } else {
     await save(options.save, net, report);
   }
@@ -156,6 +179,24 @@ const DRAWN = { train: 64, val: 16, size: [160, 224] as const, seed: 0 };
 
 /** What suits so small a set, from random weights. */
 const FOR_DRAWN = { epochs: 10, batchSize: 8, crop: DRAWN.size, lr: 0.02 };
+
+/** Says so where the masks of a folder are not likely to be VOC's. */
+async function lookAtMasks(
+  vocDir: string,
+  sets: readonly VOCSegDataset[],
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  const paths = sets.flatMap(({ ids }) => ids.map((id) => vocMaskPath(vocDir, id)));
+  const doubt = new VocDoubt(vocDir);
+  for (const path of paths) {
+    throwIfAborted(signal);
+    const warning = await doubt.examine(path, paths.length);
+    if (warning === undefined) continue;
+    report.warn(warning);
+    return;
+  }
+}
 
 /** Both splits' pictures, as loaders where there is something to train. */
 async function load(

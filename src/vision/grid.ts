@@ -1,5 +1,5 @@
 import type { RgbImage } from '../data/images';
-import { invalidArgument, torchError } from '../errors';
+import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type Context, canvasOf, FONT, loadCanvas } from './canvas';
 
 export interface GridOptions {
@@ -212,8 +212,9 @@ function checkArguments(
   images: readonly RgbImage[],
   rows: number,
   cols: number,
-  { scale = 1.5, titles = [], rowLabels = [] }: GridOptions,
+  { scale = 1.5, titles = [], rowLabels = [], axes, ...rest }: GridOptions,
 ): void {
+  noMoreOptions(rest, { scale, titles, rowLabels, axes, path: undefined });
   for (const [name, value] of Object.entries({ rows, cols })) {
     if (!Number.isInteger(value) || value < 1) {
       throw invalidArgument(name, 'a whole number of at least 1', value);

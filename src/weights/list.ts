@@ -36,7 +36,7 @@ export async function listWeights(
   options: StateDictOptions = {},
 ): Promise<WeightsList> {
   const { key, stripPrefix, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { key, stripPrefix });
   expectText({ key, stripPrefix });
   return await withContents(file, async ({ size }, { format, value, fileSize = size }) => {
     const { specs, others } = stateDictIn(value, { key, stripPrefix });

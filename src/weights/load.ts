@@ -51,7 +51,7 @@ export async function load<T = StateDict>(
   options: LoadOptions = {},
 ): Promise<T> {
   const { mmap, signal, onProgress, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { mmap, signal, onProgress });
   const reading = readingOptions(file, { mmap, signal, onProgress });
   return await withContents(file, async (source, { value }) =>
     withTensors(source, tensorsIn(value), reading, (make) => toPlain(value, make) as T),
@@ -70,7 +70,7 @@ export async function loadWeights(
   options: LoadWeightsOptions = {},
 ): Promise<StateDict> {
   const { key, stripPrefix, mmap, signal, onProgress, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { key, stripPrefix, mmap, signal, onProgress });
   expectText({ key, stripPrefix });
   const reading = readingOptions(file, { mmap, signal, onProgress });
   return await withContents(file, async (source, { value }) => {

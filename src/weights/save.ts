@@ -55,7 +55,7 @@ const PLANNERS: ReadonlyMap<string, Planner> = new Map([
  */
 export async function save(value: Saved, path: string, options: SaveOptions = {}): Promise<void> {
   const { signal, onProgress, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { signal, onProgress });
   expectWatching({ signal, onProgress });
   if (typeof value !== 'object' || value === null) {
     throw invalidArgument('value', 'a state dict, or an object with one', value);

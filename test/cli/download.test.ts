@@ -86,7 +86,7 @@ test('options and JSON', async () => {
 
 test('errors are one line and the exit status 1', async () => {
   for (const [args, words] of [
-    [['voc2007'], "a name that is in d2l.DATA_HUB (voc2012) for name but received 'voc2007'"],
+    [['voc2007'], "'voc2007' is invalid for argument 'name'. Allowed choices are voc2012."],
     [['voc2012', '--to', 'x', '--mirror', 'http://127.0.0.1:9'], 'Could not download http://127'],
     [['voc2012', '--to', 'x', '--archive', 'none.tar'], 'there is no such file'],
   ] as const) {

@@ -118,7 +118,12 @@ test('each bad input is one sentence', () =>
       [['--images', dir, '--masks', dir, '--split', 'val'], /--split for a VOC folder only/],
       [[dir, '--mask-suffix', '_m'], /suffixes with --images/],
       [[join(dir, 'gone')], /Expected a PASCAL VOC folder .*gone but there is no such folder/],
-      [[dir, '--split', 'val'], /val\.txt but there is no such file/],
+      [[dir, '--split', 'val'], /val\.txt but there is no such file \(the lists there: train, /],
+      [[dir, '--split', 'trian'], /trian\.txt .*did you mean train\? \(the lists there: train, /],
+      [
+        [join(dir, 'JPEGImages')],
+        /no .*ImageSets.*--images and --masks, take a folder of pictures/,
+      ],
       [[dir, '--split', '../x'], /'\.\.\/x'/],
       [[dir, '--split', 'empty'], /empty\.txt but it is empty/],
       [[dir, '--split', 'hostile'], /'\.\.\/\.\.\/a'/],
@@ -128,6 +133,7 @@ test('each bad input is one sentence', () =>
       [[dir, '--limit', '0'], /whole number of at least 1/],
       [[dir, '--sheet', dir], /it is a folder/],
       [[dir, '--colour'], /unknown option/],
+      [[dir, '--mask_suffix', 'x'], /did you mean --mask-suffix\? \(the options: --mask-suffix, /],
     ];
     for (const [args, pattern] of cases) {
       const { code, stdout, stderr } = await inspect(...args);

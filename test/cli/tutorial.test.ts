@@ -269,6 +269,7 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
     [['--seed', '1.5'], /integer from -2\^63 to 2\^64 - 1/],
     [['--seed', '18446744073709551616'], /integer from -2\^63 to 2\^64 - 1/],
     [['--colour'], /unknown option/],
+    [['--lernrate', '1'], /unknown option '--lernrate': did you mean --lr\? \(the options: --lr, /],
     [['--out', join(garbage, 'pictures')], /Could not write in .*pictures/],
     [['--save', join(garbage, 'net.pth')], /Could not write in .*garbage\.pth/],
   ];
@@ -282,22 +283,37 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
   assert.equal(pictures, []);
 });
 
-test('an interrupt ends it between batches, with nothing half written', async ({ out }) => {
+test('an interrupt ends it between batches: the weights and the curve of those are kept', async ({
+  out,
+}) => {
   const folder = join(out, 'interrupted');
-  const child = spawn(process.execPath, [cli, 'tutorial', '--out', folder, '--json']);
+  const path = join(folder, 'kept.pth');
+  const args = ['tutorial', '--out', folder, '--save', path, '--json', '--crop', '64', '96'];
+  const child = spawn(process.execPath, [cli, ...args, '--batch-size', '4', '--epochs', '100']);
+  let stdout = '';
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
   child.stdout.on('data', (chunk) => {
-    if (String(chunk).includes('"batch"')) child.kill('SIGINT');
+    stdout += chunk;
+    // The curve has its first point after a fifth of an epoch.
+    if (stdout.includes('"batch":3')) child.kill('SIGINT');
   });
-  const [code, signal] = await once(child, 'exit');
+  const [code, signal] = await once(child, 'close');
   assert.equal([code, signal], [130, null], stderr);
   assert.match(stderr, /stopping after this batch/);
+  const steps = rows(stdout).filter((row) => 'batch' in row).length;
+  assert.equal(rows(stdout).at(-1), { interrupted: steps, saved: path });
   assert.equal(
     readdirSync(folder).filter((file) => !file.startsWith('drawn-voc')),
-    [],
+    ['curve.png', 'kept.pth'],
+  );
+  const [before] = rows(stdout) as [{ init: Record<string, number> }];
+  const state = await torch.load(path);
+  const sum = state.get('final_conv.weight')?.sum().item() as number;
+  assert.ok(
+    Number.isFinite(sum) && !isClose(sum, before.init['final_conv.weight'] as number, 1e-6),
   );
 });
 

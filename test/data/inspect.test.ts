@@ -5,6 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { drawStreetSet, STREET } from '../../dist/data/drawn/street.js';
 import { inspectSet } from '../../dist/data/inspect/inspect.js';
+import { formatReport } from '../../dist/data/inspect/print.js';
 import type { SetReport } from '../../dist/data/inspect/report.js';
 import { renderSheet } from '../../dist/data/inspect/sheet.js';
 import { readMask } from '../../dist/data/masks.js';
@@ -138,6 +139,64 @@ test('takes what the masks have for the classes where that is asked for', () =>
       ],
     );
     assert.not((await inspectSet(set)).ok, '#090909 is no colour of VOC');
+  }));
+
+test("VOC's classes are doubted where the masks have other colours, or few of the classes", () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, [{ id: 'a', size: [8, 9] }]);
+    const set = () => vocSet(dir, { split: 'train' });
+    const write = (mask: Uint8Array | Buffer) =>
+      writeFile(join(dir, 'SegmentationClass', 'a.png'), mask);
+    const warning = async (): Promise<string> => {
+      const report = await inspectSet(await set());
+      assert.ok(formatReport(report, 3).includes(report.warnings[0] ?? 'nothing is wrong'));
+      assert.is(report.warnings.length < 2, true);
+      return report.warnings[0] ?? '';
+    };
+    assert.match(await warning(), /a\.png draws 1 in #01fe07, and VOC its aeroplane in #800000/);
+    const few = { height: 8, width: 9, data: new Uint8Array(72).fill(1) };
+    await write(await encodeIndexPng(few));
+    assert.match(await warning(), /only 1 of the 21 occur in 1 masks.*classes\.json.*--classes/);
+    const rgb = { raw: { height: 8, width: 9, channels: 3 } } as const;
+    await write(await sharp(new Uint8Array(216).fill(99), rgb).png().toBuffer());
+    assert.match(await warning(), /a\.png has #636363, which is none of theirs/);
+    const grey = { raw: { height: 8, width: 9, channels: 1 } } as const;
+    const values = Uint8Array.from({ length: 72 }, (_, i) => i % 4);
+    await write(await sharp(values, grey).toColourspace('b-w').png().toBuffer());
+    assert.match(await warning(), /only 4 of the 21/);
+    const all = Uint8Array.from({ length: 72 }, (_, i) => (i === 71 ? 255 : i % 21));
+    await write(await encodeIndexPng({ ...few, data: all }));
+    assert.is(await warning(), '');
+    await write(await sharp(values, grey).toColourspace('b-w').png().toBuffer());
+    const named = await vocSet(dir, { split: 'train', classes: { names: ['a', 'b', 'c', 'd'] } });
+    assert.equal((await inspectSet(named)).warnings, []);
+  }));
+
+test('the table of classes leaves out what has no name and never occurs, and fits 40 columns', () =>
+  inTemporary(async (dir) => {
+    const [images, masks] = [join(dir, 'images'), join(dir, 'masks')];
+    await mkdir(images);
+    await mkdir(masks);
+    await writeFile(join(images, 'a.jpg'), await jpeg(2, 2));
+    const none = formatReport(await inspectSet(await folderSet({ images, masks })), 3);
+    assert.match(none, /\nno class occurs\n\nmissing mask: 1\n/);
+    const grey = { raw: { height: 2, width: 2, channels: 1 } } as const;
+    const mask = sharp(Uint8Array.of(0, 7, 7, 200), grey).toColourspace('b-w');
+    await writeFile(join(masks, 'a.png'), await mask.png().toBuffer());
+    const text = formatReport(await inspectSet(await folderSet({ images, masks })), 3);
+    const rows = [...text.matchAll(/^ *(\d+) (\d+) +\d+ +\d+\.\d\d%/gm)].map((row) => row[2]);
+    assert.equal(rows, ['0', '7', '200']);
+    const classes = { names: ['a background with a long name', 'never'], values: [7, 9] };
+    const named = await inspectSet(await folderSet({ images, masks, classes }));
+    const narrow = formatReport(named, 3, 40)
+      .split('\n')
+      .filter((line) => /%/.test(line));
+    assert.match(narrow.join('\n'), /^ {2}0 a back.*… +2 +50\.00% +1\n {2}1 never +0 +0\.00% +0/);
+    assert.ok(
+      narrow.every((line) => line.length <= 40),
+      narrow.join('\n'),
+    );
+    assert.match(formatReport(named, 3), /a background with a long name/);
   }));
 
 test('two lists with one picture, and an abort', () =>

@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { SegmentationDataset } from '../../dist/data/segmentation.js';
 import { type ClassesOptions, makeClasses, VOC } from '../../dist/data/sets/classes.js';
 import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { folderSet } from '../../dist/data/sets/folder.js';
 import { readClasses } from '../../dist/data/sets/read-classes.js';
 import type { SegmentationSet } from '../../dist/data/sets/set.js';
-import { vocSet, vocSplits } from '../../dist/data/sets/voc.js';
+import { type VocSetOptions, vocSet, vocSplits } from '../../dist/data/sets/voc.js';
 import { readVoc } from '../../dist/data/voc.js';
+import { VOC_PALETTE } from '../../dist/vision/palette.js';
 import { inTemporary, jpeg, maskPng, realVoc, rejects, writeVoc } from './fixtures';
 
 const PAIRS = [
@@ -249,6 +251,213 @@ test('classes from JSON, from names, and from colours with names', () =>
     assert.equal(camvid.names, ['Sky', 'Building wall']);
     assert.equal(camvid.palette, colors);
     assert.equal(camvid.ignored, [255, [0, 0, 0]]);
+  }));
+
+type Row = readonly [text: string, classes: Partial<ClassesOptions>];
+
+const SKY = {
+  names: ['sky', 'building'],
+  palette: [
+    [128, 128, 128],
+    [128, 0, 0],
+  ],
+} as const;
+const LEAF = { names: ['background', 'leaf'] };
+
+test('lists of classes are understood, whichever way they are written', () =>
+  inTemporary(async (dir) => {
+    const rows: Row[] = [
+      // CVAT
+      [
+        '# label:color_rgb:parts:actions\ncar:64,0,128::\n',
+        { names: ['car'], palette: [[64, 0, 128]] },
+      ],
+      [
+        '# label:color_rgb:parts:actions\nbackground:0,0,0::\na:b car:64,0,128:door,roof:open\nignored:1,2,3::',
+        {
+          names: ['background', 'a:b car'],
+          palette: [
+            [0, 0, 0],
+            [64, 0, 128],
+          ],
+          ignored: [255, [1, 2, 3]],
+        },
+      ],
+      ['# label:color_rgb:parts:actions\nbackground:::\nleaf:::\n', LEAF],
+      ['sky:128,128,128\nbuilding:128,0,0\n', SKY],
+      // Roboflow
+      ['Pixel Value, Class\n0, background\n1, leaf\n', LEAF],
+      ['\uFEFFPixel Value, Class\r\n1, leaf,\r\n0, background,\r\n', LEAF],
+      [
+        'Pixel Value, Class\n7, leaf\n0, background\n4, stem\n255, ignore',
+        { names: ['background', 'stem', 'leaf'], values: [0, 4, 7] },
+      ],
+      // values and names
+      ['0 background\n1 leaf', LEAF],
+      ['1: leaf\n0: background', LEAF],
+      ['background 0\nleaf 1', LEAF],
+      ['leaf\t1\nbackground\t0', LEAF],
+      ['class;value\nbackground;3\nleaf;9', { ...LEAF, values: [3, 9] }],
+      [
+        'Idx\tRatio\tName\n1\t0.15\twall\n2\t0.11\tbuilding;edifice',
+        { names: ['wall', 'building;edifice'], values: [1, 2] },
+      ],
+      ['0\n7\n26\n', { names: ['0', '7', '26'], values: [0, 7, 26] }],
+      // colours before and after
+      ['0 128 128 128 sky\n1 128 0 0 building\n', SKY],
+      ['1,128,0,0,building\n0,128,128,128,sky\n', SKY],
+      ['128\t128\t128\tsky\n128\t0\t0\tbuilding\n', SKY],
+      ['128;128;128;sky\n128;0;0;building\n', SKY],
+      ['sky 128 128 128\nbuilding 128 0 0\n', SKY],
+      ['0 sky 128 128 128\n1 building 128 0 0\n', SKY],
+      ['sky 128 128 128 0\nbuilding 128 0 0 1\n', SKY],
+      ['128 128 128 0 sky\n128 0 0 1 building\n', SKY],
+      ['sky 128 128 128 255\nbuilding 128 0 0 255\n', SKY],
+      ['name,r,g,b\nsky,128,128,128\nbuilding,128,0,0\n', SKY],
+      ['R G B Name\n128 128 128 sky\n128 0 0 building\n', SKY],
+      ['Label,Index,R,G,B\nbuilding,1,128,0,0\nsky,0,128,128,128\n', SKY],
+      ['name,color\nsky,#808080\nbuilding,"128, 0, 0"\n', SKY],
+      ['sky (128, 128, 128)\nbuilding (128, 0, 0)\n', SKY],
+      ['#808080 sky\n#800000 building\n', SKY],
+      ['128 128 128 sky # above\n// all that follows\n128 0 0 "building"\n', SKY],
+      [
+        '11 128 0 0 building\n7 128 128 128 sky\n0 0 0 0 unlabeled\n-1 0 0 142 void',
+        { ...SKY, values: [7, 11], ignored: [255, 0, [0, 0, 0], [0, 0, 142]] },
+      ],
+      [
+        '128,128,128,"2 lanes"\n128,0,0,"a, b"',
+        { names: ['2 lanes', 'a, b'], palette: SKY.palette },
+      ],
+      ['128 128 128 lane 1\n128 0 0 road\n', { names: ['lane 1', 'road'], palette: SKY.palette }],
+      [
+        '0 0 0 0 a\n255 1 1 9 b',
+        {
+          names: ['a', 'b'],
+          values: [0, 255],
+          palette: [
+            [0, 0, 0],
+            [1, 1, 9],
+          ],
+          ignored: [],
+        },
+      ],
+      // names alone
+      ['__ignore__\n_background_\ncat\n', { names: ['_background_', 'cat'] }],
+      [
+        'lane 1\nlane 2\n2 wheels\nroad, paved\n',
+        { names: ['lane 1', 'lane 2', '2 wheels', 'road, paved'] },
+      ],
+      ['void\nsky\n', { names: ['void', 'sky'] }],
+    ];
+    const path = join(dir, 'list.txt');
+    for (const [text, { names = [], palette, values, ignored = [255] }] of rows) {
+      await writeFile(path, text);
+      const read = await loadClasses(path);
+      const shown = JSON.stringify(text);
+      assert.equal(read.names, names, shown);
+      assert.equal(read.values, values, shown);
+      assert.equal(read.palette, palette ?? VOC_PALETTE.slice(0, names.length), shown);
+      assert.equal(read.ignored, ignored, shown);
+      await writeFile(path, text.replaceAll('\n', '\r\n'));
+      assert.equal(await loadClasses(path), read, `${shown} with CRLF`);
+    }
+  }));
+
+test('a list that may mean several things is refused, with the line', () =>
+  inTemporary(async (dir) => {
+    const rows: [text: string, ...parts: string[]][] = [
+      ['0 128 128 128 sky\n128 0 0 building', 'line 1', 'line 2', '128 0 0 building'],
+      ['7 26 car\n8 27 bus', "line 1 is '7 26 car'"],
+      ['128 128 128', "line 1 is '128 128 128'"],
+      ['0 128 128 128\n1 0 0 0', 'line 1'],
+      ['128,128,128,4 wheels\n128,0,0,road', 'in quotes', 'line 1'],
+      ['lane 1,128,0,0\nclass 2,4,5,6', 'in quotes', 'line 1'],
+      ['a 0 0 0 0\nb 1 1 1 1', 'first or the last number'],
+      ['0 0 0 0 a\n255 1 1 1 b', 'first or the last number'],
+      ['9 1 2 0 a\n3 4 5 1 b', 'first or the last number'],
+      ['0.5 0.5 0.5 sky\n0 0 0 a', 'line 1 has 0.5 0.5 0.5'],
+      ['0 5 0 9 a\n300 1 1 1 b', 'values of 0 to 255', 'line 2 has 300'],
+      ['0 sky\nroad\n2 car', "line 2 is 'road'"],
+      ['0,a\n0,b', 'lines 1 and 2 both have the value 0'],
+      ['0 128 64 128 road\n0 70 70 70 sky', 'first or the last number'],
+      ['car:64,0,128::\nbus', "line 2 is 'bus'"],
+      ['car:64,0,128::\nbus:::', 'line 2 has none'],
+      ['name\nsky', "line 1, 'name', looks like the name of a column"],
+      ['Class\nsky', "line 1, 'Class'"],
+      ['trainId,name\n0,sky\n1,road', "line 1 has 'trainId'"],
+      ['id,value,name\n0,1,sky', 'two of a value'],
+      ['name,r,g\nsky,1,2', 'columns of red, green and blue'],
+      ['name,r,g,b\nsky,1,2', '4 columns', 'line 2 has 3'],
+      ['name,color\nsky,grey', "line 2 has 'grey'"],
+      ['sky,road,car', 'a name a line'],
+      ['sky\tblue\nroad\tgrey', 'line 1 has columns'],
+      ['_background_\n__ignore__\ncat', '__ignore__', 'line 2'],
+      ['\x89PNG\r\n\x1a\n\0\0', 'UTF-8'],
+    ];
+    const path = join(dir, 'list.txt');
+    for (const [text, ...parts] of rows) {
+      await writeFile(path, text);
+      await rejects(loadClasses(path), 'ERR_DATA', path, ...parts);
+    }
+  }));
+
+test("a VOC folder's own classes are taken: CVAT's and labelme's files", () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS);
+    await rename(listOf(dir, 'train'), listOf(dir, 'default'));
+    const colors = Array.from({ length: 20 * 30 }, (_, i) =>
+      i < 30 ? [64, 0, 128] : [0, 0, 0],
+    ).flat();
+    await writeFile(join(dir, 'SegmentationClass', 'a_1.png'), await png(20, 30, colors));
+    const labelmap = '# label:color_rgb:parts:actions\nbackground:0,0,0::\ncar:64,0,128::\n';
+    await writeFile(join(dir, 'labelmap.txt'), labelmap);
+    const set = await vocSet(dir, { split: 'default' });
+    assert.equal(set.classes.names, ['background', 'car']);
+    const { data } = await set.readMask(0);
+    assert.equal([data[0], data[29], data[30]], [1, 1, 0]);
+    await writeFile(join(dir, 'class_names.txt'), '_background_\ncat\n');
+    assert.equal((await vocSet(dir, { split: 'default' })).classes.names, ['background', 'car']);
+    await rm(join(dir, 'labelmap.txt'));
+    assert.equal((await vocSet(dir, { split: 'default' })).classes.names, ['_background_', 'cat']);
+    await writeFile(join(dir, 'labelmap.txt'), 'car:64,0,128::\nbus\n');
+    await rejects(vocSet(dir, { split: 'default' }), 'ERR_DATA', 'labelmap.txt', "line 2 is 'bus'");
+    await rejects(
+      vocSet(dir, { split: 'defualt' }),
+      'ERR_DATA',
+      'defualt.txt but there is no such file: did you mean default? (the lists there: default)',
+    );
+  }));
+
+test("masks that are not VOC's are warned of where they are read, once", () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS); // of a palette that is not VOC's
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => warnings.push(warning);
+    process.on('warning', listen);
+    const read = async (options: Partial<VocSetOptions>) => {
+      const set = await vocSet(dir, { split: 'train', ...options });
+      const dataset = new SegmentationDataset(set);
+      for (let i = 0; i < set.length; i++) {
+        await set.readMask(i);
+        (await dataset.pair(i)).dispose();
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+      return warnings.splice(0).map(({ message }) => message);
+    };
+    try {
+      assert.equal(await read({ classes: THREE }), []);
+      assert.equal(await read({ classes: VOC }), [], 'they were given');
+      const [first, ...more] = await read({});
+      assert.match(
+        first ?? '',
+        /VOC's 21 classes were taken for .*train\.txt, but .* draws \d in #/,
+      );
+      assert.equal(more, []);
+      await writeFile(join(dir, 'classes.json'), JSON.stringify(THREE));
+      assert.equal(await read({}), []);
+    } finally {
+      process.off('warning', listen);
+    }
   }));
 
 test('wrong classes name the file and the key or the line', () =>

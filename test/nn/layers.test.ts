@@ -148,4 +148,31 @@ test('an in-place layer writes over its input', () => {
   assert.throws(() => new nn.ReLU({ inplace: true }).forward(leaf), /leaf Variable/);
 });
 
+test('layers say how they were made', () => {
+  const pool = new nn.MaxPool2d(3, { stride: 2, padding: [1, 0], dilation: 2, ceilMode: true });
+  assert.equal(
+    [pool.kernelSize, pool.stride, pool.padding, pool.dilation, pool.ceilMode],
+    [[3, 3], [2, 2], [1, 0], [2, 2], true],
+  );
+  assert.equal([new nn.MaxPool2d(2).stride, new nn.MaxPool2d(2).ceilMode], [[2, 2], false]);
+  const up = new nn.ConvTranspose2d(4, 2, 3, { stride: 2, outputPadding: 1, groups: 2 });
+  assert.equal([up.inChannels, up.outChannels, up.groups], [4, 2, 2]);
+  assert.equal(
+    [up.kernelSize, up.stride, up.padding, up.dilation, up.outputPadding],
+    [
+      [3, 3],
+      [2, 2],
+      [0, 0],
+      [1, 1],
+      [1, 1],
+    ],
+  );
+  assert.equal(new nn.AdaptiveAvgPool2d([1, null]).outputSize, [1, null]);
+  assert.equal(new nn.AdaptiveAvgPool2d(7).outputSize, 7);
+  const linear = new nn.Linear(3, 4);
+  assert.equal([linear.inFeatures, linear.outFeatures], [3, 4]);
+  const norm = new nn.BatchNorm2d(3, { affine: false });
+  assert.equal([norm.affine, norm.trackRunningStats, norm.numFeatures], [false, true, 3]);
+});
+
 test.run();

@@ -329,6 +329,12 @@ test('label2image paints in the colours of VOC', () => {
     ],
   ]);
   assert.throws(() => d2l.label2image(torch.tensor([[-1]])), isError('ERR_INDEX', /out of range/));
+  const short = d2l.VOC_COLORMAP.slice(0, 11);
+  assert.throws(
+    () => d2l.label2image(torch.tensor([[0, 255]]), short),
+    isError('ERR_INDEX', /class 255 is out of range: the palette has 11 colours, .* 0 to 10/),
+  );
+  assert.equal(d2l.label2image(torch.zeros([0, 4], { dtype: 'int64' })).shape, [0, 4, 3]);
   const own = d2l.label2image(torch.tensor([[1, 0]]), [
     [1, 2, 3],
     [4, 5, 6],

@@ -5,6 +5,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inTemporary } from '../data/fixtures';
+import { rejection } from '../rejection';
 
 const { data, transforms } = torch;
 const VOID = 255;
@@ -105,6 +106,51 @@ test('what lies under void pixels is not learnt: masks that differ there train a
     }
     assert.equal(await train(), first);
   }));
+
+test('a batch of ignored targets alone is said to be one, with its place, and no step is made', async () => {
+  const images = torch.rand([2, 3, 4, 4]);
+  const all = torch.full([2, 4, 4], VOID, { dtype: 'int64' });
+  const net = new torch.nn.Conv2d(3, CLASSES, 1);
+  const optimizer = new torch.optim.SGD(net.parameters(), { lr: 0.1 });
+  const before = net.weight.toTypedArray();
+  const reading: torch.Loss = (logits, targets) => {
+    targets.toArray(); // on the event loop
+    return loss(logits, targets);
+  };
+  for (const each of [loss, reading]) {
+    const step = () => torch.d2l.trainBatchCh13(net, images, all, each, optimizer, ['cpu']);
+    const error = await rejection(step());
+    assert.is(error.code, 'ERR_NOT_FINITE');
+    assert.match(error.message, /it is NaN: no step was made\. None of the targets .* ignored/);
+    assert.not.match(error.message, /learning rate|-nan/);
+  }
+  assert.equal(net.weight.toTypedArray(), before);
+  const other: torch.Loss = (logits, targets) => loss(logits, targets).mul(Number.NaN);
+  const some = all.clone();
+  some.index(0, 0, 0).fill_(1);
+  const error = await rejection(
+    torch.d2l.trainBatchCh13(net, images, some, other, optimizer, ['cpu']),
+  );
+  assert.match(error.message, /smaller learning rate/);
+  const kept: torch.Loss = (logits, targets) =>
+    torch.F.crossEntropy(logits, targets, { ignoreIndex: VOID, reduction: 'none' }).mean(1).mean(1);
+  const { loss: zero } = await torch.d2l.trainBatchCh13(net, images, all, kept, optimizer, ['cpu']);
+  assert.is(zero, 0);
+});
+
+test('a target beyond the classes names ignoreIndex, in a training step too', async () => {
+  const net = new torch.nn.Conv2d(3, CLASSES, 1);
+  const optimizer = new torch.optim.SGD(net.parameters(), { lr: 0.1 });
+  const targets = torch.full([1, 4, 4], VOID, { dtype: 'int64' });
+  const plain: torch.Loss = (logits, classes) => torch.F.crossEntropy(logits, classes);
+  const images = torch.rand([1, 3, 4, 4]);
+  const error = await rejection(
+    torch.d2l.trainBatchCh13(net, images, targets, plain, optimizer, ['cpu']),
+  );
+  assert.is(error.code, 'ERR_INDEX');
+  assert.match(error.message, /Target 255 is out of bounds\. .*\{ ignoreIndex: 255 \}/);
+  assert.is(error.message.match(/ignoreIndex: 255/g)?.length, 1);
+});
 
 test('11 classes train to the end in the FCN', () =>
   withStreets(async (dir) => {

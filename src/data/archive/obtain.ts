@@ -77,7 +77,7 @@ export async function obtain(
   if (given !== undefined && typeof given !== 'string') {
     throw invalidArgument('archive', 'a path', given);
   }
-  const task = taskOf(name, rest);
+  const task = taskOf(name, rest, { archive: given, all, keepArchive });
   const { source } = task;
   const known = name === VOC ? VOC_SEGMENTATION : undefined;
   const selection = all ? undefined : known;
@@ -147,9 +147,10 @@ interface Task extends Pick<DataDownloadOptions, 'signal' | 'onProgress' | 'prog
   readonly base: string;
 }
 
-function taskOf(name: string, options: DataDownloadOptions): Task {
+/** @param others options that there are besides, by name */
+function taskOf(name: string, options: DataDownloadOptions, others: object = {}): Task {
   const { to = '../data', mirror, signal, onProgress, progress = true, ...unknown } = options;
-  noMoreOptions(unknown);
+  noMoreOptions(unknown, { ...others, to, mirror, signal, onProgress, progress });
   expectWatching({ signal, onProgress });
   if (typeof to !== 'string' || to === '') throw invalidArgument('to', 'a folder', to);
   const source = sourceOf(name);

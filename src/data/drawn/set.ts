@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../atomic';
 import { throwIfAborted } from '../../concurrent';
-import { invalidArgument, TorchError, textOf, torchError } from '../../errors';
+import { invalidArgument, noMoreOptions, TorchError, textOf, torchError } from '../../errors';
 import { makeFolder } from '../../files';
 import type { Rgb } from '../../vision/palette';
 import { encodeIndexPng } from '../../vision/png';
@@ -218,8 +218,10 @@ function sibling(dir: string, what: string): string {
 
 function makePlan(
   drawing: Drawing,
-  { train = 64, val = 16, size = drawing.size, seed = 0 }: DrawnSetOptions,
+  { train = 64, val = 16, size = drawing.size, seed = 0, ...more }: DrawnSetOptions,
 ): Plan {
+  const { signal, onProgress, ...rest } = more;
+  noMoreOptions(rest, { train, val, size, seed, signal, onProgress });
   const isWhole = (value: unknown, low: number, high: number): boolean =>
     Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
   for (const [name, count] of Object.entries({ train, val })) {

@@ -5,7 +5,9 @@ import { isMissing, messageOf } from '../../files';
 import { type ImageSize, openImage } from '../images';
 import { readRawMask } from '../mask-png';
 import { countKeys } from '../masks';
+import { readPalette } from '../png-palette';
 import { checkCount, isCount, type SegmentationSet } from '../sets/set';
+import { VocDoubt } from '../sets/voc-doubt';
 import { Problems } from './problems';
 import type { SetReport } from './report';
 import { SizeTally } from './sizes';
@@ -46,7 +48,7 @@ export async function inspectSet(
     onProgress,
     ...rest
   } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { crop, findClasses, threads, maxExamples, signal, onProgress });
   checkCount('threads', threads);
   checkCount('maxExamples', maxExamples);
   if (crop && !(Array.isArray(crop) && crop.length === 2 && [...crop].every(isCount))) {
@@ -58,6 +60,8 @@ export async function inspectSet(
   const sizes = new SizeTally();
   const values = new ValueTally();
   const unknownIn = findClasses ? () => undefined : unknownValues(set.classes);
+  // Its own: all masks are in it, and a set may be looked over twice.
+  const doubt = set.doubt && !findClasses ? new VocDoubt(set.where) : undefined;
   const seen = new Set<string>();
   let done = 0;
   await eachConcurrent(
@@ -81,6 +85,7 @@ export async function inspectSet(
 
   const found = findClasses ? values.classes(set.where, set.classes.ignoreIndex) : undefined;
   const groups = problems.groups();
+  const warning = doubt?.warning();
   return {
     ok: groups.length === 0,
     where: set.where,
@@ -88,6 +93,7 @@ export async function inspectSet(
     sizes: sizes.sizes(),
     ...values.report(found ?? set.classes),
     crop: crop && sizes.crop(crop),
+    warnings: warning === undefined ? [] : [warning],
     problems: groups,
   };
 
@@ -105,6 +111,7 @@ export async function inspectSet(
     }
     const counts = countKeys(mask);
     values.add(counts);
+    doubt?.add(maskPath, counts, await readPalette(maskPath));
     const unknown = unknownIn(counts);
     if (unknown) {
       report(

@@ -1,9 +1,19 @@
+import type { Rgb } from '../../vision/palette';
 import { printable } from '../../weights/problem';
+import type { Classes } from '../sets/classes';
+import { nameOf } from '../sets/read-classes';
 import type { ProblemGroup, SetReport } from './report';
 
-/** A report as lines for people. */
-export function formatReport(report: SetReport, maxExamples: number): string {
-  const { where, pictures, sizes, crop, problems } = report;
+/** Letters of a class's index and name that stay, however narrow the terminal is. */
+const LEAST_NAME = 8;
+
+/**
+ * A report as lines for people.
+ *
+ * @param columns what the table of classes is to fit into: names are shortened, figures are not
+ */
+export function formatReport(report: SetReport, maxExamples: number, columns?: number): string {
+  const { where, pictures, sizes, crop, warnings, problems } = report;
   const blocks = [[`${printable(where)}: ${plural(pictures, 'picture')}`]];
   if (sizes) {
     blocks.push([
@@ -19,35 +29,44 @@ export function formatReport(report: SetReport, maxExamples: number): string {
         .join(', ')}`,
     ]);
   }
-  blocks.push(classTable(report));
+  blocks.push(classTable(report, columns));
   if (crop) {
     const { height, width, kept, dropped } = crop;
     blocks.push([
       `a crop of ${height}x${width} keeps ${whole(kept)} of ${plural(kept + dropped, 'picture')}`,
     ]);
   }
+  for (const warning of warnings) blocks.push([`warning: ${printable(warning)}`]);
   blocks.push(
     problems.length === 0
-      ? ['nothing is wrong']
+      ? [warnings.length === 0 ? 'nothing is wrong' : 'nothing else is wrong']
       : problems.flatMap((group) => formatProblems(group, maxExamples)),
   );
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function classTable({ counts, ignored, unknown }: SetReport): string[] {
+function classTable({ classes, counts, ignored, unknown }: SetReport, columns?: number): string[] {
   const row = (index: string, name: string, pixels: number, share: number, pictures: string) => [
     `${index} ${printable(name)}`,
     whole(pixels),
     `${(share * 100).toFixed(2)}%`,
     pictures,
   ];
-  const rows = counts.map(({ name, pixels, share, pictures }, i) =>
-    row(String(i).padStart(3), name, pixels, share, whole(pictures)),
+  const rows = counts.flatMap(({ name, pixels, share, pictures }, i) =>
+    pixels === 0 && isUnnamed(name, i, classes)
+      ? []
+      : [row(String(i).padStart(3), name, pixels, share, whole(pictures))],
   );
   for (const [name, { pixels, share }] of Object.entries({ ignored, unknown })) {
     if (pixels > 0) rows.push(row('  -', name, pixels, share, ''));
   }
-  return table([['class', 'pixels', 'share', 'pictures'], ...rows]);
+  if (rows.length === 0) return ['no class occurs'];
+  return table([['class', 'pixels', 'share', 'pictures'], ...rows], columns);
+}
+
+/** Whether a class has no name but its value's or colour's. */
+function isUnnamed(name: string, index: number, { values, palette }: Classes): boolean {
+  return name === String(values?.[index] ?? index) || name === nameOf(palette[index] as Rgb);
 }
 
 function formatProblems({ kind, count, examples }: ProblemGroup, most: number): string[] {
@@ -56,11 +75,17 @@ function formatProblems({ kind, count, examples }: ProblemGroup, most: number): 
   return [`${kind}: ${whole(count)}`, ...shown];
 }
 
-/** The first column to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
+/** The first column to the left, as wide as there is room for, the others to the right. */
+function table(all: readonly (readonly string[])[], columns = Number.POSITIVE_INFINITY): string[] {
+  const widthOf = (rows: readonly (readonly string[])[], column: number) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length));
+  const others = (all[0] ?? []).slice(1).reduce((sum, _, i) => sum + 2 + widthOf(all, i + 1), 0);
+  const room = Math.max(LEAST_NAME, columns - others);
+  const rows = all.map(([first = '', ...rest]) => [
+    first.length > room ? `${first.slice(0, room - 1)}…` : first,
+    ...rest,
+  ]);
+  const widths = (rows[0] ?? []).map((_, column) => widthOf(rows, column));
   return rows.map((row) =>
     row
       .map((cell, i) =>

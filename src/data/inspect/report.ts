@@ -69,6 +69,8 @@ export interface SetReport {
   readonly unknown: { readonly pixels: number; readonly share: number };
   /** How many pictures are at least as large as the crop that was asked for. */
   readonly crop?: (ImageSize & { readonly kept: number; readonly dropped: number }) | undefined;
+  /** What is likely to be a mistake and is no fault of a file, such as classes that are another set's. */
+  readonly warnings: readonly string[];
   /** By kind; only those that there are. */
   readonly problems: readonly ProblemGroup[];
 }

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { checkWritableFile, writeFileAtomic } from '../../atomic';
 import { torchError } from '../../errors';
+import { fittingBar } from '../../fitting-bar';
 import { loadClasses } from '../sets/classes-file';
 import { folderSet } from '../sets/folder';
 import type { SegmentationSet } from '../sets/set';
@@ -47,7 +48,9 @@ export async function runInspect(
     signal,
     onProgress: bar.update,
   }).finally(bar.stop);
-  process.stdout.write(`${json ? JSON.stringify(report, null, 2) : formatReport(report, SHOWN)}\n`);
+  process.stdout.write(
+    `${json ? JSON.stringify(report, null, 2) : formatReport(report, SHOWN, process.stdout.columns)}\n`,
+  );
   if (!report.ok) process.exitCode = 1;
   if (sheet !== undefined) {
     await writeFileAtomic(sheet, await renderSheet(set, { classes: report.classes, signal }));
@@ -89,7 +92,10 @@ async function defaultSplits(dir: string): Promise<string[]> {
 function progressBar(total: number): { update(done: number): void; stop(): void } {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
   const bar = new SingleBar({
-    format: 'looking at [{bar}] {value}/{total} pictures, {eta_formatted} left',
+    format: fittingBar(({ value, left }) => ({
+      title: 'looking at',
+      fields: [`${value}/${total} pictures`, left],
+    })),
     clearOnComplete: true,
     hideCursor: true,
   });

@@ -1,5 +1,5 @@
 import { throwIfAborted } from '../../concurrent';
-import { TorchError } from '../../errors';
+import { noMoreOptions, TorchError } from '../../errors';
 import { type Context, FONT, loadCanvas } from '../../vision/canvas';
 import { renderGrid } from '../../vision/grid';
 import type { Rgb } from '../../vision/palette';
@@ -28,8 +28,9 @@ const IGNORED: Rgb = [255, 255, 255];
  */
 export async function renderSheet(
   set: SegmentationSet,
-  { classes = set.classes, pictures = 12, signal }: SheetOptions = {},
+  { classes = set.classes, pictures = 12, signal, ...rest }: SheetOptions = {},
 ): Promise<Buffer> {
+  noMoreOptions(rest, { classes, pictures, signal });
   const count = Math.min(pictures, set.length);
   const seen = new Set<number>();
   const cells: { title: string; image: RgbImage }[] = [];

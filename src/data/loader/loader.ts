@@ -76,7 +76,16 @@ export class DataLoader<Dataset extends PairDataset = PairDataset> implements As
       skipBadFiles = false,
       ...rest
     } = more;
-    noMoreOptions(rest);
+    noMoreOptions(rest, {
+      batchSize,
+      shuffle,
+      sampler,
+      dropLast,
+      generator,
+      numWorkers,
+      prefetchFactor,
+      skipBadFiles,
+    });
     if (typeof dataset?.pair !== 'function') {
       const expected = 'a data set with pair(index), such as new data.SegmentationDataset(set),';
       throw invalidArgument('dataset', expected, dataset);
@@ -115,7 +124,8 @@ export class DataLoader<Dataset extends PairDataset = PairDataset> implements As
   }
 
   /** One pass. */
-  async *batches({ device = 'cpu', signal }: BatchesOptions = {}): AsyncGenerator<Batch> {
+  async *batches({ device = 'cpu', signal, ...rest }: BatchesOptions = {}): AsyncGenerator<Batch> {
+    noMoreOptions(rest, { device, signal });
     // As torch.utils.data.DataLoader's iterator: a seed for workers comes before the sampler's draws.
     drawSeed(this.#generator);
     const order = this.sampler.indices();

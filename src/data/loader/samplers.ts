@@ -53,7 +53,7 @@ export class RandomSampler implements Sampler {
 
   constructor({ length }: Sized, options: RandomSamplerOptions = {}) {
     const { replacement = false, numSamples = length, generator, ...rest } = options;
-    noMoreOptions(rest);
+    noMoreOptions(rest, { replacement, numSamples, generator });
     countOf("the data set's length", length);
     this.length = countOf('numSamples', numSamples);
     this.#count = length;
@@ -105,7 +105,7 @@ export class WeightedRandomSampler implements Sampler {
     options: WeightedRandomSamplerOptions = {},
   ) {
     const { replacement = true, generator, ...rest } = options;
-    noMoreOptions(rest);
+    noMoreOptions(rest, { replacement, generator });
     this.length = countOf('numSamples', numSamples);
     this.#weights = Float64Array.from(weights);
     if (!this.#weights.every((weight) => weight >= 0 && Number.isFinite(weight))) {
@@ -159,7 +159,7 @@ export class DistributedSampler implements Sampler {
 
   constructor({ length }: Sized, options: DistributedSamplerOptions) {
     const { numReplicas, rank, shuffle = true, seed = 0, dropLast = false, ...rest } = options;
-    noMoreOptions(rest);
+    noMoreOptions(rest, { numReplicas, rank, shuffle, seed, dropLast });
     this.#replicas = countOf('numReplicas', numReplicas);
     if (!Number.isSafeInteger(rank) || rank < 0 || rank >= numReplicas) {
       throw invalidArgument('rank', `an integer from 0 to ${numReplicas - 1}`, rank);

@@ -44,7 +44,7 @@ export const VOC: Classes = {
  */
 export function makeClasses(options: ClassesOptions): Classes {
   const { names, palette, ignoreIndex = 255, values, ignored, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { names, palette, ignoreIndex, values, ignored });
   checkNames(names);
   const numClasses = names.length;
   const colors = palette ?? VOC_PALETTE.slice(0, numClasses);

@@ -43,7 +43,16 @@ const EVERY_VALUE: ClassesOptions = {
 export async function folderSet(options: FolderSetOptions): Promise<SegmentationSet> {
   const { images, masks, list, classes = EVERY_VALUE, ignoreIndex, limit, ...names } = options;
   const { imageSuffix = '', maskSuffix = '', ...rest } = names;
-  noMoreOptions(rest);
+  noMoreOptions(rest, {
+    images,
+    masks,
+    list,
+    classes,
+    ignoreIndex,
+    limit,
+    imageSuffix,
+    maskSuffix,
+  });
   checkCount('limit', limit);
   for (const [name, path] of Object.entries({ images, masks })) {
     if (typeof path !== 'string' || path === '') throw invalidArgument(name, 'a folder', path);

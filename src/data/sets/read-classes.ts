@@ -29,7 +29,7 @@ export async function readClasses(
   set: Pick<SegmentationSet, 'where' | 'length' | 'maskPath'>,
   { sample, ignoreIndex, signal, onProgress, ...rest }: ReadClassesOptions = {},
 ): Promise<Classes> {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { sample, ignoreIndex, signal, onProgress });
   checkCount('sample', sample);
   const count = Math.min(sample ?? set.length, set.length);
   const keys = new Set<number>();

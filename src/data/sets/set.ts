@@ -3,6 +3,7 @@ import { isMissing } from '../../files';
 import { type RgbImage, readImage } from '../images';
 import { type IndexMask, readMask } from '../masks';
 import type { Classes } from './classes';
+import type { VocDoubt } from './voc-doubt';
 
 /**
  * Pictures and their masks, by name: nothing is read until it is asked for. Nothing but names grows
@@ -22,6 +23,8 @@ export interface SegmentationSet {
   readMask(index: number): Promise<IndexMask>;
   /** Masks of which there is no picture, by path. */
   strayMasks?(): Promise<string[]>;
+  /** @internal Where the classes are VOC's only because nothing names others. */
+  readonly doubt?: VocDoubt | undefined;
 }
 
 /** What a set of files is made of. */
@@ -32,17 +35,20 @@ export interface FileSetOptions {
   imagePath(id: string): string;
   maskPath(id: string): string;
   strayMasks(): Promise<string[]>;
+  readonly doubt?: VocDoubt | undefined;
 }
 
 /** Files of pictures and of masks, whose names follow from ids. */
 export class FileSet implements SegmentationSet {
   readonly where: string;
   readonly classes: Classes;
+  readonly doubt: VocDoubt | undefined;
   readonly #files: FileSetOptions;
 
   constructor(files: FileSetOptions) {
     this.where = files.where;
     this.classes = files.classes;
+    this.doubt = files.doubt;
     this.#files = files;
   }
 
@@ -71,10 +77,13 @@ export class FileSet implements SegmentationSet {
     return this.#named(index, path, readImage(path));
   }
 
-  readMask(index: number): Promise<IndexMask> {
+  async readMask(index: number): Promise<IndexMask> {
     const path = this.maskPath(index);
     const { names, ...options } = this.classes;
-    return this.#named(index, path, readMask(path, { numClasses: names.length, ...options }));
+    const reading = readMask(path, { numClasses: names.length, ...options });
+    const mask = await this.#named(index, path, reading);
+    await this.doubt?.lookAt(path, this.length);
+    return mask;
   }
 
   strayMasks(): Promise<string[]> {

@@ -35,6 +35,7 @@ export function subset(set: SegmentationSet, indices: Iterable<number>): Segment
     maskPath: (index) => set.maskPath(at(index)),
     readImage: (index) => set.readImage(at(index)),
     readMask: (index) => set.readMask(at(index)),
+    doubt: set.doubt,
   };
 }
 
@@ -56,7 +57,7 @@ export async function atLeast(
   size: readonly [height: number, width: number],
   { signal, onProgress, ...rest }: AtLeastOptions = {},
 ): Promise<SegmentationSet> {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { signal, onProgress });
   const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
   if (!Array.isArray(size) || size.length !== 2 || !size.every(isSide)) {
     throw invalidArgument('size', '[height, width] in whole pixels', size);

@@ -1,19 +1,23 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
+import { basename, dirname, join } from 'node:path';
+import { invalidArgument, noMoreOptions, suggest, TorchError, torchError } from '../../errors';
 import { isMissing, messageOf } from '../../files';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';
 import { fileNames, MASK_ENDING, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
+import { VocDoubt } from './voc-doubt';
 
 export interface VocSetOptions {
   /** The lists of `ImageSets/Segmentation`, by name without `.txt`; several are one after another. */
   readonly split?: string | readonly string[] | undefined;
   /** Another file of ids, in place of a split. */
   readonly list?: string | undefined;
-  /** Default: those of `classes.json` in the folder, where there is one (see `loadClasses`), else VOC's. */
+  /**
+   * Default: those of `classes.json`, CVAT's `labelmap.txt` or labelme's `class_names.txt` in the folder,
+   * where there is one (see `loadClasses`), else VOC's: masks that look like others are warned of.
+   */
   readonly classes?: ClassesOptions | undefined;
   /** What a pixel of none of the classes becomes. Default: what the classes say, 255 for VOC's. */
   readonly ignoreIndex?: number | undefined;
@@ -24,14 +28,14 @@ export interface VocSetOptions {
 /**
  * The pictures that a list of a folder in PASCAL VOC's layout names: `JPEGImages/ID.jpg` (or another
  * format that `readImage` reads) and `SegmentationClass/ID.png`. Only the list and the names in
- * `JPEGImages` are read.
+ * `JPEGImages` are read, and the file of classes.
  *
  * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where the folder or the list is
  * missing, or the list is empty, or an id is not a plain file name.
  */
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
   const { split, list, classes, ignoreIndex, limit, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { split, list, classes, ignoreIndex, limit });
   checkCount('limit', limit);
   if ((split === undefined) === (list === undefined)) {
     throw invalidArgument('split', 'either a split or a list', split);
@@ -41,17 +45,25 @@ export async function vocSet(dir: string, options: VocSetOptions): Promise<Segme
   const ids: string[][] = [];
   for (const path of lists) ids.push(await readVocList(dir, path));
   const known = classes ?? (await classesIn(dir));
+  const where = lists.join(' and ');
   return new FileSet({
-    where: lists.join(' and '),
+    where,
+    doubt: known === VOC && classes === undefined ? new VocDoubt(where) : undefined,
     classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
     ids: ([] as string[]).concat(...ids).slice(0, limit),
     ...(await vocFiles(dir)),
   });
 }
 
+/** Where a folder has its own classes: ours, CVAT's and labelme's files of them. */
+const CLASS_FILES: readonly string[] = ['classes.json', 'labelmap.txt', 'class_names.txt'];
+
 async function classesIn(dir: string): Promise<ClassesOptions> {
-  const file = join(dir, 'classes.json');
-  return (await exists(file)) ? loadClasses(file) : VOC;
+  for (const name of CLASS_FILES) {
+    const file = join(dir, name);
+    if (await exists(file)) return loadClasses(file);
+  }
+  return VOC;
 }
 
 /** Where the files of an id are. */
@@ -60,7 +72,7 @@ async function vocFiles(dir: string) {
   const { nameOf } = pictureNames(await fileNames(images));
   return {
     imagePath: (id: string) => join(images, nameOf(id)),
-    maskPath: (id: string) => join(masks, id + MASK_ENDING),
+    maskPath: (id: string) => vocMaskPath(dir, id),
     strayMasks: async () => {
       const pictures = new Set(pictureNames(await fileNames(images)).stems);
       const names = await fileNames(masks);
@@ -73,9 +85,14 @@ async function vocFiles(dir: string) {
   };
 }
 
+/** Where a VOC folder has the mask of an id. */
+export function vocMaskPath(dir: string, id: string): string {
+  return join(dir, 'SegmentationClass', id + MASK_ENDING);
+}
+
 /** The names of the lists in `ImageSets/Segmentation`, in the order of their characters' codes. */
 export async function vocSplits(dir: string): Promise<string[]> {
-  const names = await fileNames(join(dir, 'ImageSets', 'Segmentation'));
+  const names = await fileNames(listFolder(dir));
   return names
     .filter((name) => /.\.txt$/.test(name))
     .map((name) => name.slice(0, -4))
@@ -87,7 +104,11 @@ export function vocListPath(dir: string, split: string): string {
   if (typeof split !== 'string' || !isPlainName(split)) {
     throw invalidArgument('split', "a list's name, such as 'train',", split);
   }
-  return join(dir, 'ImageSets', 'Segmentation', `${split}.txt`);
+  return join(listFolder(dir), `${split}.txt`);
+}
+
+function listFolder(dir: string): string {
+  return join(dir, 'ImageSets', 'Segmentation');
 }
 
 /**
@@ -114,8 +135,15 @@ async function listError(dir: string, list: string, cause: unknown): Promise<Tor
       message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but there is no such folder`;
     } else if (await exists(join(inner, 'ImageSets'))) {
       message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but it lies in ${inner}`;
+    } else if (!(await exists(join(dir, 'ImageSets'))) && dirname(list) === listFolder(dir)) {
+      message =
+        `Expected a list of image ids at ${list} but there is no such file, since ${dir} is no PASCAL VOC ` +
+        `folder (with ${layout}): folderSet, or --images and --masks, take a folder of pictures and one of masks`;
     } else {
       message = `Expected a list of image ids at ${list} but there is no such file`;
+      if (dirname(list) === listFolder(dir)) {
+        message += suggest(basename(list, '.txt'), await vocSplits(dir), 'the lists there');
+      }
     }
   }
   return torchError('ERR_DATA', message, { cause });

@@ -50,5 +50,5 @@ function pictureShape(image: Tensor): [height: number, width: number] {
   if (dtype === 'uint8' && shape.length === 3 && channels === 3 && height * width > 0) {
     return [height, width];
   }
-  throw invalidArgument('image', expected, `${dtype}[${shape.join(', ')}]`);
+  throw invalidArgument('image', expected, image);
 }

@@ -26,7 +26,7 @@ export interface ColorJitterOptions {
  */
 export function colorJitter(options: ColorJitterOptions = {}): Transform {
   const { brightness, contrast, saturation, hue, ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { brightness, contrast, saturation, hue });
   const changes: readonly (readonly [ColorStep['kind'], Range | undefined])[] = [
     ['adjustBrightness', factors('brightness', brightness)],
     ['adjustContrast', factors('contrast', contrast)],

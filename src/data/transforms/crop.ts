@@ -56,7 +56,7 @@ export function randomCrop(size: Size2d, options: RandomCropOptions = {}): Trans
   if (typeof padIfNeeded !== 'boolean') {
     throw invalidArgument('padIfNeeded', 'true or false', padIfNeeded);
   }
-  const fill = fillOf(rest);
+  const fill = fillOf(rest, { padding, padIfNeeded });
   return transform((before, generator) => {
     let [left, top, right, bottom] = sides;
     const missing = (side: number, wanted: number) =>

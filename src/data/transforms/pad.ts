@@ -25,8 +25,12 @@ export type Fill = Pick<PadStep, 'fill' | 'maskFill'>;
 
 const isByte = (value: number) => Number.isInteger(value) && value >= 0 && value <= 255;
 
-export function fillOf({ fill = 0, maskFill = 255, ...rest }: FillOptions): Fill {
-  noMoreOptions(rest);
+/** @param others options that the transform has besides, by name */
+export function fillOf(
+  { fill = 0, maskFill = 255, ...rest }: FillOptions,
+  others: object = {},
+): Fill {
+  noMoreOptions(rest, { ...others, fill, maskFill });
   if (typeof maskFill !== 'number' || !isByte(maskFill)) {
     throw invalidArgument('maskFill', 'an integer from 0 to 255', maskFill);
   }

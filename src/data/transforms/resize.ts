@@ -22,7 +22,7 @@ export interface ResizeOptions {
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.Resize.html
  */
 export function resize(size: Size2d, { maxSize, ...rest }: ResizeOptions = {}): Transform {
-  noMoreOptions(rest);
+  noMoreOptions(rest, { maxSize });
   const [height, width] = pair('size', size, 1);
   if (maxSize !== undefined) {
     if (typeof size !== 'number') {
@@ -90,7 +90,7 @@ export interface RandomResizedCropOptions {
  */
 export function randomResizedCrop(size: Size2d, options: RandomResizedCropOptions = {}): Transform {
   const { scale = [0.08, 1], ratio = [3 / 4, 4 / 3], ...rest } = options;
-  noMoreOptions(rest);
+  noMoreOptions(rest, { scale, ratio });
   const [height, width] = pair('size', size, 1);
   const area = range('scale', scale, '0 <= min <= max', (bound) => bound >= 0);
   const shape = range('ratio', ratio, '0 < min <= max', (bound) => bound > 0);
