@@ -36,8 +36,8 @@ namespace {
 // setMakers(torchError, warnOfTorch): called once, before anything can fail.
 Napi::Value setMakers(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
-  here.makeError = Napi::Persistent(info[0].As<Napi::Function>());
-  here.warn = Napi::Persistent(info[1].As<Napi::Function>());
+  here.makeError = Napi::Weak(info[0].As<Napi::Function>());
+  here.warn = Napi::Weak(info[1].As<Napi::Function>());
   return info.Env().Undefined();
 }
 

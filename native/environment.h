@@ -26,6 +26,7 @@ struct Environment {
   Captures captures;
   std::vector<c10::IValue> stack;  // an operator's arguments, then its results; empty between calls
   std::unique_ptr<Recorder> recorder;  // set while a function is being recorded
+  // Of the copy, which keeps them: references that kept it would keep it for good.
   Napi::FunctionReference makeError;
   Napi::FunctionReference warn;
   Napi::FunctionReference moduleClass;

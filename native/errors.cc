@@ -42,7 +42,10 @@ Failure describeException(std::exception_ptr exception) {
 }
 
 Napi::Error toJsError(Napi::Env env, const Failure& failure) {
-  Napi::Value error = Environment::of(env).makeError.Call(
+  const Napi::Function makeError = Environment::of(env).makeError.Value();
+  // Where the copy's JavaScript has been collected, nothing sees the error.
+  if (makeError.IsEmpty()) return Napi::Error::New(env, failure.message);
+  Napi::Value error = makeError.Call(
       {Napi::String::New(env, failure.code), Napi::String::New(env, failure.message)});
   return Napi::Error(env, error);
 }

@@ -21,7 +21,8 @@ class Collector final : public c10::WarningHandler {
   void process(const c10::Warning& warning) override {
     if (collected.size() == kMost) return;
     const auto type = warning.type();
-    collected.push_back({warning.msg(), currentOperator ? *currentOperator : "",
+    const std::string name = currentOperator ? *currentOperator : "";
+    collected.push_back({warning.msg(), name.starts_with("aten::") ? name.substr(6) : name,
                          std::holds_alternative<c10::Warning::DeprecationWarning>(type)});
   }
 };
@@ -36,10 +37,13 @@ void collectWarnings() {
 std::vector<TorchWarning> takeWarnings() { return std::exchange(collected, {}); }
 
 void tell(Napi::Env env, std::vector<TorchWarning> warnings) {
+  if (warnings.empty()) return;
+  const Napi::Function warn = Environment::of(env).warn.Value();
+  if (warn.IsEmpty()) return;  // the copy's JavaScript has been collected
   for (const TorchWarning& it : warnings) {
-    Environment::of(env).warn.Call({Napi::String::New(env, it.message),
-                                    Napi::String::New(env, it.operatorName),
-                                    Napi::Boolean::New(env, it.isDeprecation)});
+    warn.Call({Napi::String::New(env, it.message),
+               Napi::String::New(env, it.operatorName),
+               Napi::Boolean::New(env, it.isDeprecation)});
   }
 }
 

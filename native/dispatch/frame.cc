@@ -39,10 +39,10 @@ Arg Arg::next() const {
 }
 
 void Frame::bind(Napi::Float64Array array, Napi::Function grow) {
-  grow_ = Napi::Persistent(grow);
+  grow_ = Napi::Weak(grow);  // JavaScript keeps both
   data_ = array.Data();
   size_ = array.ElementLength();
-  array_ = Napi::Persistent(array);
+  array_ = Napi::Weak(array);
 }
 
 uint32_t Frame::intern(const std::string& text) {

@@ -158,7 +158,7 @@ void tellOf(const at::Tensor& weight, Slots& slots) {
 
 void initNn(Napi::Object exports) {
   Napi::Function constructor = ModuleHandle::define(exports.Env());
-  Environment::of(exports.Env()).moduleClass = Napi::Persistent(constructor);
+  Environment::of(exports.Env()).moduleClass = Napi::Weak(constructor);
   exports["ModuleHandle"] = constructor;
   define<setEvalMode>(exports, "setEvalMode");
   initState(exports);

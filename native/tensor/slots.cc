@@ -76,7 +76,7 @@ void Slots::bindReleased(Napi::Uint32Array array) {
   if (array.ElementLength() == 0) throwArgument("Expected room for slots");
   waiting_ = array.Data();
   capacity_ = static_cast<uint32_t>(array.ElementLength()) - 1;
-  waitingArray_ = Napi::Persistent(array);
+  waitingArray_ = Napi::Weak(array);  // JavaScript keeps it
 }
 
 void Slots::releaseAllWaiting() {
@@ -128,6 +128,8 @@ void Slots::unwatchAll() {
 }
 
 void Slots::clearAll() {
+  waiting_ = &none_;
+  capacity_ = 0;
   for (uint32_t index = 0; index < entries_.size(); index++) {
     if (!entries_[index].value.isNone()) reuse(index);
   }

@@ -6,7 +6,8 @@ import { endedWith, run } from './node';
 /** `again()` loads the package once more, as a purged `require.cache` does. */
 const AGAIN = `
   const again = () => {
-    for (const key of Object.keys(require.cache)) {
+    for (const [key, { parent }] of Object.entries(require.cache)) {
+      parent?.children.splice(0); // it keeps them, too
       if (!key.endsWith('.node')) delete require.cache[key];
     }
     return require('fcn-torch');
@@ -88,16 +89,13 @@ test("a copy's slots are given back to it, and memory counts its tensors", async
 test('many copies are loaded one after another without a warning, and leave no memory', async () => {
   const result = await printed(
     `
+    const use = () => void again().ones([1 << 22]).add(1);
     for (let i = 0; i < 30; i++) {
-      const copy = again();
-      copy.ones([1 << 22]).add(1);
-      await copy.nn.functional?.relu;
-    }
-    for (let i = 0; i < 20; i++) {
+      use();
       gc();
-      await sleep(10);
+      await sleep(1);
     }
-    again().ones([1]);
+    again().emptyCache();
     console.log(JSON.stringify({ mebibytes: process.memoryUsage().rss >> 20 }));`,
     '--expose-gc',
   );

@@ -1,6 +1,7 @@
 // VOC's classes are taken where a folder in its layout names no others. Here is what speaks against it.
-import { warnOnce } from '../../warn';
+
 import { type Rgb, VOC_CLASSES, VOC_PALETTE } from '../../vision/palette';
+import { warnOnce } from '../../warn';
 import { readRawMask } from '../mask-png';
 import { classesByKey, countKeys, keyOf, valueOfKey } from '../masks';
 import { readPalette } from '../png-palette';
