@@ -84,7 +84,7 @@ export type StepGraphHandle = object & { readonly __brand: 'step graph' };
 export type CaptureHandle = object & { readonly __brand: 'capture' };
 
 /** Some of a capture's bytes. */
-export type Lent = readonly [bytes: Uint8Array<ArrayBuffer>, shared: boolean];
+export type Lent = readonly [bytes: Uint8Array, shared: boolean];
 
 /** A file for decoded pairs; see native/image/spill.cc. */
 export type SpillHandle = object & { readonly __brand: 'spill' };
