@@ -106,6 +106,7 @@ export interface NativeBinding {
 
   bindFrame(frame: Float64Array, grow: (length: number) => void): void;
   intern(text: string): number;
+  forgetPassing(): void;
   text(id: number): string;
   op(name: string): number;
   call(op: number, length: number): number;
