@@ -119,6 +119,11 @@ Napi::Value intern(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), frame.intern(info[0].As<Napi::String>()));
 }
 
+Napi::Value forgetPassing(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).frame.forgetPassing();
+  return info.Env().Undefined();
+}
+
 // text(id): the interned string.
 Napi::Value text(const Napi::CallbackInfo& info) {
   const Frame& frame = Environment::of(info.Env()).frame;
@@ -158,6 +163,7 @@ void initDispatch(Napi::Object exports) {
   define<op>(exports, "op");
   define<bindFrame>(exports, "bindFrame");
   define<intern>(exports, "intern");
+  define<forgetPassing>(exports, "forgetPassing");
   define<text>(exports, "text");
   define<startRecording>(exports, "startRecording");
   define<finishRecording>(exports, "finishRecording");

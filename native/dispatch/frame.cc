@@ -46,12 +46,23 @@ void Frame::bind(Napi::Float64Array array, Napi::Function grow) {
 }
 
 uint32_t Frame::intern(const std::string& text) {
-  auto [entry, isNew] = ids_.try_emplace(text, static_cast<uint32_t>(strings_.size()));
-  if (isNew) strings_.push_back(fcn::intern(text));
-  return entry->second;
+  if (const auto known = ids_.find(text); known != ids_.end()) return known->second;
+  // Schemas' keywords are compared by their address: they are interned, and so never passing.
+  const std::string* kept = internGiven(text);
+  if (!kept) {
+    passing_.push_back(text);
+    return kPassing + static_cast<uint32_t>(passing_.size() - 1);
+  }
+  const auto id = static_cast<uint32_t>(strings_.size());
+  strings_.push_back(kept);
+  ids_.emplace(text, id);
+  return id;
 }
 
-const std::string* Frame::string(double id) const { return strings_.at(static_cast<size_t>(id)); }
+const std::string* Frame::string(double id) const {
+  if (id >= kPassing) return &passing_.at(static_cast<size_t>(id) - kPassing);
+  return strings_.at(static_cast<size_t>(id));
+}
 
 Arguments Frame::read(size_t length) const {
   Arguments arguments;

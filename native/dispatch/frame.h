@@ -11,6 +11,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -18,6 +19,9 @@
 namespace fcn {
 
 class Slots;
+
+// Ids of strings that are not kept; the same number is in src/dispatch/frame.ts.
+constexpr uint32_t kPassing = uint32_t{1} << 31;
 
 enum class Tag : int {
   None = 0,
@@ -73,8 +77,9 @@ class Frame {
   // Shares `array` with JavaScript, which replaces it when a call needs a longer one;
   // `grow(length)` asks it to, for results.
   void bind(Napi::Float64Array array, Napi::Function grow);
-  // The id under which `text` is passed from now on.
+  // The id under which `text` is passed: from now on, or, from kPassing on, until `forgetPassing`.
   uint32_t intern(const std::string& text);
+  void forgetPassing() { passing_.clear(); }
   // The interned string (strings.h) of a String.
   const std::string* string(const Arg& arg) const { return string(arg.content()); }
   const std::string* string(double id) const;
@@ -104,6 +109,7 @@ class Frame {
   size_t written_ = 0;
   std::vector<const std::string*> strings_;
   std::unordered_map<std::string, uint32_t> ids_;
+  std::deque<std::string> passing_;
 };
 
 }  // namespace fcn

@@ -70,13 +70,24 @@ function put(tag: Tag, content: number): void {
 
 const interned = new Map<string, number>();
 
+/** From here on ids are of one call alone; the same number is in native/dispatch/frame.h. */
+const PASSING = 2 ** 31;
+let isPassing = false;
+
 function intern(text: string): number {
   let id = interned.get(text);
   if (id === undefined) {
     id = native.intern(text);
-    interned.set(text, id);
+    if (id < PASSING) interned.set(text, id);
+    else isPassing = true;
   }
   return id;
+}
+
+/** Before a call's strings: those of the one before are not needed any more. */
+function forgetPassing(): void {
+  native.forgetPassing();
+  isPassing = false;
 }
 
 // No schema has lists of lists of lists.
@@ -121,6 +132,7 @@ export function encode(
   const entries = keywords ? Object.entries(keywords) : NONE;
   const turn = ++turns;
   length = 0;
+  if (isPassing) forgetPassing();
   for (let i = 0; i < args.length; i++) write(op, args[i]);
   for (const [name, value] of entries) {
     if (value === undefined) continue;

@@ -92,7 +92,7 @@ export type StepGraphHandle = object & { readonly __brand: 'step graph' };
 export type CaptureHandle = object & { readonly __brand: 'capture' };
 
 /** Some of a capture's bytes. */
-export type Lent = readonly [bytes: Uint8Array<ArrayBuffer>, shared: boolean];
+export type Lent = readonly [bytes: Uint8Array, shared: boolean];
 
 /** A file for decoded pairs; see native/image/spill.cc. */
 export type SpillHandle = object & { readonly __brand: 'spill' };
@@ -113,6 +113,7 @@ export interface NativeBinding {
 
   bindFrame(frame: Float64Array, grow: (length: number) => void): void;
   intern(text: string): number;
+  forgetPassing(): void;
   text(id: number): string;
   op(name: string): number;
   call(op: number, length: number): number;

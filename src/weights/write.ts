@@ -6,7 +6,7 @@ import { Problem, quote } from './problem';
 import { type StoredDtype, storedDtype } from './stored';
 
 /** Some of a file's bytes. */
-export type Part = Uint8Array<ArrayBuffer> | LentBytes;
+export type Part = Uint8Array | LentBytes;
 
 /** A tensor's values at one moment: the bytes in row-major order, or the whole storage's. */
 export class Copy implements LentBytes {

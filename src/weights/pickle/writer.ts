@@ -51,7 +51,7 @@ export const MAX_DEPTH = 100;
 export function writePickle(
   value: unknown,
   place: (name: string, tensor: Tensor) => TensorPlace,
-): Uint8Array<ArrayBuffer> {
+): Uint8Array {
   return Buffer.concat([PROTO_2, ...write(value, [])].concat(STOP));
 
   function write(item: unknown, path: readonly string[]): Buffer[] {
