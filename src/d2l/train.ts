@@ -6,6 +6,7 @@ import { cuda, Device, type DeviceLike } from '../device';
 import { invalidArgument } from '../errors';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
+import { normalizationOf, setNormalization } from '../normalization';
 import type { SGD } from '../optim/sgd';
 import type { Tensor } from '../tensor/tensor';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
@@ -35,8 +36,14 @@ export interface TrainOptions {
    * for the device (so far none has for CUDA) is warned of; false.
    */
   cudaGraph?: boolean | undefined;
-  onBatch?: (report: BatchReport) => void;
-  onEpoch?: (report: EpochReport) => void;
+  /** Called after each step; what it returns is waited for. */
+  onBatch?: ((report: BatchReport) => unknown) | undefined;
+  /**
+   * Called after each epoch, when the network has been tested and is in eval mode. What it returns is waited
+   * for, so it may save a checkpoint; an error of it ends the training. Where it returns false, or a promise
+   * of it, this epoch was the last.
+   */
+  onEpoch?: ((report: EpochReport) => unknown) | undefined;
 }
 
 /** The GPUs of this machine, or its CPU. */
@@ -67,6 +74,7 @@ export async function trainBatchCh13(
   const device = devices[0];
   if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
   net.train();
+  setNormalization(net, normalizationOf(X));
   const moved = [X, y].map((tensor) => tensor.to({ device, nonBlocking: true }));
   try {
     return await job(trainStep(net, moved as [Tensor, Tensor], loss, trainer));
@@ -109,11 +117,11 @@ export async function trainCh13(
       device,
       onBatch: (report) => {
         progress?.batch(report);
-        onBatch?.(report);
+        return onBatch?.(report);
       },
       onEpoch: (report) => {
         progress?.epoch(report);
-        onEpoch?.(report);
+        return onEpoch?.(report);
       },
     });
     result = await job(training);

@@ -1,3 +1,4 @@
+import { normalizationOf, setNormalization } from '../normalization';
 import { tensorIn } from './pickle/globals';
 import { Dict, describe, type PickleValue } from './pickle/value';
 import { Problem, quote } from './problem';
@@ -30,6 +31,7 @@ export function stateDictIn(
     }
     renamed.set(short, spec);
   }
+  setNormalization(renamed, normalizationOf(specs));
   return renamed;
 }
 
@@ -67,6 +69,7 @@ export function asStateDict(value: PickleValue | undefined): Map<string, TensorS
     if (typeof name !== 'string' || !tensor) return undefined;
     specs.set(name, tensor);
   }
+  setNormalization(specs, value.normalization);
   return specs;
 }
 

@@ -1,3 +1,4 @@
+import { setNormalization } from '../normalization';
 import type { Tensor } from '../tensor/tensor';
 import { asStateDict } from './checkpoint';
 import { tensorIn } from './pickle/globals';
@@ -45,7 +46,11 @@ export function toPlain(value: PickleValue, make: (spec: TensorSpec) => Tensor):
       return [key, convert(each, depth)];
     });
     const isNamed = entries.every(([key]) => typeof key === 'string');
-    if (item.ordered || !isNamed || (depth === 1 && isStateDict)) return new Map(entries);
+    if (item.ordered || !isNamed || (depth === 1 && isStateDict)) {
+      const map = new Map(entries);
+      setNormalization(map, item.normalization);
+      return map;
+    }
     return Object.fromEntries(entries as [string, unknown][]);
   }
 }

@@ -1,3 +1,5 @@
+import { type Normalization, toNormalization } from '../../normalization';
+import { NORMALIZATION } from '../pickle/metadata';
 import { Dict } from '../pickle/value';
 import { Problem, quote } from '../problem';
 import type { Source } from '../source';
@@ -57,18 +59,31 @@ export async function readSafetensors(source: Source): Promise<Contents> {
   }
   const bytes = await source.read(LENGTH_BYTES, Number(length));
   checkMemory(bytes, source.size);
-  const entries = Object.entries(parseHeader(bytes))
+  const header = parseHeader(bytes);
+  const entries = Object.entries(header)
     .filter(([name]) => name !== METADATA)
     .map(([name, entry]) => parseEntry(name, entry));
   const start = LENGTH_BYTES + Number(length);
   checkLayout(entries, source.size - start);
   const state = new Dict(true);
+  state.normalization = normalizationIn(header[METADATA]);
   for (const { name, dtype, shape, begin, end } of entries) {
     const storage = new StorageSpec(name, end - begin);
     storage.position = start + begin;
     state.set(name, new TensorSpec(dtype, storage, 0, shape, contiguousStrides(shape)));
   }
   return { format: 'safetensors', value: state };
+}
+
+function normalizationIn(metadata: unknown): Normalization | undefined {
+  const text = (metadata as Record<string, unknown> | undefined)?.[NORMALIZATION];
+  if (typeof text !== 'string') return undefined;
+  try {
+    const { mean, std } = Object(JSON.parse(text)) as Record<string, unknown>;
+    return toNormalization(mean, std);
+  } catch {
+    return undefined; // another program's
+  }
 }
 
 function checkMemory(header: Uint8Array, fileSize: number): void {
@@ -84,9 +99,9 @@ function checkMemory(header: Uint8Array, fileSize: number): void {
   );
 }
 
-function parseHeader(bytes: Uint8Array): object {
+function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   try {
-    return JSON.parse(utf8.decode(bytes)) as object; // it begins with '{'
+    return JSON.parse(utf8.decode(bytes)) as Record<string, unknown>; // it begins with '{'
   } catch (cause) {
     throw new Problem(`its safetensors header is not JSON (${(cause as Error).message})`, {
       cause,
