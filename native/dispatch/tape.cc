@@ -214,30 +214,74 @@ std::vector<ModulePtr> Tape::modules() const {
   return modules;
 }
 
+at::Tensor Tape::firstOfShape(const at::Tensor& standIn, at::IntArrayRef shape) const {
+  std::unordered_set<const at::TensorImpl*> computed{standIn.unsafeGetTensorImpl()};
+  for (const Call& call : calls_) {
+    if (call.op && call.op->hasTag(at::Tag::nondeterministic_seeded)) return {};
+    bool follows = false;
+    forEachTensor(call.arguments, [&](const at::Tensor& tensor) {
+      follows |= computed.count(tensor.unsafeGetTensorImpl()) > 0;
+    });
+    if (!follows) continue;
+    at::Tensor found;
+    forEachTensor(call.results, [&](const at::Tensor& tensor) {
+      computed.insert(tensor.unsafeGetTensorImpl());
+      if (!found.defined() && tensor.is_floating_point() && tensor.sizes().equals(shape)) {
+        found = tensor;
+      }
+    });
+    if (found.defined()) return found;
+  }
+  return {};
+}
+
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
   return play(inputs, nullptr, nullptr);
 }
 
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs, const Call* other,
                       const Run& run) const {
+  const auto make = [&](const Call& call, torch::jit::Stack& stack) {
+    (&call == other ? run : call.run)(stack);
+  };
+  return play(inputs, make, nullptr, nullptr, /*isAll=*/true);
+}
+
+at::Tensor Tape::play(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn,
+                      at::Tensor& value) const {
+  const auto make = [](const Call& call, torch::jit::Stack& stack) { call.run(stack); };
+  return play(inputs, make, &standIn, &value, /*isAll=*/true);
+}
+
+at::Tensor Tape::playUntil(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn) const {
+  const auto make = [](const Call& call, torch::jit::Stack& stack) { call.run(stack); };
+  at::Tensor value;
+  return play(inputs, make, &standIn, &value, /*isAll=*/false);
+}
+
+at::Tensor Tape::play(const std::vector<at::Tensor>& inputs,
+                      const std::function<void(const Call&, torch::jit::Stack&)>& run,
+                      const at::Tensor* standIn, at::Tensor* value, bool isAll) const {
   std::unordered_map<const at::TensorImpl*, at::Tensor> values;
   for (size_t i = 0; i < inputs_.size(); i++) {
     values[inputs_[i].unsafeGetTensorImpl()] = inputs.at(i);
   }
   for (const Call& call : calls_) {
     torch::jit::Stack stack = mapTensors(call.arguments, [&](const at::Tensor& tensor) {
-      auto value = values.find(tensor.unsafeGetTensorImpl());
-      return value == values.end() ? tensor : value->second;
+      auto known = values.find(tensor.unsafeGetTensorImpl());
+      return known == values.end() ? tensor : known->second;
     });
     c10::AutoGradMode gradMode(call.gradMode);
     const AutocastGuard autocast(call.autocast);
-    (&call == other ? run : call.run)(stack);
+    run(call, stack);
     std::vector<at::Tensor> results;
     forEachTensor(stack, [&](const at::Tensor& tensor) { results.push_back(tensor); });
     size_t next = 0;
     forEachTensor(call.results, [&](const at::Tensor& tensor) {
       values[tensor.unsafeGetTensorImpl()] = results.at(next++);
+      if (standIn && tensor.is_same(*standIn)) *value = values[tensor.unsafeGetTensorImpl()];
     });
+    if (!isAll && value->defined()) return *value;
     // As where it runs by itself, memory is free again as soon as nothing needs it.
     for (const at::TensorImpl* spent : call.spent) values.erase(spent);
   }

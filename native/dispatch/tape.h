@@ -42,10 +42,19 @@ class Tape {
   // The same with another way to make the results of one of its calls.
   at::Tensor play(const std::vector<at::Tensor>& inputs, const Call* other, const Run& run) const;
 
+  // The same, and what becomes of one of its stand-ins on the way.
+  at::Tensor play(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn,
+                  at::Tensor& value) const;
+  // Runs what was recorded up to the call that makes this stand-in: what becomes of it.
+  at::Tensor playUntil(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn) const;
+
   // The stand-in for an input.
   const at::Tensor& input(size_t index) const { return inputs_.at(index); }
   // The call that takes this stand-in, where it is the only one.
   const Call* onlyUser(const at::Tensor& standIn) const;
+  // The first floating stand-in of this shape that is computed from `standIn`; undefined where
+  // there is none, or where random numbers are drawn before it.
+  at::Tensor firstOfShape(const at::Tensor& standIn, at::IntArrayRef shape) const;
   // Whether playing the other computes the same, of the same tensors from outside.
   bool isSameAs(const Tape& other) const;
   // What playing it reads and writes to besides its inputs.
@@ -57,6 +66,12 @@ class Tape {
 
  private:
   friend class Recorder;
+  // `run` makes a call's results. The value of `standIn` is put into `value`, and without `isAll`
+  // nothing is run after it.
+  at::Tensor play(const std::vector<at::Tensor>& inputs,
+                  const std::function<void(const Call&, torch::jit::Stack&)>& run,
+                  const at::Tensor* standIn, at::Tensor* value, bool isAll) const;
+
   std::vector<at::Tensor> inputs_;  // the stand-ins for them
   std::vector<Call> calls_;
   at::Tensor result_;

@@ -19,15 +19,6 @@ Pair pairArgument(const Napi::CallbackInfo& info, size_t index) {
   return {tensorArgument(info, index), tensorArgument(info, index + 1)};
 }
 
-// Six numbers: the means and the standard deviations of R, G and B.
-Normalization toNormalization(const Napi::Value& value) {
-  Napi::Array numbers = value.As<Napi::Array>();
-  const auto number = [&](uint32_t at) -> double {
-    return Napi::Value(numbers[at]).As<Napi::Number>().DoubleValue();
-  };
-  return {{number(0), number(1), number(2)}, {number(3), number(4), number(5)}};
-}
-
 // place(image, mask, steps as numbers, images, masks, row): Promise<void>
 Napi::Value placeAsync(const Napi::CallbackInfo& info) {
   Pair pair = pairArgument(info, 0);

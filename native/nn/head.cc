@@ -27,18 +27,17 @@ at::Tensor SplitHead::logits(const at::Tensor& features) const try {
   rethrowFrom("ConvTranspose2d", features);
 }
 
+std::array<int64_t, 2> SplitHead::sizeOf(const at::Tensor& features) const {
+  const auto size = [&](int64_t dim) {
+    return (features.size(dim + 2) - 1) * options.stride[dim] - 2 * options.padding[dim] +
+           weight.size(dim + 2) + options.outputPadding[dim];
+  };
+  return {size(0), size(1)};
+}
+
 bool SplitHead::fits(const at::Tensor& features, const at::Tensor& targets) const {
-  if (features.dim() != 4 || targets.dim() != 3 || features.size(1) != weight.size(0) ||
-      features.size(0) != targets.size(0)) {
-    return false;
-  }
-  for (int64_t dim = 0; dim < 2; dim++) {
-    const int64_t size = (features.size(dim + 2) - 1) * options.stride[dim] -
-                         2 * options.padding[dim] + weight.size(dim + 2) +
-                         options.outputPadding[dim];
-    if (size != targets.size(dim + 1)) return false;
-  }
-  return true;
+  return features.dim() == 4 && targets.dim() == 3 && features.size(1) == weight.size(0) &&
+         features.size(0) == targets.size(0) && targets.sizes().slice(1).equals(sizeOf(features));
 }
 
 std::optional<SplitHead> SplitHead::of(Body body, const at::Tensor& weight, const at::Tensor& bias,
@@ -48,13 +47,10 @@ std::optional<SplitHead> SplitHead::of(Body body, const at::Tensor& weight, cons
                    std::move(options)};
 }
 
-at::Tensor SplitHead::classes(const at::Tensor& input) const {
-  const at::Tensor features = body(input);
-  try {
-    return upsampleArgmax(features, weight, bias, options);
-  } catch (...) {
-    rethrowFrom("ConvTranspose2d", features);
-  }
+at::Tensor SplitHead::classes(const at::Tensor& features) const try {
+  return upsampleArgmax(features, weight, bias, options);
+} catch (...) {
+  rethrowFrom("ConvTranspose2d", features);
 }
 
 std::optional<SplitHead> splitHead(const ModulePtr& module) {

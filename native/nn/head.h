@@ -3,6 +3,7 @@
 #pragma once
 #include <torch/nn/modules/conv.h>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -30,10 +31,12 @@ struct SplitHead {
   int64_t numClasses() const { return weight.size(1); }
   // Of the body's output: the network's.
   at::Tensor logits(const at::Tensor& features) const;
+  // Height and width of the logits of these features.
+  std::array<int64_t, 2> sizeOf(const at::Tensor& features) const;
   // Whether the logits of these features have a pixel for each of `targets` [N, H, W].
   bool fits(const at::Tensor& features, const at::Tensor& targets) const;
-  // The network's arg-max over its logits' channels.
-  at::Tensor classes(const at::Tensor& input) const;
+  // The arg-max over the logits' channels.
+  at::Tensor classes(const at::Tensor& features) const;
 };
 
 // Of a frozen network, or of a Sequential, whose last layer is a transposed convolution without

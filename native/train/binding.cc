@@ -22,10 +22,11 @@ Finish resolveCount(const Count& count) {
   };
 }
 
-Finish resolveStep(const StepResult& result) {
-  return [result](Napi::Env env) -> Napi::Value {
+Finish resolveStep(const StepResult& result, int64_t losses) {
+  return [result, losses](Napi::Env env) -> Napi::Value {
     Napi::Object object = Napi::Object::New(env);
     object["loss"] = Napi::Number::New(env, result.loss);
+    object["losses"] = Napi::Number::New(env, static_cast<double>(losses));
     writeCount(object, result.count);
     return object;
   };
@@ -39,7 +40,8 @@ Finish resolveSlot(const at::Tensor& tensor) {
   return [tensor](Napi::Env env) -> Napi::Value { return slotOf(env, tensor); };
 }
 
-// learn(sgd, options, net, loss, inputs, targets, scaling, graph): {loss, correct, pixels}
+// learn(sgd, options, net, loss, inputs, targets, scaling, graph): {loss, losses, correct, pixels},
+// where `losses` is how many numbers the loss returned
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
@@ -54,53 +56,61 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   uses.reads(step.targets);
   return here.runner.submit(
       env, std::move(uses), [step, graph = stepGraphOf(info[7])]() -> Finish {
+        const int64_t losses = step.loss->result().numel();
         const Outcome outcome = graph ? graph->learn(step) : learn(step);
-        if (!outcome.isPending()) return resolveStep(outcome.read());
+        if (!outcome.isPending()) return resolveStep(outcome.read(), losses);
         // The runner is free for the next step meanwhile.
-        return [outcome](Napi::Env settled) -> Napi::Value {
-          return runOnPool(settled, [outcome] { return resolveStep(outcome.read()); });
+        return [outcome, losses](Napi::Env settled) -> Napi::Value {
+          return runOnPool(settled,
+                           [outcome, losses] { return resolveStep(outcome.read(), losses); });
         };
       });
 }
 
-// evaluate(net, inputs, targets): {correct, pixels}
+// evaluate(net, inputs, targets, loss): {correct, pixels}; the loss may be null
 Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   const Runnable net = runnableOf(info[0]);
   const at::Tensor inputs = here.slots.tensor(info[1]), targets = here.slots.tensor(info[2]);
+  const TapePtr loss = info[3].IsNull() ? nullptr : tapeOf(info[3]);
   Uses uses;
   net.addUses(uses, {inputs});
   uses.reads(targets);
-  return here.runner.submit(env, std::move(uses), [net, inputs, targets]() -> Finish {
-    return resolveCount(evaluate(net, inputs, targets));
+  return here.runner.submit(env, std::move(uses), [net, inputs, targets, loss]() -> Finish {
+    return resolveCount(evaluate(net, inputs, targets, loss));
   });
 }
 
-// countCorrect(logits, targets): {correct, pixels}
+// countCorrect(logits, targets, inputs): {correct, pixels}
 Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   const at::Tensor logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1]);
   return here.runner.submit(
-      env, std::move(Uses().reads(logits).reads(targets)), [logits, targets]() -> Finish {
-        return resolveCount(countCorrect(logits, targets).read());
+      env, std::move(Uses().reads(logits).reads(targets)),
+      [logits, targets, inputs = here.slots.tensor(info[2])]() -> Finish {
+        return resolveCount(countCorrect(logits, targets, inputs).read());
       });
 }
 
-// predict(net, images, device): class maps on the CPU, int64 [N, H, W]
+// predict(net, image, device, normalization): uint8 [H, W, 3] to a class map on the CPU, int64 [H,
+// W]
 Napi::Value predictAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   const Runnable net = runnableOf(info[0]);
-  const at::Tensor images = here.slots.tensor(info[1]);
+  const at::Tensor image = here.slots.tensor(info[1]);
   Uses uses;
   net.addUses(uses, {}, /*inEvaluation=*/true);
-  uses.reads(images);
-  return here.runner.submit(env, std::move(uses),
-                            [net, images, device = deviceOf(info[2])]() -> Finish {
-                              return resolveSlot(predict(net, images.to(device)).cpu());
-                            });
+  uses.reads(image);
+  return here.runner.submit(
+      env, std::move(uses),
+      [net, image, device = deviceOf(info[2]),
+       normalization = toNormalization(info[3])]() -> Finish {
+        return resolveSlot(
+            predict(net, image.unsqueeze(0).to(device), normalization).squeeze(0).cpu());
+      });
 }
 
 // classMaps(logits, images): class maps on the CPU, int64 [N, H, W]
@@ -113,15 +123,16 @@ Napi::Value classMapsAsync(const Napi::CallbackInfo& info) {
       [logits, images]() -> Finish { return resolveSlot(classMaps(logits, images).cpu()); });
 }
 
-// normalizeImages(images, device): float32 [N, 3, H, W], there
+// normalizeImages(images, device, normalization): float32 [N, 3, H, W], there
 Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   const at::Tensor images = here.slots.tensor(info[0]);
-  return here.runner.submit(
-      env, std::move(Uses().reads(images)), [images, device = deviceOf(info[1])]() -> Finish {
-        return resolveSlot(normalizeImages(images.to(device)));
-      });
+  return here.runner.submit(env, std::move(Uses().reads(images)),
+                            [images, device = deviceOf(info[1]),
+                             normalization = toNormalization(info[2])]() -> Finish {
+                              return resolveSlot(normalizeImages(images.to(device), normalization));
+                            });
 }
 
 }  // namespace

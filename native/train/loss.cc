@@ -36,6 +36,14 @@ std::optional<CrossEntropy> crossEntropyOf(const Tape& loss, int64_t numClasses)
 
 }  // namespace
 
+at::Tensor resizedLogits(const Tape& loss) {
+  const at::Tensor &logits = loss.input(0), &targets = loss.input(1);
+  if (logits.dim() != 4 || targets.dim() != 3) return {};
+  const at::IntArrayRef size = targets.sizes().slice(1);
+  if (logits.sizes().slice(2).equals(size)) return {};
+  return loss.firstOfShape(logits, {logits.size(0), logits.size(1), size[0], size[1]});
+}
+
 BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs,
                  const at::Tensor& targets) {
   const auto head = net.head();
@@ -43,7 +51,11 @@ BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs
   const auto crossEntropy = head ? crossEntropyOf(loss, head->numClasses()) : std::nullopt;
   if (!crossEntropy || !head->fits(features, targets)) {
     const at::Tensor logits = head ? head->logits(features) : net({inputs});
-    return {loss.play({logits, targets}).sum(), countCorrect(logits, targets)};
+    const at::Tensor resized = resizedLogits(loss);
+    at::Tensor counted = logits;
+    const at::Tensor losses = resized.defined() ? loss.play({logits, targets}, resized, counted)
+                                                : loss.play({logits, targets});
+    return {losses.sum(), countCorrect(counted, targets, inputs)};
   }
   const PixelLosses losses = upsampleCrossEntropy(
       features, head->weight, head->bias, targets, head->options, crossEntropy->classWeight,

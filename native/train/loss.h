@@ -13,9 +13,13 @@ struct BatchLoss {
   PendingCount count;
 };
 
-// `loss` is recorded over logits and targets. Where all that it does with the logits is
-// cross_entropy_loss, and the network ends in a transposed convolution, the two are made as one and
-// there are no logits.
+// The stand-in of the logits as the loss brings them to the targets' size (interpolated, cropped),
+// where the network's have another; undefined where the loss does not, or draws random numbers.
+at::Tensor resizedLogits(const Tape& loss);
+
+// `loss` is recorded over logits and targets. The count is over the logits as the loss resizes
+// them. Where all that it does with the logits is cross_entropy_loss, and the network ends in a
+// transposed convolution, the two are made as one and there are no logits.
 BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs,
                  const at::Tensor& targets);
 

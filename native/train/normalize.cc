@@ -50,6 +50,14 @@ at::Tensor normalizeOnCpu(const at::Tensor& images, at::MemoryFormat format,
 
 }  // namespace
 
+Normalization toNormalization(const Napi::Value& value) {
+  Napi::Array numbers = value.As<Napi::Array>();
+  const auto number = [&](uint32_t at) -> double {
+    return Napi::Value(numbers[at]).As<Napi::Number>().DoubleValue();
+  };
+  return {{number(0), number(1), number(2)}, {number(3), number(4), number(5)}};
+}
+
 NormalizedBytes normalizedBytes(const Normalization& normalization) {
   NormalizedBytes values;
   for (size_t channel = 0; channel < 3; channel++) {

@@ -1,6 +1,7 @@
 // Pictures as a network takes them.
 #pragma once
 #include <ATen/core/Tensor.h>
+#include <napi.h>
 
 #include <array>
 
@@ -12,7 +13,8 @@ struct Normalization {
   std::array<double, 3> std;
 };
 
-inline constexpr Normalization kImageNet{{0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}};
+// Of six numbers: the means and the standard deviations of R, G and B.
+Normalization toNormalization(const Napi::Value& value);
 
 // What each byte of each channel becomes. In float32, and by divisions: so the values are PyTorch's
 // to the bit.
@@ -21,7 +23,7 @@ NormalizedBytes normalizedBytes(const Normalization& normalization);
 
 // torchvision's ToTensor and Normalize: uint8 [N, H, W, 3], 0..255, to float32 [N, 3, H, W], on the
 // pictures' device.
-at::Tensor normalizeImages(const at::Tensor& images, const Normalization& normalization = kImageNet,
+at::Tensor normalizeImages(const at::Tensor& images, const Normalization& normalization,
                            at::MemoryFormat format = at::MemoryFormat::Contiguous);
 
 }  // namespace fcn

@@ -6,17 +6,19 @@
 #include "errors.h"
 #include "tensor/dtype.h"
 #include "train/loss.h"
-#include "train/normalize.h"
 
 namespace fcn {
 namespace {
 
-at::Tensor cropped(const at::Tensor& classes, const at::Tensor& images) {
-  if (classes.size(1) < images.size(1) || classes.size(2) < images.size(2)) {
-    throwArgument("Expected a class for each pixel of " + describeTensor(images) +
-                  " but the network gave " + describeTensor(classes));
+// The classes of each pixel of a picture of this size. Where the head's logits cover it, they need
+// not be in memory.
+at::Tensor classesOf(const SplitHead& head, const at::Tensor& input, at::IntArrayRef picture) {
+  const at::Tensor features = head.body(input);
+  if (features.dim() != 4 || !covers(head.sizeOf(features), picture)) {
+    return logitsOf(head.logits(features), picture).argmax(1);
   }
-  return classes.slice(1, 0, images.size(1)).slice(2, 0, images.size(2)).contiguous();
+  const at::Tensor classes = head.classes(features);
+  return classes.slice(1, 0, picture[0]).slice(2, 0, picture[1]).contiguous();
 }
 
 // `isPending`: nobody has looked yet whether the loss is finite.
@@ -56,27 +58,38 @@ at::Tensor startStep(const Step& step) {
   return numbers;
 }
 
-Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets) {
+Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets,
+               const TapePtr& loss) {
   at::NoGradGuard noGrad;
-  const auto head = inputs.dim() == 4 && targets.dim() == 3 ? net.head() : std::nullopt;
-  const PendingCount count = head ? countEqual(head->classes(inputs), head->numClasses(), targets)
-                                  : countCorrect(net({inputs}), targets);
-  return count.read();
+  if (loss) {
+    const at::Tensor resized = resizedLogits(*loss);
+    at::Tensor logits = net({inputs});
+    if (resized.defined()) logits = loss->playUntil({logits, targets}, resized);
+    return countCorrect(logits, targets, inputs).read();
+  }
+  const bool arePictures = inputs.dim() == 4 && targets.dim() == 3 &&
+                           inputs.sizes().slice(2).equals(targets.sizes().slice(1));
+  const auto head = arePictures ? net.head() : std::nullopt;
+  if (!head) return countCorrect(net({inputs}), targets, inputs).read();
+  return countEqual(classesOf(*head, inputs, targets.sizes().slice(1)), head->numClasses(), targets)
+      .read();
 }
 
 at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images) {
   if (logits.dim() != 4) {
     throwArgument("Expected logits [N, C, H, W] but the network gave " + describeTensor(logits));
   }
-  return cropped(logits.argmax(1), images);
+  return logitsOf(logits, images.sizes().slice(1, 2)).argmax(1);
 }
 
-at::Tensor predict(const Runnable& net, const at::Tensor& images) {
+at::Tensor predict(const Runnable& net, const at::Tensor& images,
+                   const Normalization& normalization) {
   at::NoGradGuard noGrad;
   EvalMode evalMode;
-  const at::Tensor inputs = normalizeImages(images, kImageNet, net.inputFormat());
+  const at::Tensor inputs = normalizeImages(images, normalization, net.inputFormat());
   const auto head = net.head();
-  return head ? cropped(head->classes(inputs), images) : classMaps(net({inputs}), images);
+  return head ? classesOf(*head, inputs, images.sizes().slice(1, 2))
+              : classMaps(net({inputs}), images);
 }
 
 }  // namespace fcn

@@ -7,6 +7,7 @@
 #include "optim/grad_scaler.h"
 #include "optim/sgd.h"
 #include "train/count.h"
+#include "train/normalize.h"
 #include "train/outcome.h"
 
 namespace fcn {
@@ -30,14 +31,17 @@ Outcome learn(const Step& step);
 // The same on a GPU, without scaling, for a graph: what becomes of it, as an Outcome takes it.
 at::Tensor startStep(const Step& step);
 
-// How much of a batch the network gets right, in the mode it is in.
-Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets);
+// How much of a batch the network gets right, in the mode it is in. Logits of another size than the
+// targets are brought to it as `loss`, which may be null, does, else as `countCorrect` does.
+Count evaluate(const Runnable& net, const at::Tensor& inputs, const at::Tensor& targets,
+               const TapePtr& loss);
 
-// Classes, int64 [N, H, W], of logits for uint8 images [N, H, W, 3]. What a network with a stride
-// gives beyond the picture's edge is cut off.
+// Classes, int64 [N, H, W], of logits for uint8 images [N, H, W, 3], at the images' size: see
+// `logitsOf`.
 at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images);
 
 // The same of the images alone: normalised, and through the network in eval mode.
-at::Tensor predict(const Runnable& net, const at::Tensor& images);
+at::Tensor predict(const Runnable& net, const at::Tensor& images,
+                   const Normalization& normalization);
 
 }  // namespace fcn

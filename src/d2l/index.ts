@@ -4,6 +4,13 @@ export { bilinearKernel } from '../nn/bilinear';
 export { VOC_CLASSES, VOC_COLORMAP } from '../vision/palette';
 export * from './download';
 export { type ShowOptions, showImages, toRgbImage } from './images';
-export { label2image, type Picture, predict } from './predict';
+export {
+  label2image,
+  normalizationOf,
+  type Picture,
+  type PredictOptions,
+  predict,
+  setNormalization,
+} from './predict';
 export { type TrainOptions, trainBatchCh13, trainCh13, tryAllGpus } from './train';
 export { type LoadVocOptions, loadDataVoc, type ReadVocOptions, readVocImages } from './voc';

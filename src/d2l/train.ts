@@ -6,6 +6,7 @@ import { cuda, Device, type DeviceLike } from '../device';
 import { invalidArgument, noMoreOptions } from '../errors';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
+import { normalizationOf, setNormalization } from '../normalization';
 import type { SGD } from '../optim/sgd';
 import type { Tensor } from '../tensor/tensor';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
@@ -37,8 +38,14 @@ export interface TrainOptions {
   cudaGraph?: boolean | undefined;
   /** Where the points of the curve go as they are made: also those of a training that is interrupted. */
   points?: CurvePoint[] | undefined;
-  onBatch?: (report: BatchReport) => void;
-  onEpoch?: (report: EpochReport) => void;
+  /** Called after each step; what it returns is waited for. */
+  onBatch?: ((report: BatchReport) => unknown) | undefined;
+  /**
+   * Called after each epoch, when the network has been tested and is in eval mode. What it returns is waited
+   * for, so it may save a checkpoint; an error of it ends the training. Where it returns false, or a promise
+   * of it, this epoch was the last.
+   */
+  onEpoch?: ((report: EpochReport) => unknown) | undefined;
 }
 
 /** The GPUs of this machine, or its CPU. */
@@ -69,6 +76,7 @@ export async function trainBatchCh13(
   const device = devices[0];
   if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
   net.train();
+  setNormalization(net, normalizationOf(X));
   const moved = [X, y].map((tensor) => tensor.to({ device, nonBlocking: true }));
   try {
     return await job(trainStep(net, moved as [Tensor, Tensor], loss, trainer));
@@ -114,11 +122,11 @@ export async function trainCh13(
       device,
       onBatch: (report) => {
         progress?.batch(report);
-        onBatch?.(report);
+        return onBatch?.(report);
       },
       onEpoch: (report) => {
         progress?.epoch(report);
-        onEpoch?.(report);
+        return onEpoch?.(report);
       },
     });
     result = await job(training);

@@ -107,6 +107,13 @@ export interface PixelCount {
   pixels: number;
 }
 
+export interface StepNumbers extends PixelCount {
+  /** The sum of what the loss returned. */
+  loss: number;
+  /** How many numbers that is. */
+  losses: number;
+}
+
 /** What native/addon.cc gives each copy of this package. */
 export interface NativeBinding {
   setMakers(error: typeof torchError, warning: typeof warnOfTorch): void;
@@ -275,14 +282,24 @@ export interface NativeBinding {
     targets: Slot,
     scaling: readonly [GradScalerHandle, GradScalerRates] | null,
     graph: StepGraphHandle | null,
-  ): Promise<PixelCount & { loss: number }>;
+  ): Promise<StepNumbers>;
   stepGraph(): StepGraphHandle;
   hasGraphs(device: string): boolean;
-  countCorrect(logits: Slot, targets: Slot): Promise<PixelCount>;
-  evaluate(net: Runnable, inputs: Slot, targets: Slot): Promise<PixelCount>;
-  predict(net: Runnable, images: Slot, device: string): Promise<Slot>;
+  countCorrect(logits: Slot, targets: Slot, inputs: Slot): Promise<PixelCount>;
+  evaluate(
+    net: Runnable,
+    inputs: Slot,
+    targets: Slot,
+    loss: TapeHandle | null,
+  ): Promise<PixelCount>;
+  predict(
+    net: Runnable,
+    image: Slot,
+    device: string,
+    normalization: readonly number[],
+  ): Promise<Slot>;
   classMaps(logits: Slot, images: Slot): Promise<Slot>;
-  normalizeImages(images: Slot, device: string): Promise<Slot>;
+  normalizeImages(images: Slot, device: string, normalization: readonly number[]): Promise<Slot>;
   transformPair(
     image: Slot,
     mask: Slot | null,

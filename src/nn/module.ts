@@ -3,6 +3,7 @@ import { type Dict, toMap } from '../dict';
 import { isStandIn } from '../dispatch/record';
 import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../errors';
 import type { ModuleHandle } from '../native/binding';
+import { normalizationOf, setNormalization, trainedWith } from '../normalization';
 import { keep } from '../tensor/scope';
 import { Tensor } from '../tensor/tensor';
 import { postState } from '../tensor/unclonable';
@@ -32,6 +33,9 @@ export let handleOf: (module: Module) => ModuleHandle | null;
 /** Notes what `module` holds; the function given puts it back where a recording replaced it. */
 export let keepingState: (module: Module) => () => boolean;
 
+/** The first of `module.parameters()`, without looking for the others. */
+export let firstParameterOf: (module: Module) => Parameter | undefined;
+
 /**
  * A layer or a network, as `torch.nn.Module`. A class of one's own says in `forward` what it
  * computes. What it holds in properties belongs to it, in the order of assignment: modules are its
@@ -58,6 +62,7 @@ export class Module {
   static {
     handleOf = (module) => module.nativeHandle();
     keepingState = (module) => module.#keepingState();
+    firstParameterOf = (module) => module.#firstParameter(new Set());
   }
 
   /**
@@ -244,18 +249,35 @@ export class Module {
     return this.namedParameters().map(([, parameter]) => parameter);
   }
 
+  #firstParameter(seen: Set<Module>): Parameter | undefined {
+    if (seen.has(this)) return undefined;
+    seen.add(this);
+    const [own] = this.ownParameters();
+    if (own) return own[1];
+    for (const [, child] of this.ownModules()) {
+      const first = child.#firstParameter(seen);
+      if (first) return first;
+    }
+    return undefined;
+  }
+
   buffers(): Tensor[] {
     return this.namedBuffers().map(([, buffer]) => buffer);
   }
 
-  /** Parameters and buffers by name, as PyTorch's state dict; they share the module's memory. */
+  /**
+   * Parameters and buffers by name, as PyTorch's state dict; they share the module's memory. What the
+   * network's pictures were normalised with goes with it, into files and into `loadStateDict`.
+   */
   stateDict(): StateDict {
     const list = ([prefix, module]: Named<Module>): Named<Tensor>[] =>
       [
         ...module.ownParameters(),
         ...module.ownBuffers().filter(([name]) => module.#isPersistent(name)),
       ].map(([name, tensor]) => [join(prefix, name), tensor]);
-    return new Map(this.#places('', []).flatMap(list));
+    const state = new Map(this.#places('', []).flatMap(list));
+    setNormalization(state, trainedWith(this));
+    return state;
   }
 
   /** As `namedModules`, but a shared module under each of its names. */
@@ -306,7 +328,9 @@ export class Module {
       state: this.stateDict(),
       modules: this.#places('', []).map(([name]) => name),
     };
-    return copyState(receiver, given as ReadonlyMap<string, unknown>, strict);
+    const incompatible = copyState(receiver, given as ReadonlyMap<string, unknown>, strict);
+    setNormalization(this, normalizationOf(stateDict));
+    return incompatible;
   }
 
   #keepingState(): () => boolean {

@@ -1,6 +1,7 @@
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
 import { job } from '../native/job';
+import { remember, setNormalization, trainedWith } from '../normalization';
 import { slotOf } from '../tensor/handle';
 import { untracked } from '../tensor/scope';
 import { type Tensor, tensorOf } from '../tensor/tensor';
@@ -47,7 +48,11 @@ export class NativeModule extends Module {
 
   override forward(input: Tensor): Tensor {
     const handle = this.chain();
-    if (handle) return tensorOf(handle.forward(slotOf(input)));
+    if (handle) {
+      const output = tensorOf(handle.forward(slotOf(input)));
+      remember(this, input);
+      return output;
+    }
     throw torchError(
       'ERR_MODULE',
       `Expected native layers only below ${this.constructor.name}, whose forward is C++, but one ` +
@@ -119,11 +124,17 @@ export class NativeModule extends Module {
   }
 
   override freeze(options: FreezeOptions = {}): Frozen {
-    return wrap(native.freeze(...this.#freezing(options))) as Frozen;
+    return this.#frozen(native.freeze(...this.#freezing(options)));
   }
 
   override async freezeAsync(options: FreezeOptions = {}): Promise<Frozen> {
-    return wrap(await job(native.freezeAsync(...this.#freezing(options)))) as Frozen;
+    return this.#frozen(await job(native.freezeAsync(...this.#freezing(options))));
+  }
+
+  #frozen(handle: ModuleHandle): Frozen {
+    const frozen = wrap(handle) as Frozen;
+    setNormalization(frozen, trainedWith(this));
+    return frozen;
   }
 
   #freezing(options: FreezeOptions): [net: ModuleHandle, dtype: string] {

@@ -3,6 +3,7 @@ import { record } from '../dispatch/record';
 import { torchError } from '../errors';
 import { native, type Runnable } from '../native/binding';
 import { job } from '../native/job';
+import { remember } from '../normalization';
 import { slotOf } from '../tensor/handle';
 import { Tensor, tensorOf } from '../tensor/tensor';
 import { handleOf, keepingState, type Module } from './module';
@@ -53,6 +54,7 @@ export function runHere(net: Module, args: readonly unknown[]): Tensor {
 /** As `net.forward`, off this thread where it can be. */
 export async function runAsync(net: Module, args: readonly unknown[]): Promise<Tensor> {
   const runnable = runnableOf(net, args);
+  for (const value of args.filter(isTensor)) remember(net, value);
   if (!runnable) return runHere(net, args);
   return tensorOf(await job(native.run(runnable, args.filter(isTensor).map(slotOf))));
 }

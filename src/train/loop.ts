@@ -1,18 +1,36 @@
 import { GradScaler } from '../amp/grad-scaler';
-import type { DataLoader } from '../data/loader/loader';
+import { DataLoader } from '../data/loader/loader';
 import { type Device, type DeviceLike, toDevice } from '../device';
 import { invalidArgument, TorchError, torchError } from '../errors';
-import { native } from '../native/binding';
+import { native, type StepNumbers } from '../native/binding';
 import type { Module } from '../nn/module';
+import {
+  isSame,
+  type Normalization,
+  normalizationOf,
+  setNormalization,
+  trainedWith,
+} from '../normalization';
 import type { SGD } from '../optim/sgd';
+import { getRngState, setRngState } from '../random';
 import { version } from '../runtime';
+import type { Tensor } from '../tensor/tensor';
 import type { CurvePoint } from '../vision/curve';
 import { warnOnce } from '../warn';
 import { checkPrecision, type Precision } from './precision';
-import { evaluateStep, type Loss, type StepOptions, type StepResult, startStep } from './step';
+import {
+  evaluateStep,
+  hasFittingShapes,
+  type Loss,
+  type StepOptions,
+  type StepResult,
+  startStep,
+} from './step';
 import { StepQueue } from './step-queue';
 
 export interface BatchReport extends StepResult {
+  /** Mean loss of a picture: of a loss that returns one number for the batch, that number. */
+  meanLoss: number;
   /** From 0. */
   epoch: number;
   /** From 0. */
@@ -27,7 +45,7 @@ export interface BatchReport extends StepResult {
 export interface EpochReport {
   /** From 0. */
   epoch: number;
-  /** Mean loss of a picture. */
+  /** Mean loss of a picture; a loss of one number counts for each picture of its batch. */
   trainLoss: number;
   /** Shares of pixels, 0 to 1. */
   trainAcc: number;
@@ -39,8 +57,8 @@ export interface LoopOptions extends Omit<StepOptions, 'graph'> {
   /** On a GPU, steps that are alike are captured as a CUDA graph; false. */
   cudaGraph?: boolean | undefined;
   signal?: AbortSignal | undefined;
-  onBatch?: ((report: BatchReport) => void) | undefined;
-  onEpoch?: ((report: EpochReport) => void) | undefined;
+  onBatch?: ((report: BatchReport) => unknown) | undefined;
+  onEpoch?: ((report: EpochReport) => unknown) | undefined;
   /** Where the points of the curve go as they are made: also those of a training that is interrupted. */
   points?: CurvePoint[] | undefined;
 }
@@ -76,6 +94,7 @@ export async function fit(
     warnOnce(`LibTorch ${version().libtorch} has no graphs for ${device}: steps run one by one`);
   }
   net.to(device);
+  await checkTest(net, testIter, loss, options);
   const points: CurvePoint[] = options.points ?? [];
   let seconds = 0;
   let seen = 0;
@@ -85,14 +104,19 @@ export async function fit(
     const sum = { loss: 0, correct: 0, examples: 0, pixels: 0 };
     let batch = 0;
     const batches = trainIter.length;
-    const ended = (result: StepResult, examples: number, ms: number): void => {
-      sum.loss += result.loss;
+    const ended = async (
+      { losses, ...result }: StepNumbers,
+      examples: number,
+      ms: number,
+    ): Promise<void> => {
+      const meanLoss = losses === 1 ? result.loss : result.loss / examples;
+      sum.loss += losses === 1 ? result.loss * examples : result.loss;
       sum.correct += result.correct;
       sum.examples += examples;
       sum.pixels += result.pixels;
       seconds += ms / 1000;
       seen += examples;
-      options.onBatch?.({ epoch, batch, batches, examples, ms, ...result });
+      const report = { epoch, batch, batches, examples, ms, meanLoss, ...result };
       batch++;
       // At least one point an epoch: below five batches d2l divides by zero here.
       if (batch % Math.max(1, Math.floor(batches / 5)) === 0 || batch === batches) {
@@ -102,16 +126,18 @@ export async function fit(
           trainAcc: sum.correct / sum.pixels,
         });
       }
+      await options.onBatch?.(report);
     };
     const queue = new StepQueue(device.type === 'cuda' ? 1 : 0, ended);
     try {
       for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
         const number = batch + queue.length;
         const examples = inputs.size(0);
+        setNormalization(net, normalizationOf(inputs));
         const { result, isOneJob } = startStep(net, [inputs, targets], loss, optimizer, step);
         const located = result
           .catch((error: unknown) => {
-            throw atBatch(error, epoch, number);
+            throw atBatch(error, `epoch ${epoch + 1}, batch ${number + 1}`);
           })
           .finally(() => {
             inputs.dispose();
@@ -123,7 +149,7 @@ export async function fit(
     } finally {
       await queue.giveUp();
     }
-    const testAcc = await evaluateAccuracy(net, testIter, options);
+    const testAcc = await evaluateAccuracy(net, testIter, loss, options, epoch);
     points.push({ epoch: epoch + 1, testAcc });
     last = {
       epoch,
@@ -131,38 +157,86 @@ export async function fit(
       trainAcc: sum.correct / sum.pixels,
       testAcc,
     };
-    options.onEpoch?.(last);
+    if ((await options.onEpoch?.(last)) === false) break;
   }
   return { ...last, points, numEpochs, examplesPerSec: seen / seconds };
 }
 
 /** The share of pixels, 0 to 1, that the network gets right in eval mode, which it stays in. */
-export async function evaluateAccuracy(
+async function evaluateAccuracy(
   net: Module,
   testIter: DataLoader,
-  { device, signal, precision }: Pick<LoopOptions, 'device' | 'signal' | 'precision'>,
+  loss: Loss,
+  { device, signal, precision }: LoopOptions,
+  epoch: number,
 ): Promise<number> {
   net.eval();
   let correct = 0;
   let pixels = 0;
-  for await (const [inputs, targets] of testIter.batches({ device, signal })) {
-    const count = await evaluateStep(net, [inputs, targets], precision).finally(() => {
-      inputs.dispose();
-      targets.dispose();
-    });
-    correct += count.correct;
-    pixels += count.pixels;
+  let batch = 0;
+  try {
+    for await (const [inputs, targets] of testIter.batches({ device, signal })) {
+      expectNormalization(net, inputs);
+      const count = await evaluateStep(net, [inputs, targets], precision, loss).finally(() => {
+        inputs.dispose();
+        targets.dispose();
+      });
+      correct += count.correct;
+      pixels += count.pixels;
+      batch++;
+    }
+  } catch (error) {
+    throw atBatch(error, `epoch ${epoch + 1}, test batch ${batch + 1}`);
   }
   return correct / pixels;
 }
+
+/**
+ * Sees that the network can be tested: an epoch may take hours. The test set's first pictures are read as
+ * a batch, and where shapes alone do not tell, the network is run on it. No random number is drawn.
+ */
+async function checkTest(
+  net: Module,
+  testIter: DataLoader,
+  loss: Loss,
+  { device, signal, precision }: LoopOptions,
+): Promise<void> {
+  if (!(testIter instanceof DataLoader)) return;
+  using before = getRngState();
+  try {
+    const batch = await testIter.sample({ device, signal });
+    if (!batch) return;
+    const [inputs, targets] = batch;
+    using _inputs = inputs;
+    using _targets = targets;
+    net.eval();
+    if (!hasFittingShapes(net, batch, precision)) await evaluateStep(net, batch, precision, loss);
+  } catch (error) {
+    throw atBatch(error, 'before epoch 1, test batch 1');
+  } finally {
+    // What a data set of the user's own draws to make a picture.
+    using after = getRngState();
+    if (!before.equal(after)) setRngState(before);
+  }
+}
+
+function expectNormalization(net: Module, inputs: Tensor): void {
+  const [trained, tested] = [trainedWith(net), normalizationOf(inputs)];
+  if (!trained || !tested || isSame(trained, tested)) return;
+  warnOnce(
+    `The network was trained with pictures normalised by ${describe(trained)} and is tested with ` +
+      `${describe(tested)}: give the test set the same transforms.normalize`,
+  );
+}
+
+const describe = ({ mean, std }: Normalization) => `mean [${mean}], std [${std}]`;
 
 /** Of float16 gradients the small ones vanish where they are not scaled. */
 function scalerFor(precision: Precision, { type }: Device): GradScaler | undefined {
   return precision === 'float16' && type !== 'meta' ? new GradScaler(type) : undefined;
 }
 
-function atBatch(error: unknown, epoch: number, batch: number): unknown {
-  if (!(error instanceof TorchError)) return error;
-  const place = `epoch ${epoch + 1}, batch ${batch + 1}`;
+function atBatch(error: unknown, place: string): unknown {
+  if (!(error instanceof TorchError) || error.code === 'ERR_ABORTED') return error;
   return torchError(error.code, `${place}: ${error.message}`, { cause: error });
 }

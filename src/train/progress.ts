@@ -71,12 +71,12 @@ class ProgressBar implements TrainProgress {
     });
   }
 
-  batch({ epoch, batch, batches, examples, ms, loss }: BatchReport): void {
+  batch({ epoch, batch, batches, examples, ms, meanLoss }: BatchReport): void {
     const done = epoch * batches + batch + 1;
     const payload: Payload = {
       epoch: `${epoch + 1}/${this.#numEpochs}`,
       rate: ((examples / ms) * 1000).toFixed(1),
-      loss: (loss / examples).toFixed(3),
+      loss: meanLoss.toFixed(3),
     };
     this.#bar ??= this.#bars.create(batches * this.#numEpochs, 0, payload);
     this.#bar.update(done, payload);
@@ -109,14 +109,14 @@ class ProgressLines implements TrainProgress {
   }
 
   // Every ten seconds at most: a log is read later.
-  batch({ epoch, batch, batches, examples, ms, loss }: BatchReport): void {
+  batch({ epoch, batch, batches, examples, ms, meanLoss }: BatchReport): void {
     const now = Date.now();
     if (now - this.#last < 10_000) return;
     this.#last = now;
     const rate = ((examples / ms) * 1000).toFixed(1);
     this.#stream.write(
       `epoch ${epoch + 1}/${this.#numEpochs}, batch ${batch + 1}/${batches}: ` +
-        `loss ${(loss / examples).toFixed(3)}, ${rate} images/s\n`,
+        `loss ${meanLoss.toFixed(3)}, ${rate} images/s\n`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { StartedStep, StepResult } from './step';
+import type { StepNumbers } from '../native/binding';
+import type { StartedStep } from './step';
 
 interface Started extends StartedStep {
   examples: number;
@@ -8,8 +9,8 @@ interface Started extends StartedStep {
   end: number;
 }
 
-/** Called for each step in turn; `ms` is the time that it took by itself. */
-export type StepEnded = (result: StepResult, examples: number, ms: number) => void;
+/** Called for each step in turn, and waited for; `ms` is the time that it took by itself. */
+export type StepEnded = (result: StepNumbers, examples: number, ms: number) => unknown;
 
 /**
  * Steps that were started, reported in their order. With `ahead` of 1 the next is started before one
@@ -59,7 +60,8 @@ export class StepQueue {
     const step = this.#started[0] as Started;
     const numbers = await step.result.finally(() => this.#started.shift());
     const end = Math.max(step.end, this.#lastEnd);
-    this.#ended(numbers, step.examples, end - Math.max(step.start, this.#lastEnd));
+    const start = Math.max(step.start, this.#lastEnd);
     this.#lastEnd = end;
+    await this.#ended(numbers, step.examples, end - start);
   }
 }

@@ -3,7 +3,14 @@ import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader/loader';
 import { record, type TensorFunction } from '../dispatch/record';
 import { TorchError, torchError } from '../errors';
-import { native, type PixelCount, type Runnable, type StepGraphHandle } from '../native/binding';
+import {
+  native,
+  type PixelCount,
+  type Runnable,
+  type StepGraphHandle,
+  type StepNumbers,
+  type TapeHandle,
+} from '../native/binding';
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
@@ -20,10 +27,8 @@ import { inPrecision, type Precision } from './precision';
  */
 export type Loss = (logits: Tensor, targets: Tensor) => Tensor;
 
-export interface StepResult extends PixelCount {
-  /** The sum of what the loss returned. */
-  loss: number;
-}
+/** What a step gives: pixels, and the sum of what the loss returned. */
+export type StepResult = Omit<StepNumbers, 'losses'>;
 
 export interface StepOptions {
   /** What the network and the loss run in; float32, or what autocast is set to. */
@@ -45,11 +50,12 @@ export async function trainStep(
   optimizer: SGD,
   options: StepOptions = {},
 ): Promise<StepResult> {
-  return { ...(await startStep(net, batch, loss, optimizer, options).result) };
+  const { losses: _, ...result } = await startStep(net, batch, loss, optimizer, options).result;
+  return result;
 }
 
 export interface StartedStep {
-  result: Promise<StepResult>;
+  result: Promise<StepNumbers>;
   /** Whether it is one job: then the next step may be started before this one has ended. */
   isOneJob: boolean;
 }
@@ -84,7 +90,7 @@ function startJob(
   loss: Loss,
   optimizer: SGD,
   { scaler, graph }: StepOptions,
-): Promise<StepResult> | null {
+): Promise<StepNumbers> | null {
   if (unrecordable.has(loss)) return null;
   using logits = standInOf(net, inputs);
   const tape = logits && record(loss as TensorFunction, [logits, targets]);
@@ -146,11 +152,16 @@ async function learnHere(
   loss: Loss,
   optimizer: SGD,
   { precision, scaler }: StepOptions,
-): Promise<StepResult> {
+): Promise<StepNumbers> {
   const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, body);
   using logits = await inThat(() => net.forwardAsync(inputs));
-  const each = () => inThat(() => loss(logits, targets));
-  using total = disposingRest(() => each().sum(), isIntermediate);
+  let losses = 0;
+  const sum = (): Tensor => {
+    const each = inThat(() => loss(logits, targets));
+    losses = each.numel();
+    return each.sum();
+  };
+  using total = disposingRest(sum, isIntermediate);
   const value = total.item() as number;
   if (!scaler?.isEnabled() && !Number.isFinite(value)) {
     throw notFinite(value, isAllIgnored(targets, logits.shape[1]) ? ALL_IGNORED : undefined);
@@ -165,20 +176,55 @@ async function learnHere(
     await total.backwardAsync();
     await optimizer.stepAsync();
   }
-  return { loss: value, ...(await job(native.countCorrect(slotOf(logits), slotOf(targets)))) };
+  return { loss: value, losses, ...(await countCorrect(logits, targets, inputs)) };
 }
 
-/** How much of the batch the network gets right, in the mode it is in. */
+function countCorrect(logits: Tensor, targets: Tensor, inputs: Tensor): Promise<PixelCount> {
+  return job(native.countCorrect(slotOf(logits), slotOf(targets), slotOf(inputs)));
+}
+
+/**
+ * How much of the batch the network gets right, in the mode it is in. Logits of another size than the
+ * classes are brought to it as `loss` does; else, where the classes have the picture's size, as `predict`
+ * does: what a network with a stride gives beyond the picture is cut off, fewer are interpolated.
+ */
 export async function evaluateStep(
   net: Module,
   [inputs, targets]: Batch,
   precision?: Precision,
+  loss?: Loss,
 ): Promise<PixelCount> {
   const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, () => noGrad(body));
   const runnable = inThat(() => runnableOf(net, [inputs]));
   if (runnable) {
-    return await job(inThat(() => native.evaluate(runnable, slotOf(inputs), slotOf(targets))));
+    const resizing = loss ? inThat(() => resizingOf(runnable, [inputs, targets], loss)) : null;
+    return await job(
+      inThat(() => native.evaluate(runnable, slotOf(inputs), slotOf(targets), resizing)),
+    );
   }
   using logits = inThat(() => runHere(net, [inputs]));
-  return await job(native.countCorrect(slotOf(logits), slotOf(targets)));
+  return await countCorrect(logits, targets, inputs);
+}
+
+/** A loss that may bring the logits to the classes' size, where they have another. */
+function resizingOf(net: Runnable, [inputs, targets]: Batch, loss: Loss): TapeHandle | null {
+  if (unrecordable.has(loss)) return null;
+  using logits = standInOf(net, inputs);
+  if (!logits || `${logits.shape.slice(2)}` === `${targets.shape.slice(1)}`) return null;
+  return record(loss as TensorFunction, [logits, targets]);
+}
+
+/**
+ * Whether logits for such a batch can be compared with its classes, as far as shapes tell: nothing is
+ * computed. False also where only running the network tells.
+ */
+export function hasFittingShapes(
+  net: Module,
+  [inputs, targets]: Batch,
+  precision?: Precision,
+): boolean {
+  const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, () => noGrad(body));
+  const runnable = inThat(() => runnableOf(net, [inputs]));
+  using logits = runnable && inThat(() => standInOf(runnable, inputs));
+  return logits?.ndim === 4 && targets.ndim === 3 && logits.size(0) === targets.size(0);
 }

@@ -1,3 +1,4 @@
+import { normalizationOf, setNormalization } from '../normalization';
 import { refuseUnread, tensorIn } from './pickle/globals';
 import { Dict, describe, List, Opaque, type PickleValue } from './pickle/value';
 import { Problem, quote } from './problem';
@@ -45,6 +46,7 @@ export function stateDictIn(
     }
     renamed.set(short, spec);
   }
+  setNormalization(renamed, normalizationOf(specs));
   return { specs: renamed, others: othersIn(value, found, specs) };
 }
 
@@ -120,6 +122,7 @@ export function asStateDict(value: PickleValue | undefined): Map<string, TensorS
     if (tensor) specs.set(name, tensor);
     else if (!EXTRA_STATE.test(name)) return undefined;
   }
+  setNormalization(specs, value.normalization);
   return specs;
 }
 

@@ -1,6 +1,7 @@
 import { invalidArgument, noMoreOptions } from '../errors';
 import { job } from '../native/job';
 import type { StateDict } from '../nn/module';
+import { normalizationOf, setNormalization } from '../normalization';
 import { type StateDictOptions, stateDictIn } from './checkpoint';
 import type { Contents } from './formats/contents';
 import { readContents } from './formats/detect';
@@ -75,12 +76,11 @@ export async function loadWeights(
   const reading = readingOptions(file, { mmap, signal, onProgress });
   return await withContents(file, async (source, { value }) => {
     const { specs } = stateDictIn(value, { key, stripPrefix });
-    return withTensors(
-      source,
-      [...specs.values()],
-      reading,
-      (make) => new Map(Array.from(specs, ([name, spec]) => [name, make(spec)])),
-    );
+    return withTensors(source, [...specs.values()], reading, (make) => {
+      const state = new Map(Array.from(specs, ([name, spec]) => [name, make(spec)]));
+      setNormalization(state, normalizationOf(specs));
+      return state;
+    });
   });
 }
 

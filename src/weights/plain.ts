@@ -1,3 +1,4 @@
+import { setNormalization } from '../normalization';
 import type { Tensor } from '../tensor/tensor';
 import { asStateDict } from './checkpoint';
 import { refuseUnread, tensorIn } from './pickle/globals';
@@ -78,7 +79,11 @@ export function toPlain(value: PickleValue, make: (spec: TensorSpec) => Tensor):
       .entries()
       .map(([key, each]): [unknown, unknown] => [hashed(key, depth), inside(key, each, depth)]);
     const isNamed = entries.every(([key]) => typeof key === 'string');
-    if (item.ordered || !isNamed || (depth === 1 && isStateDict)) return new Map(entries);
+    if (item.ordered || !isNamed || (depth === 1 && isStateDict)) {
+      const map = new Map(entries);
+      setNormalization(map, item.normalization);
+      return map;
+    }
     return Object.fromEntries(entries as [string, unknown][]);
   }
 

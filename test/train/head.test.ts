@@ -3,6 +3,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { native } from '../../dist/native/binding';
+import { IMAGENET, numbersOf } from '../../dist/normalization';
 import { slotOf } from '../../dist/tensor/handle';
 import { tensorOf } from '../../dist/tensor/tensor';
 import { evaluateStep } from '../../dist/train/step';
@@ -68,7 +69,11 @@ for (const [name, make] of networks) {
 
 test("pictures are normalised to PyTorch's bits", async () => {
   const picture = torch.arange(0, 256).to('uint8').reshape([8, 32, 1]).repeat([1, 1, 3]);
-  const slot = await native.normalizeImages(slotOf(picture.unsqueeze(0)), 'cpu');
+  const slot = await native.normalizeImages(
+    slotOf(picture.unsqueeze(0)),
+    'cpu',
+    numbersOf(IMAGENET),
+  );
   assert.ok(tensorOf(slot).equal(normalize(picture)));
 });
 

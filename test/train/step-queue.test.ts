@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { StepQueue } from '../../dist/train/step-queue.js';
 
-const numbers = (loss: number) => ({ loss, correct: 0, pixels: 1 });
+const numbers = (loss: number) => ({ loss, losses: 1, correct: 0, pixels: 1 });
 const step = (loss: number, ms: number, isOneJob = true) => ({
   result: setTimeout(ms, numbers(loss)),
   isOneJob,

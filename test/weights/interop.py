@@ -117,7 +117,9 @@ def check(folder):
             whole = torch.load(path, weights_only=True)
             net = fcn() if "fcn" in name else torchvision.models.resnet18(weights=None)
             optimizer = sgd(net)
-            net.load_state_dict(whole["model"])
+            net.load_state_dict(whole["model"])  # with strict=True
+            assert whole["model"]._metadata[""]["normalization"] == {
+                "mean": [0, 0.5, 0.25], "std": [1, 2, 0.5]}, "the normalisation"
             optimizer.load_state_dict(whole["optimizer"])
             state = whole["optimizer"]["state"]
             found[name + "-momenta"] = digests(

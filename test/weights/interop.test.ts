@@ -92,6 +92,7 @@ if (python === undefined) {
         const sgd = new torch.optim.SGD(net.parameters(), { lr: 0.01 });
         net.loadStateDict(model);
         sgd.loadStateDict(optimizer);
+        torch.d2l.setNormalization(net, { mean: [0, 0.5, 0.25], std: [1, 2, 0.5] });
         const own = { model: net.stateDict(), optimizer: sgd.stateDict(), epoch };
         await torch.save(own, join(dir, `own-${name}-checkpoint.pt`));
       }

@@ -3,18 +3,15 @@ import type { Device } from '../../device';
 import { torchError } from '../../errors';
 import { native } from '../../native/binding';
 import { job } from '../../native/job';
+import { IMAGENET, type Normalization, numbersOf, setNormalization } from '../../normalization';
 import { empty } from '../../operators/functions';
 import { slotOf } from '../../tensor/handle';
 import { type Tensor, tensorOf } from '../../tensor/tensor';
 import type { ImageSize } from '../images';
 import type { Pair } from '../pair';
 import { encode, type Plan, text } from '../transforms/steps';
-import type { Normalization } from '../transforms/transform';
 import type { Buffers } from './buffers';
 import type { Batch } from './loader';
-
-/** ImageNet's, which the networks that are trained on it want. */
-const IMAGENET: Normalization = { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] };
 
 /**
  * A batch that pictures are put into, as bytes: uint8 [N, H, W, 3] and [N, H, W]. What networks take is
@@ -66,12 +63,13 @@ export class BatchBuilder {
       const masks = (this.#masks as Tensor).narrow(0, 0, this.#rows);
       using _images = images;
       using _masks = masks;
-      const numbers = [...normalization.mean, ...normalization.std];
-      if (device.type === 'cpu') return await normalizeHere(images, masks, numbers);
-      const [inputs, targets] = await job(
-        native.toDevice(slotOf(images), slotOf(masks), numbers, device.toString()),
-      );
-      return [tensorOf(inputs), tensorOf(targets)];
+      const numbers = numbersOf(normalization);
+      const batch =
+        device.type === 'cpu'
+          ? await normalizeHere(images, masks, numbers)
+          : await normalizeThere(images, masks, numbers, device);
+      setNormalization(batch[0], normalization);
+      return batch;
     } finally {
       this.dispose();
     }
@@ -80,6 +78,18 @@ export class BatchBuilder {
   dispose(): void {
     for (const tensor of [this.#images, this.#masks]) if (tensor) this.#buffers.giveBack(tensor);
   }
+}
+
+async function normalizeThere(
+  images: Tensor,
+  masks: Tensor,
+  normalization: readonly number[],
+  device: Device,
+): Promise<Batch> {
+  const [inputs, targets] = await job(
+    native.toDevice(slotOf(images), slotOf(masks), normalization, device.toString()),
+  );
+  return [tensorOf(inputs), tensorOf(targets)];
 }
 
 /** On libuv's threads, each some of the rows. */

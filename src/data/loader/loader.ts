@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type DeviceLike, toDevice } from '../../device';
 import { invalidArgument, noMoreOptions } from '../../errors';
-import type { Generator } from '../../random';
+import { Generator } from '../../random';
 import type { Tensor } from '../../tensor/tensor';
 import type { PairDataset } from '../pair';
 import { drawSeed } from './draws';
@@ -134,17 +134,38 @@ export class DataLoader<Dataset extends PairDataset = PairDataset> implements As
       throw invalidArgument('sampler', expected, order?.length);
     }
     yield* new Pass({
-      dataset: this.dataset,
+      ...this.#reading({ device, signal }),
       order,
       length: this.length,
-      batchSize: this.batchSize,
-      numWorkers: this.numWorkers,
       prefetch: this.numWorkers > 0 ? this.prefetchFactor : 0,
       generator: this.#generator,
-      device: toDevice(device),
-      signal,
       onBadFile: this.#skipBadFiles ? (id, error) => this.#badFiles.set(id, error) : undefined,
     }).batches();
+  }
+
+  /**
+   * @internal A batch of the data set's first pictures, to see what batches are like. Neither the sampler
+   * nor a generator of the loader's is used. Undefined where there is none.
+   */
+  async sample({ device = 'cpu', signal }: BatchesOptions): Promise<Batch | undefined> {
+    const count = Math.min(this.batchSize, this.sampler.length, this.dataset.length);
+    if (count === 0) return undefined;
+    using generator = new Generator();
+    const pass = new Pass({
+      ...this.#reading({ device, signal }),
+      order: Array.from({ length: count }, (_, index) => index),
+      length: 1,
+      prefetch: 0,
+      generator,
+      onBadFile: this.#skipBadFiles ? () => {} : undefined,
+    });
+    for await (const batch of pass.batches()) return batch;
+    return undefined;
+  }
+
+  #reading({ device = 'cpu', signal }: BatchesOptions) {
+    const { dataset, batchSize, numWorkers } = this;
+    return { dataset, batchSize, numWorkers, device: toDevice(device), signal };
   }
 }
 

@@ -1,4 +1,5 @@
 /** torch.transforms: pictures and their masks, changed together. */
+export type { Normalization } from '../../normalization';
 export type { ImageSize } from '../images';
 export { apply } from './apply';
 export type { Range } from './arguments';
@@ -25,4 +26,4 @@ export type {
   ResizeStep,
   Step,
 } from './steps';
-export type { Normalization, OwnTransform, Transform } from './transform';
+export type { OwnTransform, Transform } from './transform';

@@ -1,13 +1,8 @@
 import { invalidArgument } from '../../errors';
+import type { Normalization } from '../../normalization';
 import { Generator } from '../../random';
 import type { ImageSize } from '../images';
 import { checkSize, type Plan, planOf, type Step } from './steps';
-
-/** What a whole batch is normalised with, of values 0 to 1: `(value - mean) / std` of R, G, B. */
-export interface Normalization {
-  readonly mean: readonly [number, number, number];
-  readonly std: readonly [number, number, number];
-}
 
 /**
  * A transform in two halves: drawing gives plain data, and `transforms.apply` (or a loader) does what

@@ -1,4 +1,6 @@
+import { type Normalization, normalizationOf } from '../../normalization';
 import type { Tensor } from '../../tensor/tensor';
+import { NORMALIZATION } from '../pickle/metadata';
 import { Problem, quote } from '../problem';
 import type { StoredDtype } from '../stored';
 import { type Copy, type Part, type Plan, storedAs } from '../write';
@@ -39,7 +41,7 @@ export function planSafetensors(state: ReadonlyMap<string, Tensor>): Plan {
   const sorted = entries.toSorted((a, b) => b.dtype.size - a.dtype.size);
   return {
     tensors: sorted.map(({ tensor }) => ({ tensor, whole: false })),
-    write: (copies) => writeParts(entries, sorted, copies),
+    write: (copies) => writeParts(entries, sorted, copies, normalizationOf(state)),
   };
 }
 
@@ -47,6 +49,7 @@ function* writeParts(
   entries: readonly Entry[],
   sorted: readonly Entry[],
   copies: readonly Copy[],
+  normalization: Normalization | undefined,
 ): Generator<Part> {
   let end = 0;
   const offsets = new Map(
@@ -56,8 +59,13 @@ function* writeParts(
       return [entry, [begin, end]];
     }),
   );
+  const metadata = {
+    format: 'pt', // without it, Hugging Face's loaders refuse the file
+    // Values of the metadata are strings.
+    ...(normalization && { [NORMALIZATION]: JSON.stringify(normalization) }),
+  };
   const header = Object.fromEntries([
-    [METADATA, { format: 'pt' }], // without it, Hugging Face's loaders refuse the file
+    [METADATA, metadata],
     ...entries.map((entry) => {
       const { name, dtype, tensor } = entry;
       const shape = tensor.shape.map((size, dim) =>

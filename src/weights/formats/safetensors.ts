@@ -1,3 +1,5 @@
+import { type Normalization, toNormalization } from '../../normalization';
+import { NORMALIZATION } from '../pickle/metadata';
 import { Dict } from '../pickle/value';
 import { Problem, quote } from '../problem';
 import type { Source } from '../source';
@@ -56,12 +58,14 @@ export async function readSafetensors(source: Source): Promise<Contents> {
     throw new Problem(`its safetensors header is ${length} bytes long, more than ${MAX_HEADER}`);
   }
   const bytes = await source.read(LENGTH_BYTES, Number(length));
-  const entries = Object.entries(parseJson('its safetensors header', bytes, source.size))
+  const header = parseJson('its safetensors header', bytes, source.size);
+  const entries = Object.entries(header)
     .filter(([name]) => name !== METADATA)
     .map(([name, entry]) => parseEntry(name, entry));
   const start = LENGTH_BYTES + Number(length);
   checkLayout(entries, source.size - start);
   const state = new Dict(true);
+  state.normalization = normalizationIn(header[METADATA]);
   for (const { name, dtype, shape, begin, end } of entries) {
     const storage = new StorageSpec(name, end - begin);
     storage.position = start + begin;
@@ -70,12 +74,27 @@ export async function readSafetensors(source: Source): Promise<Contents> {
   return { format: 'safetensors', value: state };
 }
 
+function normalizationIn(metadata: unknown): Normalization | undefined {
+  const text = (metadata as Record<string, unknown> | undefined)?.[NORMALIZATION];
+  if (typeof text !== 'string') return undefined;
+  try {
+    const { mean, std } = Object(JSON.parse(text)) as Record<string, unknown>;
+    return toNormalization(mean, std);
+  } catch {
+    return undefined; // another program's
+  }
+}
+
 /**
  * The JSON object in a file of `fileSize` bytes; `what` names it in messages.
  *
  * @throws Problem where it is none, or would take several times the memory of the file.
  */
-export function parseJson(what: string, bytes: Uint8Array, fileSize: number): object {
+export function parseJson(
+  what: string,
+  bytes: Uint8Array,
+  fileSize: number,
+): Record<string, unknown> {
   let memory = 2 * bytes.length;
   for (const byte of bytes) {
     if (byte === 0x7b || byte === 0x5b) memory += OBJECT;
@@ -87,7 +106,7 @@ export function parseJson(what: string, bytes: Uint8Array, fileSize: number): ob
     );
   }
   try {
-    return JSON.parse(utf8.decode(bytes)) as object; // it begins with '{'
+    return JSON.parse(utf8.decode(bytes)) as Record<string, unknown>; // it begins with '{'
   } catch (cause) {
     throw new Problem(`${what} is not JSON (${(cause as Error).message})`, { cause });
   }

@@ -1,4 +1,5 @@
 import { Problem } from '../problem';
+import { normalizationIn } from './metadata';
 import {
   Bytes,
   Dict,
@@ -404,10 +405,13 @@ class Reader {
     return value;
   }
 
-  /** A module's state dict has its layers' versions as an attribute, `_metadata`: not needed. */
+  /** A module's state dict has its layers' versions as an attribute, `_metadata`, and ours a normalization. */
   #setAttributes(attributes: PickleValue): void {
     const target = this.#top();
-    if (target instanceof Dict && target.ordered && attributes instanceof Dict) return;
+    if (target instanceof Dict && target.ordered && attributes instanceof Dict) {
+      target.normalization = normalizationIn(attributes);
+      return;
+    }
     if (target instanceof Foreign && target.build(attributes)) return;
     throw new Problem(`its pickle sets attributes of ${describe(target)}, which has none to set`);
   }

@@ -1,3 +1,4 @@
+import type { Normalization } from '../../normalization';
 import { quote } from '../problem';
 
 /** A list, which can grow; a tuple is an array. */
@@ -9,6 +10,9 @@ export class List {
 export class Dict {
   // Made when something is in it: an empty one costs a file a byte, and a Map 200 bytes here.
   #entries: Map<PickleValue, PickleValue> | undefined;
+
+  /** Of a state dict, where its attribute `_metadata` has one. */
+  normalization: Normalization | undefined;
 
   constructor(readonly ordered = false) {}
 

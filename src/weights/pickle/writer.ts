@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { isPlainObject } from '../../dict';
+import { type Normalization, normalizationOf } from '../../normalization';
 import type { Quantizer } from '../../tensor/quantizer';
 import { Tensor } from '../../tensor/tensor';
 import { Problem, quote } from '../problem';
@@ -11,6 +12,7 @@ import {
   REBUILD_UNTYPED,
   UNTYPED_STORAGE,
 } from './globals';
+import { METADATA, NORMALIZATION } from './metadata';
 
 /** Where a tensor's elements are: a view of the file's storage `key`. */
 export interface TensorPlace {
@@ -36,6 +38,7 @@ const EMPTY_LIST = bytes(0x5d);
 const EMPTY_DICT = bytes(0x7d);
 const APPENDS = bytes(0x65);
 const SETITEMS = bytes(0x75);
+const BUILD = bytes(0x62);
 const NEWTRUE = bytes(0x88);
 const NEWFALSE = bytes(0x89);
 
@@ -69,7 +72,9 @@ export function writePickle(
       const items = item.flatMap((each, i) => write(each, [...path, `${i}`]));
       return [EMPTY_LIST, MARK, ...items, APPENDS];
     }
-    if (types.isMap(item)) return writeDict([...ORDERED], [...item], path);
+    if (types.isMap(item)) {
+      return [...writeDict([...ORDERED], [...item], path), ...metadata(normalizationOf(item))];
+    }
     if (isPlainObject(item)) {
       const entries = Object.entries(item).filter(([, each]) => each !== undefined);
       return writeDict([EMPTY_DICT], entries, path);
@@ -79,6 +84,14 @@ export function writePickle(
       `${name ? quote(name) : 'it'} is ${what}, and only tensors, numbers, strings, booleans, null,` +
         ' and arrays, Maps and plain objects of them are saved',
     );
+  }
+
+  /** The attribute of the dict before it, for which PyTorch has a place: its modules take no notice. */
+  function metadata(normalization: Normalization | undefined): Buffer[] {
+    if (!normalization) return [];
+    const { mean, std } = normalization;
+    const own = { version: 1, [NORMALIZATION]: { mean: [...mean], std: [...std] } };
+    return [...write({ [METADATA]: { '': own } }, []), BUILD];
   }
 
   function writeDict(
