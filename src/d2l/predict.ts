@@ -43,7 +43,7 @@ async function classMaps(net: Module, images: Tensor, device: string): Promise<T
   return new Tensor(await job(native.classMaps(slotOf(logits), slotOf(images))));
 }
 
-const PICTURE = 'a picture, a uint8 tensor [H, W, 3] or what readImage(path) gives,';
+const PICTURE = 'a picture, uint8 [H, W, 3] or what readImage(path) gives,';
 
 /** The picture as a batch of one, uint8 [1, H, W, 3]. */
 function pixelsOf(image: Picture): Tensor {
