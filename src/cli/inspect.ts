@@ -20,7 +20,7 @@ export function registerInspect(program: Command): void {
     .option('--mask-suffix <text>', "what masks' names have after the id, such as _mask")
     .option(
       '--classes <file>',
-      "the classes: JSON, or a name a line (default: the folder's classes.json, or VOC's; with --images, " +
+      "the classes: JSON, or a class a line (default: the folder's own, or VOC's; with --images, " +
         'what the masks have)',
     )
     .option('--ignore-index <n>', 'what a pixel of none of the classes becomes', wholeFrom(0))

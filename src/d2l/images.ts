@@ -29,7 +29,7 @@ export async function showImages(
 
 /** The picture's bytes. Floats are clamped to 0 to 1, as matplotlib clamps them. */
 export function toRgbImage(picture: Picture): RgbImage {
-  const expected = 'pictures, uint8 or float tensors [H, W, 3] or what readImage(path) gives,';
+  const expected = 'pictures, uint8 or float [H, W, 3] or what readImage(path) gives,';
   if (!(picture instanceof Tensor)) {
     if (!isRgbImage(picture)) throw invalidArgument('images', expected, picture);
     return picture;

@@ -133,7 +133,7 @@ function recorded(net: Module, [height, width]: readonly number[]) {
   return runnableOf(net, [likeInput]);
 }
 
-const PICTURE = 'a picture, a uint8 tensor [H, W, 3] or what readImage(path) gives,';
+const PICTURE = 'a picture, uint8 [H, W, 3] or what readImage(path) gives,';
 
 function toBytes(image: RgbImage): Tensor {
   if (!isRgbImage(image)) throw invalidArgument('image', PICTURE, image);

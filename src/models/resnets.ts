@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors';
+import { invalidArgument, noMoreOptions } from '../errors';
 import { loadStateDictFromUrl } from '../hub/index';
 import { BasicBlock, Bottleneck } from './residual';
 import { ResNet, type ResNetOptions } from './resnet';
@@ -36,6 +36,16 @@ function builder(
   own: ResNetOptions = {},
 ): ResNetBuilder {
   return async ({ weights, progress, signal, ...options } = {}) => {
+    const { numClasses, zeroInitResidual, groups, widthPerGroup, ...more } = options;
+    const { replaceStrideWithDilation, ...rest } = more;
+    const sizes = {
+      numClasses,
+      groups,
+      widthPerGroup,
+      zeroInitResidual,
+      replaceStrideWithDilation,
+    };
+    noMoreOptions(rest, { ...sizes, weights, progress, signal });
     const entry = weights == null ? null : weightsFor(name, weights);
     const fixed = entry ? { ...own, numClasses: entry.meta.categories.length } : own;
     for (const [key, value] of Object.entries(fixed)) {

@@ -283,6 +283,20 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
   assert.equal(pictures, []);
 });
 
+test("masks that are not VOC's are warned of", async ({ out }) => {
+  const dir = join(out, 'street');
+  await torch.data.drawStreetSet(dir, { train: 2, val: 1, size: [64, 96] });
+  const small = ['--epochs', '0', '--crop', '64', '96', '--out', join(out, 'doubted')];
+  const { code, stdout, stderr } = await run('tutorial', '--voc-dir', dir, ...small);
+  assert.is(code, 0, stderr);
+  assert.match(stderr, /warning: VOC's 21 classes were taken for .*street, but .* draws \d+ in #/);
+  assert.not.match(stdout, /warning/);
+  const json = await run('tutorial', '--voc-dir', dir, ...small, '--json');
+  const warned = rows(json.stdout).filter((row) => 'warning' in row);
+  assert.is(warned.length, 1);
+  assert.not.match(json.stderr, /warning/);
+});
+
 test('an interrupt ends it between batches: the weights and the curve of those are kept', async ({
   out,
 }) => {
@@ -291,6 +305,7 @@ test('an interrupt ends it between batches: the weights and the curve of those a
   const args = ['tutorial', '--out', folder, '--save', path, '--json', '--crop', '64', '96'];
   const child = spawn(process.execPath, [cli, ...args, '--batch-size', '4', '--epochs', '100']);
   let stdout = '';
+  let interrupted = false;
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
@@ -298,7 +313,10 @@ test('an interrupt ends it between batches: the weights and the curve of those a
   child.stdout.on('data', (chunk) => {
     stdout += chunk;
     // The curve has its first point after a fifth of an epoch.
-    if (stdout.includes('"batch":3')) child.kill('SIGINT');
+    const isFirst = !interrupted && stdout.includes('"batch":3');
+    if (!isFirst) return;
+    interrupted = true; // a second one does not wait
+    child.kill('SIGINT');
   });
   const [code, signal] = await once(child, 'close');
   assert.equal([code, signal], [130, null], stderr);

@@ -357,7 +357,7 @@ test('showImages writes a picture, or nothing', async ({ voc }) => {
   await rejects(
     d2l.showImages([torch.rand([3, 16, 24])], 1, 1, { path: bad }),
     'ERR_ARGUMENT',
-    /\[H, W, 3\].*\[3,16,24\]/,
+    /\[H, W, 3\].*\[3, 16, 24\]/,
   );
   assert.is(existsSync(bad), false);
 });

@@ -85,7 +85,7 @@ const fits =
 
 /** Small ones alone where it is to be quick, a large one more where there is a GPU. */
 function batchesOf({ quick, device }: Settings, batches: readonly number[]): number[] {
-  if (quick) return batches.slice(0, 2).map((batch) => Math.min(batch, 2));
+  if (quick) return [...new Set(batches.slice(0, 2).map((batch) => Math.min(batch, 2)))];
   return device === 'cpu' ? [...batches] : [...batches, 32];
 }
 

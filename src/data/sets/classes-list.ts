@@ -210,7 +210,7 @@ function expectOneReading(
 ): void {
   const gaps = [before, after].map((part) => part.match(/[\s,;:=]+/g) ?? []);
   const [inner, outer] = [gaps[0]?.at(-1), gaps[1]?.[0]];
-  const isStrong = (gap: string | undefined) => gap !== undefined && /[,;\t]/.test(gap);
+  const isStrong = (gap: string | undefined) => gap !== undefined && /[,;:=\t]/.test(gap);
   if (!gaps.flat().some(isStrong)) return;
   const isDoubtful =
     (inner !== undefined && !isStrong(inner) && KINDS.has(`${left - 1} ${right}`)) ||
@@ -231,7 +231,7 @@ function readRows(lines: readonly Line[]): Entry[] | undefined {
   if (other) {
     // Of `r g b name`, a name may end in a number.
     if (rows.every(({ before }) => before.length === first.before.length && before.length > 2)) {
-      return rows.map((row) => entryOf(withNumbersInName(row), 'first'));
+      return entriesOf(rows.map(withNumbersInName));
     }
     const led = rows.filter(({ before }) => before.length > 0).length;
     if (most < 3 && led * 2 < rows.length) return undefined; // names with numbers in them
@@ -244,7 +244,13 @@ function readRows(lines: readonly Line[]): Entry[] | undefined {
   const isSuffix =
     counts(first) === '0 1' && new Set(rows.map((row) => row.name)).size < rows.length;
   if (isSuffix || (counts(first) === '0 1' && rows.length === 1)) return undefined;
-  const place = most === 4 ? valuePlace(rows) : 'first';
+  return entriesOf(rows);
+}
+
+/** @param rows all with as many numbers */
+function entriesOf(rows: readonly Row[]): Entry[] {
+  const four = rows.some(({ before, after }) => Math.max(before.length, after.length) === 4);
+  const place = four ? valuePlace(rows) : 'first';
   return rows.map((row) => entryOf(row, place));
 }
 
@@ -255,11 +261,12 @@ function valuePlace(rows: readonly Row[]): ValuePlace {
   const numbers = rows.map(({ before, after }) => [...before, ...after].map(Number));
   const [first, last] = [0, 3].map((i) => numbers.map((each) => each[i] as number));
   const [one, other] = [likeness(first as number[]), likeness(last as number[])];
-  const isAlpha = (last as number[]).every((value) => value === 255);
-  if (isAlpha && one < 3) return 'none'; // red, green, blue and how opaque
-  // `value r g b name` is common, `r g b value name` is not.
+  const isAlpha = (last as number[]).every((value) => value === 255); // how opaque a colour is
+  if (isAlpha && one === 0) return 'none';
   const isInFront = (rows[0]?.before.length ?? 0) > 0;
-  if (one > other ? isInFront || other < 2 : one === other && one > 0 && isInFront) return 'first';
+  // `value r g b name` is common, `r g b value name` is not.
+  const isFirst = one > other ? isInFront || other < 2 : one === other && one > 0 && isInFront;
+  if (isFirst && (!isAlpha || one === 3)) return 'first';
   if (isInFront ? one === 0 && other === 3 : one < 2 && other > 1) return 'last';
   throw wrong(
     'a first line that names the columns, such as name,r,g,b,value,',
