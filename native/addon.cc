@@ -11,6 +11,7 @@
 #include "image/binding.h"
 #include "image/decode.h"
 #include "image/loading.h"
+#include "image/mask.h"
 #include "image/spill.h"
 #include "nn/binding.h"
 #include "optim/grad_scaler.h"
@@ -64,6 +65,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initFill(exports);
   initQuantized(exports);
   initDecode(exports);
+  initMask(exports);
   initDispatch(exports);
   initAutograd(exports);
   initAutocast(exports);

@@ -1,5 +1,6 @@
 #include "image/binding.h"
 
+#include <cstring>
 #include <utility>
 
 #include "exports.h"
@@ -23,6 +24,23 @@ Napi::Value transformPair(const Napi::CallbackInfo& info) {
                    });
 }
 
+// copyPixels(slot, buffer): Promise<void>. The bytes of a picture or mask into an ArrayBuffer of their
+// size that nothing else uses yet.
+Napi::Value copyPixelsAsync(const Napi::CallbackInfo& info) {
+  const at::Tensor pixels = tensorArgument(info, 0);
+  Napi::ArrayBuffer buffer = info[1].As<Napi::ArrayBuffer>();
+  if (!pixels.is_cpu() || !pixels.is_contiguous() || pixels.nbytes() != buffer.ByteLength()) {
+    throwArgument("Expected a buffer of the pixels' size");
+  }
+  return runOnPool(
+      info.Env(),
+      [pixels, into = buffer.Data()]() -> Finish {
+        std::memcpy(into, pixels.const_data_ptr(), pixels.nbytes());
+        return [](Napi::Env env) { return env.Undefined(); };
+      },
+      buffer);
+}
+
 }  // namespace
 
 Napi::Value slotsOf(Napi::Env env, const Pair& pair) {
@@ -32,6 +50,9 @@ Napi::Value slotsOf(Napi::Env env, const Pair& pair) {
   return slots;
 }
 
-void initImage(Napi::Object exports) { define<transformPair>(exports, "transformPair"); }
+void initImage(Napi::Object exports) {
+  define<transformPair>(exports, "transformPair");
+  define<copyPixelsAsync>(exports, "copyPixels");
+}
 
 }  // namespace fcn

@@ -3,8 +3,7 @@ import { eachConcurrent, throwIfAborted } from '../../concurrent';
 import { invalidArgument, noMoreOptions } from '../../errors';
 import { isMissing, messageOf } from '../../files';
 import { type ImageSize, openImage } from '../images';
-import { readRawMask } from '../mask-png';
-import { countKeys } from '../masks';
+import { countMask } from '../masks';
 import { checkCount, isCount, type SegmentationSet } from '../sets/set';
 import { Problems } from './problems';
 import type { SetReport } from './report';
@@ -87,13 +86,14 @@ export async function inspectSet(
     pictures: seen.size,
     sizes: sizes.sizes(),
     ...values.report(found ?? set.classes),
+    notes: values.notes(found ?? set.classes),
     crop: crop && sizes.crop(crop),
     problems: groups,
   };
 
   async function inspectPair(imagePath: string, maskPath: string, report: Reporter): Promise<void> {
     const size = await sizeOf(imagePath, report);
-    const mask = await readRawMask(maskPath).catch((error: unknown) =>
+    const mask = await countMask(maskPath, set).catch((error: unknown) =>
       report(isMissing(error) ? 'missing mask' : 'unreadable mask', maskPath, messageOf(error)),
     );
     if (size) sizes.add(size);
@@ -103,9 +103,8 @@ export async function inspectSet(
       const message = `Expected a mask of the picture's size, ${picture} (height x width), at ${maskPath} but it is ${its}`;
       report('size mismatch', maskPath, message);
     }
-    const counts = countKeys(mask);
-    values.add(counts);
-    const unknown = unknownIn(counts);
+    values.add(mask);
+    const unknown = unknownIn(mask);
     if (unknown) {
       report(
         'unknown values',

@@ -3,7 +3,7 @@ import type { ProblemGroup, SetReport } from './report';
 
 /** A report as lines for people. */
 export function formatReport(report: SetReport, maxExamples: number): string {
-  const { where, pictures, sizes, crop, problems } = report;
+  const { where, pictures, sizes, crop, notes, problems } = report;
   const blocks = [[`${printable(where)}: ${plural(pictures, 'picture')}`]];
   if (sizes) {
     blocks.push([
@@ -26,6 +26,7 @@ export function formatReport(report: SetReport, maxExamples: number): string {
       `a crop of ${height}x${width} keeps ${whole(kept)} of ${plural(kept + dropped, 'picture')}`,
     ]);
   }
+  if (notes.length > 0) blocks.push(notes.map((note) => `note: ${note}`));
   blocks.push(
     problems.length === 0
       ? ['nothing is wrong']

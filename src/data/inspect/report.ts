@@ -69,6 +69,8 @@ export interface SetReport {
   readonly unknown: { readonly pixels: number; readonly share: number };
   /** How many pictures are at least as large as the crop that was asked for. */
   readonly crop?: (ImageSize & { readonly kept: number; readonly dropped: number }) | undefined;
+  /** What is not wrong, and good to know: how masks were read that could be read in two ways. */
+  readonly notes: readonly string[];
   /** By kind; only those that there are. */
   readonly problems: readonly ProblemGroup[];
 }

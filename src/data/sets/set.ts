@@ -2,6 +2,7 @@ import { invalidArgument, torchError } from '../../errors';
 import { isMissing } from '../../files';
 import { type RgbImage, readImage } from '../images';
 import { type IndexMask, readMask } from '../masks';
+import { pixelLimit } from '../max-pixels';
 import type { Classes } from './classes';
 
 /**
@@ -20,6 +21,8 @@ export interface SegmentationSet {
   readImage(index: number): Promise<RgbImage>;
   /** The mask's classes, uint8 [H, W]. Throws `ERR_DATA`, naming the file. */
   readMask(index: number): Promise<IndexMask>;
+  /** How many pixels a picture or mask may have at most. Default 2^26. */
+  readonly maxPixels?: number | undefined;
   /** Masks of which there is no picture, by path. */
   strayMasks?(): Promise<string[]>;
 }
@@ -28,6 +31,7 @@ export interface SegmentationSet {
 export interface FileSetOptions {
   readonly where: string;
   readonly classes: Classes;
+  readonly maxPixels: number | undefined;
   readonly ids: readonly string[];
   imagePath(id: string): string;
   maskPath(id: string): string;
@@ -38,11 +42,13 @@ export interface FileSetOptions {
 export class FileSet implements SegmentationSet {
   readonly where: string;
   readonly classes: Classes;
+  readonly maxPixels: number;
   readonly #files: FileSetOptions;
 
   constructor(files: FileSetOptions) {
     this.where = files.where;
     this.classes = files.classes;
+    this.maxPixels = pixelLimit(files.maxPixels);
     this.#files = files;
   }
 
@@ -74,7 +80,9 @@ export class FileSet implements SegmentationSet {
   readMask(index: number): Promise<IndexMask> {
     const path = this.maskPath(index);
     const { names, ...options } = this.classes;
-    return this.#named(index, path, readMask(path, { numClasses: names.length, ...options }));
+    const { maxPixels } = this;
+    const reading = readMask(path, { numClasses: names.length, maxPixels, ...options });
+    return this.#named(index, path, reading);
   }
 
   strayMasks(): Promise<string[]> {

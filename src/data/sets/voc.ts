@@ -2,13 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
 import { isMissing, messageOf } from '../../files';
+import type { MaxPixelsOption } from '../max-pixels';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';
 import { fileNames, MASK_ENDING, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 
-export interface VocSetOptions {
+export interface VocSetOptions extends MaxPixelsOption {
   /** The lists of `ImageSets/Segmentation`, by name without `.txt`; several are one after another. */
   readonly split?: string | readonly string[] | undefined;
   /** Another file of ids, in place of a split. */
@@ -30,7 +31,7 @@ export interface VocSetOptions {
  * missing, or the list is empty, or an id is not a plain file name.
  */
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
-  const { split, list, classes, ignoreIndex, limit, ...rest } = options;
+  const { split, list, classes, ignoreIndex, limit, maxPixels, ...rest } = options;
   noMoreOptions(rest);
   checkCount('limit', limit);
   if ((split === undefined) === (list === undefined)) {
@@ -44,6 +45,7 @@ export async function vocSet(dir: string, options: VocSetOptions): Promise<Segme
   return new FileSet({
     where: lists.join(' and '),
     classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
+    maxPixels,
     ids: ([] as string[]).concat(...ids).slice(0, limit),
     ...(await vocFiles(dir)),
   });
