@@ -24,8 +24,8 @@ Napi::Value transformPair(const Napi::CallbackInfo& info) {
                    });
 }
 
-// copyPixels(slot, buffer): Promise<void>. The bytes of a picture or mask into an ArrayBuffer of their
-// size that nothing else uses yet.
+// copyPixels(slot, buffer): Promise<void>. The bytes of a picture or mask into an ArrayBuffer of
+// their size that nothing else uses yet.
 Napi::Value copyPixelsAsync(const Napi::CallbackInfo& info) {
   const at::Tensor pixels = tensorArgument(info, 0);
   Napi::ArrayBuffer buffer = info[1].As<Napi::ArrayBuffer>();

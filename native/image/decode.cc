@@ -74,7 +74,8 @@ at::Tensor maskOf(const std::vector<uint8_t>& bytes, const MaskClasses& classes,
 }
 
 // readPair(image path, mask path, classes, maxPixels): Promise<[slot, slot] | null>, once a library
-// is open. One job, where file by file and step by step there are ten; null where anything is wrong.
+// is open. One job, where file by file and step by step there are ten; null where anything is
+// wrong.
 Napi::Value readPairAsync(const Napi::CallbackInfo& info) {
   return runOnPool(
       info.Env(),
@@ -84,9 +85,8 @@ Napi::Value readPairAsync(const Napi::CallbackInfo& info) {
         const std::vector<uint8_t> imageBytes = readFile(imagePath), maskBytes = readFile(maskPath);
         Pair pair{decodeJpeg(imageBytes.data(), imageBytes.size()), {}};
         if (pair.image.defined()) pair.mask = maskOf(maskBytes, classes, maxPixels);
-        return [pair](Napi::Env env) {
-          return pair.mask.defined() ? slotsOf(env, pair) : env.Null();
-        };
+        return
+            [pair](Napi::Env env) { return pair.mask.defined() ? slotsOf(env, pair) : env.Null(); };
       });
 }
 

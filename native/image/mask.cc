@@ -98,7 +98,7 @@ struct MaskCounts {
   double others = 0;  // pixels of colours beyond the first so many
 };
 
-// Photographs have more colours than masks have, and nobody wants to see them all.
+// A photograph has many more colours than a mask, and a hostile file could have 2^24.
 constexpr size_t kMostColors = 1 << 16;
 
 MaskCounts countMask(const uint8_t* bytes, size_t length, double maxPixels,
@@ -222,8 +222,8 @@ Napi::Value decodeMaskAsync(const Napi::CallbackInfo& info) {
       info.Env(),
       [data = source.data, length = source.length, maxPixels = source.maxPixels,
        inflated = source.inflated, classes = MaskClasses(info[3])]() -> Finish {
-        auto outcome = attempt(
-            [&] { return decodeMask(data, length, classes, maxPixels, inflated.get()); });
+        auto outcome =
+            attempt([&] { return decodeMask(data, length, classes, maxPixels, inflated.get()); });
         return [outcome = std::move(outcome)](Napi::Env env) {
           return settle(env, outcome, [](Napi::Env env, const at::Tensor& mask) -> Napi::Value {
             return slotOf(env, mask);

@@ -7,7 +7,7 @@
 #include <cstring>
 #include <memory>
 
-// zlib's, as Node has it in it and exports it. Windows' linker has no weak symbols.
+// zlib, which is part of Node and exported by it. Windows' linker has no weak symbols.
 extern "C" {
 struct FcnInflate {  // zlib.h's z_stream
   const uint8_t* next_in;
@@ -101,7 +101,7 @@ PngHeader toHeader(const std::array<uint8_t, kHeaderSize>& content, uint32_t che
   return header;
 }
 
-// Every so manieth pixel, from one on: Adam7's, or all of them.
+// The pixels of a pass: from row y and column x on, each stepY-th row and stepX-th column.
 struct Pass {
   int64_t y, x, stepY, stepX;
 };
@@ -383,7 +383,7 @@ void Png::eachRow(const std::vector<uint8_t>* inflated,
   if (!inflated && hasZlib()) bytes = std::make_unique<DeflatedBytes>(chunks_);
 #endif
   if (inflated) bytes = std::make_unique<InflatedBytes>(*inflated);
-  if (!bytes) throw PngError("there is no zlib to inflate it");
+  if (!bytes) throw PngError("there is no zlib to decompress it");
   const Unfilter unfilterRow = unfilterOf(header_);
   for (const auto& [pass, height, width, rowBytes] : passesOf(header_)) {
     Block block(rowBytes + 1, height);

@@ -1,5 +1,5 @@
-// PNGs of every kind, row by row, by the rules that Pillow has: what is damaged in the pixels is an
-// error, and nothing else in the file counts. Palettes are not looked at.
+// PNGs of every kind, row by row, by Pillow's rules: damaged pixels are an error, and the rest of
+// the file is not checked. Palettes are not read.
 #pragma once
 #include <c10/util/FunctionRef.h>
 
@@ -40,7 +40,8 @@ struct PngHeader {
   bool hasColors() const { return channels >= 3; }
 };
 
-// Some pixels of a row: pixel i of them is in column x + i * step. Samples are as the PNG packs them.
+// Some pixels of a row: pixel i of them is in column x + i * step. Samples are as the PNG packs
+// them.
 struct PngRow {
   const uint8_t* bytes;
   int64_t y;
@@ -49,7 +50,8 @@ struct PngRow {
   int64_t count;
 };
 
-// The parts of a PNG in memory, which is only read and never trusted: its chunks, one after another.
+// The chunks of a PNG in memory, one after another. Each length is read once and checked: the
+// memory may change meanwhile.
 class PngChunks {
  public:
   // Throws PngError where it is no PNG.
@@ -81,8 +83,9 @@ class Png {
   // The bytes of all rows with their filters, as they are before they are deflated.
   size_t numBytes() const { return numBytes_; }
 
-  // Calls `use` for the pixels of each row, of an interlaced PNG pass by pass. Throws PngError. What
-  // it has in memory grows with what the data gives. `inflated`: the data, where Node lends no zlib.
+  // Calls `use` for the pixels of each row, of an interlaced PNG pass by pass. Throws PngError.
+  // What it has in memory grows with what the data gives. `inflated`: the inflated data, where Node
+  // exports no zlib.
   void eachRow(const std::vector<uint8_t>* inflated, c10::function_ref<void(const PngRow&)> use);
 
   // The data as it is in the file.
@@ -94,7 +97,7 @@ class Png {
   size_t numBytes_ = 0;
 };
 
-// Whether Node lends its zlib.
+// Whether Node exports its zlib.
 bool hasZlib();
 
 }  // namespace fcn

@@ -42,7 +42,7 @@ export async function countPng(
   throw unreadable(name, outcome, maxPixels);
 }
 
-/** Null where native code inflates: where Node lends it its zlib, which it does not on Windows. */
+/** The inflated data where native code cannot inflate it: Node does not export its zlib on Windows. */
 async function inflatedData(
   name: string,
   bytes: Buffer,

@@ -329,7 +329,10 @@ test('reads the classes off the masks: values, two values, colours', () =>
 
 test('grey masks of 1, 2 and 4 bits have the classes that they have with 8', () =>
   inTemporary(async (dir) => {
-    const set = await setOf(dir, Array.from({ length: 4 }, () => [0, 0]));
+    const set = await setOf(
+      dir,
+      Array.from({ length: 4 }, () => [0, 0]),
+    );
     for (const [i, depth] of [8, 4, 2, 1].entries()) {
       const samples = [0, 2 ** depth - 1];
       await writeFile(set.maskPath(i), pngOf({ height: 1, width: 2, depth, samples }));
