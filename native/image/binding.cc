@@ -24,21 +24,21 @@ Napi::Value transformPair(const Napi::CallbackInfo& info) {
                    });
 }
 
-// copyPixels(slot, buffer): Promise<void>. The bytes of a picture or mask into an ArrayBuffer of
-// their size that nothing else uses yet.
+// copyPixels(slot, bytes): Promise<void>. A picture or mask into as many bytes, which nothing else
+// uses yet.
 Napi::Value copyPixelsAsync(const Napi::CallbackInfo& info) {
   const at::Tensor pixels = tensorArgument(info, 0);
-  Napi::ArrayBuffer buffer = info[1].As<Napi::ArrayBuffer>();
-  if (!pixels.is_cpu() || !pixels.is_contiguous() || pixels.nbytes() != buffer.ByteLength()) {
-    throwArgument("Expected a buffer of the pixels' size");
+  Napi::Uint8Array bytes = info[1].As<Napi::Uint8Array>();
+  if (!pixels.is_cpu() || !pixels.is_contiguous() || pixels.nbytes() != bytes.ByteLength()) {
+    throwArgument("Expected as many bytes as there are");
   }
   return runOnPool(
       info.Env(),
-      [pixels, into = buffer.Data()]() -> Finish {
+      [pixels, into = bytes.Data()]() -> Finish {
         std::memcpy(into, pixels.const_data_ptr(), pixels.nbytes());
         return [](Napi::Env env) { return env.Undefined(); };
       },
-      buffer);
+      bytes);
 }
 
 }  // namespace

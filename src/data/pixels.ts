@@ -10,7 +10,7 @@ const LARGE = 1 << 20;
 export async function pixelsOf(tensor: Tensor): Promise<Uint8Array> {
   const numBytes = tensor.numel();
   if (numBytes < LARGE) return new Uint8Array(bytesOf(tensor));
-  const buffer = new ArrayBuffer(numBytes);
-  await native.copyPixels(slotOf(tensor), buffer);
-  return new Uint8Array(buffer);
+  const bytes = new Uint8Array(numBytes);
+  await native.copyPixels(slotOf(tensor), bytes);
+  return bytes;
 }

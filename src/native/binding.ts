@@ -176,7 +176,7 @@ export interface NativeBinding {
     classes: Uint8Array,
     maxPixels: number,
   ): Promise<[image: Slot, mask: Slot] | null>;
-  copyPixels(slot: Slot, buffer: ArrayBuffer): Promise<void>;
+  copyPixels(pixels: Slot, into: Uint8Array): Promise<void>;
 
   hasZlib(): boolean;
   pngData(
