@@ -14,6 +14,7 @@
 #include "image/binding.h"
 #include "image/decode.h"
 #include "image/loading.h"
+#include "image/mask.h"
 #include "image/spill.h"
 #include "nn/binding.h"
 #include "optim/grad_scaler.h"
@@ -83,6 +84,7 @@ Napi::Value open(const Napi::CallbackInfo& info) {
   initFill(exports);
   initQuantized(exports);
   initDecode(exports);
+  initMask(exports);
   initDispatch(exports);
   initAutograd(exports);
   initAutocast(exports);

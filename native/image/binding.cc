@@ -1,5 +1,6 @@
 #include "image/binding.h"
 
+#include <cstring>
 #include <utility>
 
 #include "exports.h"
@@ -24,6 +25,23 @@ Napi::Value transformPair(const Napi::CallbackInfo& info) {
                    });
 }
 
+// copyPixels(slot, bytes): Promise<void>. A picture or mask into as many bytes, which nothing else
+// uses yet.
+Napi::Value copyPixelsAsync(const Napi::CallbackInfo& info) {
+  const at::Tensor pixels = tensorArgument(info, 0);
+  Napi::Uint8Array bytes = info[1].As<Napi::Uint8Array>();
+  if (!pixels.is_cpu() || !pixels.is_contiguous() || pixels.nbytes() != bytes.ByteLength()) {
+    throwArgument("Expected as many bytes as there are");
+  }
+  return runOnPool(
+      info.Env(),
+      [pixels, into = bytes.Data()]() -> Finish {
+        std::memcpy(into, pixels.const_data_ptr(), pixels.nbytes());
+        return [](Napi::Env env) { return env.Undefined(); };
+      },
+      bytes);
+}
+
 }  // namespace
 
 Uses usesOf(const Pair& pair) { return std::move(Uses().reads(pair.image).reads(pair.mask)); }
@@ -35,6 +53,9 @@ Napi::Value slotsOf(Napi::Env env, const Pair& pair) {
   return slots;
 }
 
-void initImage(Napi::Object exports) { define<transformPair>(exports, "transformPair"); }
+void initImage(Napi::Object exports) {
+  define<transformPair>(exports, "transformPair");
+  define<copyPixelsAsync>(exports, "copyPixels");
+}
 
 }  // namespace fcn

@@ -1,6 +1,5 @@
 #include "image/decode.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -10,7 +9,7 @@
 #include "exports.h"
 #include "image/binding.h"
 #include "image/jpeg.h"
-#include "image/png.h"
+#include "image/mask.h"
 #include "runner/pool.h"
 
 namespace fcn {
@@ -50,31 +49,6 @@ Napi::Value decodeJpegAsync(const Napi::CallbackInfo& info) {
       bytes);
 }
 
-using Values = std::array<uint8_t, 256>;
-
-Values valuesArgument(const Napi::Value& value) {
-  Napi::Uint8Array given = value.As<Napi::Uint8Array>();
-  Values values;
-  if (given.ByteLength() != values.size()) throwArgument("Expected 256 values");
-  std::copy_n(given.Data(), values.size(), values.begin());
-  return values;
-}
-
-// decodeIndices(bytes, values: Uint8Array of 256): Promise<slot | null>
-Napi::Value decodeIndicesAsync(const Napi::CallbackInfo& info) {
-  Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
-  return runOnPool(
-      info.Env(),
-      [data = bytes.Data(), length = bytes.ByteLength(), values = valuesArgument(info[1])]()
-          -> Finish { return resolveSlotOrNull(decodeIndices(data, length, values)); },
-      bytes);
-}
-
-// decodesIndices(): whether `decodeIndices` can decode anything here.
-Napi::Value decodesIndicesHere(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), decodesIndices());
-}
-
 // No picture is near this.
 constexpr uintmax_t kMaxBytes = uintmax_t{1} << 30;
 
@@ -90,22 +64,30 @@ std::vector<uint8_t> readFile(const std::string& path) {
   return file ? std::move(bytes) : std::vector<uint8_t>();
 }
 
-// readPair(image path, mask path, values): Promise<[slot, slot] | null>, once a library is open.
-// One job, where file by file and step by step there are ten; null where anything is not plain.
+// The classes, or undefined where anything is wrong with the file.
+at::Tensor maskOf(const std::vector<uint8_t>& bytes, const MaskClasses& classes, double maxPixels) {
+  try {
+    return decodeMask(bytes.data(), bytes.size(), classes, maxPixels);
+  } catch (const PngError&) {
+    return {};
+  }
+}
+
+// readPair(image path, mask path, classes, maxPixels): Promise<[slot, slot] | null>, once a library
+// is open. One job, where file by file and step by step there are ten; null where anything is
+// wrong.
 Napi::Value readPairAsync(const Napi::CallbackInfo& info) {
-  return runOnPool(info.Env(),
-                   [imagePath = info[0].As<Napi::String>().Utf8Value(),
-                    maskPath = info[1].As<Napi::String>().Utf8Value(),
-                    values = valuesArgument(info[2])]() -> Finish {
-                     const std::vector<uint8_t> imageBytes = readFile(imagePath),
-                                                maskBytes = readFile(maskPath);
-                     Pair pair{decodeJpeg(imageBytes.data(), imageBytes.size()), {}};
-                     if (pair.image.defined())
-                       pair.mask = decodeIndices(maskBytes.data(), maskBytes.size(), values);
-                     return [pair](Napi::Env env) {
-                       return pair.mask.defined() ? slotsOf(env, pair) : env.Null();
-                     };
-                   });
+  return runOnPool(
+      info.Env(),
+      [imagePath = info[0].As<Napi::String>().Utf8Value(),
+       maskPath = info[1].As<Napi::String>().Utf8Value(), classes = MaskClasses(info[2]),
+       maxPixels = info[3].As<Napi::Number>().DoubleValue()]() -> Finish {
+        const std::vector<uint8_t> imageBytes = readFile(imagePath), maskBytes = readFile(maskPath);
+        Pair pair{decodeJpeg(imageBytes.data(), imageBytes.size()), {}};
+        if (pair.image.defined()) pair.mask = maskOf(maskBytes, classes, maxPixels);
+        return
+            [pair](Napi::Env env) { return pair.mask.defined() ? slotsOf(env, pair) : env.Null(); };
+      });
 }
 
 }  // namespace
@@ -114,8 +96,6 @@ void initDecode(Napi::Object exports) {
   define<openTurboJpegAt>(exports, "openTurboJpeg");
   define<jpegSizeOf>(exports, "jpegSize");
   define<decodeJpegAsync>(exports, "decodeJpeg");
-  define<decodeIndicesAsync>(exports, "decodeIndices");
-  define<decodesIndicesHere>(exports, "decodesIndices");
   define<readPairAsync>(exports, "readPair");
 }
 

@@ -25,6 +25,7 @@ export function registerInspect(program: Command): void {
     )
     .option('--ignore-index <n>', 'what a pixel of none of the classes becomes', wholeFrom(0))
     .option('--limit <n>', 'only the first pictures', wholeFrom(1))
+    .option('--max-pixels <n>', 'refuse larger pictures and masks (default: 2^26)', wholeFrom(1))
     .addOption(
       new Option(
         '--crop <size...>',

@@ -1,10 +1,11 @@
 import { VOCSegDataset, type VocDatasetOptions } from '../data/dataset';
 import { DataLoader } from '../data/loader/loader';
+import type { MaxPixelsOption } from '../data/max-pixels';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import type { Tensor } from '../tensor/tensor';
 
 export interface ReadVocOptions
-  extends Pick<VocDatasetOptions, 'limit' | 'ignoreIndex' | 'signal'> {}
+  extends Pick<VocDatasetOptions, 'limit' | 'ignoreIndex' | 'maxPixels' | 'signal'> {}
 
 /**
  * All pictures, uint8 [H, W, 3], and class maps, uint8 [H, W], of VOC's train or validation list, as
@@ -20,7 +21,7 @@ export async function readVocImages(
   return [features, labels];
 }
 
-export interface LoadVocOptions {
+export interface LoadVocOptions extends MaxPixelsOption {
   /** The folder with ImageSets, JPEGImages and SegmentationClass. */
   vocDir: string;
   /** Use so many of each list's first pictures. */
@@ -46,8 +47,10 @@ export async function loadDataVoc(
   cropSize: readonly [number, number],
   options: LoadVocOptions,
 ): Promise<[trainIter: VocLoader, testIter: VocLoader]> {
-  const { vocDir, limitTrain, limitTest, ignoreIndex, signal, onProgress, ...rest } = options;
-  noMoreOptions(rest, { vocDir, limitTrain, limitTest, ignoreIndex, signal, onProgress });
+  const { vocDir, limitTrain, limitTest, ignoreIndex, maxPixels, ...more } = options;
+  const { signal, onProgress, ...rest } = more;
+  const known = { vocDir, limitTrain, limitTest, ignoreIndex, maxPixels, signal, onProgress };
+  noMoreOptions(rest, known);
   if (typeof vocDir !== 'string' || vocDir === '') {
     throw invalidArgument('vocDir', 'the folder of a VOC set', vocDir);
   }
@@ -55,6 +58,7 @@ export async function loadDataVoc(
     const dataset = await VOCSegDataset.read(vocDir, split, cropSize, {
       limit,
       ignoreIndex,
+      maxPixels,
       signal,
       onProgress: (done, total) => onProgress?.(split, done, total),
     });

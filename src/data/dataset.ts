@@ -8,7 +8,10 @@ import { type Transform, transform } from './transforms/transform';
 import { readVoc, type VocOptions, type VocSplit } from './voc';
 
 export interface VocDatasetOptions
-  extends Pick<VocOptions, 'limit' | 'ignoreIndex' | 'numClasses' | 'signal' | 'onProgress'> {}
+  extends Pick<
+    VocOptions,
+    'limit' | 'ignoreIndex' | 'numClasses' | 'maxPixels' | 'signal' | 'onProgress'
+  > {}
 
 /**
  * Pictures and masks of one VOC split in memory, as d2l's `VOCSegDataset`, but as bytes: they become

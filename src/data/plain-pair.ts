@@ -1,19 +1,20 @@
 import { native } from '../native/binding';
 import { type Tensor, tensorOf } from '../tensor/tensor';
 import { hasTurboJpeg } from './jpeg';
+import type { MaskDecoder } from './masks';
 
 /**
  * Reads and decodes a picture and its mask in one job: file by file and step by step there are ten, and
- * the event loop in between. Undefined for all but a plain JPEG with a mask of one byte a pixel
- * (`decodeJpeg`, `decodeIndices`), and where anything is wrong: who reads them one by one finds what.
+ * the event loop in between. Undefined for all but a plain JPEG (`decodeJpeg`), and where anything is
+ * wrong: the caller reads them one by one and finds what.
  */
 export async function readPlainPair(
   imagePath: string,
   maskPath: string,
-  ofValues: Uint8Array,
+  { classes, maxPixels }: Pick<MaskDecoder, 'classes' | 'maxPixels'>,
 ): Promise<{ image: Tensor; mask: Tensor } | undefined> {
   const isPlain = /\.jpe?g$/i.test(imagePath) && !`${imagePath}${maskPath}`.includes('\0');
   if (!isPlain || !hasTurboJpeg()) return undefined;
-  const slots = await native.readPair(imagePath, maskPath, ofValues);
+  const slots = await native.readPair(imagePath, maskPath, classes, maxPixels);
   return slots ? { image: tensorOf(slots[0]), mask: tensorOf(slots[1]) } : undefined;
 }

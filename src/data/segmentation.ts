@@ -82,7 +82,8 @@ export class SegmentationDataset implements PairDataset {
     this.#newSpill = () => (folder ? new Spill(folder, spillBytes, set.length) : undefined);
     this.#spill = this.#newSpill();
     const { names, ...classes } = set.classes;
-    this.#masks = maskDecoder({ numClasses: names.length, ...classes });
+    const { maxPixels } = set;
+    this.#masks = maskDecoder({ numClasses: names.length, maxPixels, ...classes });
   }
 
   get length(): number {
@@ -130,9 +131,7 @@ export class SegmentationDataset implements PairDataset {
   async #decode(index: number): Promise<Decoded> {
     const [imagePath, maskPath] = [this.set.imagePath(index), this.set.maskPath(index)];
     const plain =
-      this.#kind === 'encoded'
-        ? undefined
-        : await readPlainPair(imagePath, maskPath, this.#masks.ofValues);
+      this.#kind === 'encoded' ? undefined : await readPlainPair(imagePath, maskPath, this.#masks);
     const { image, mask } = plain ?? (await this.#decodeEach(index));
     try {
       checkSizes(image, mask, maskPath);
@@ -168,7 +167,7 @@ export class SegmentationDataset implements PairDataset {
       if (isMissing(error)) throw notThere(path, this.set.where, this.set.id(index), error);
       throw this.#listed(index, error);
     };
-    const [image, mask] = await Promise.all([
+    const [image, { bytes: mask }] = await Promise.all([
       readPictureBytes(imagePath).catch(named(imagePath)),
       readMaskBytes(maskPath).catch(named(maskPath)),
     ]);

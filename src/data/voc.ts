@@ -96,7 +96,7 @@ async function readPair(
   vocDir: string,
   split: VocSplit,
   id: string,
-  { cropSize: [cropHeight, cropWidth], ignoreIndex, numClasses }: VocOptions,
+  { cropSize: [cropHeight, cropWidth], ignoreIndex, numClasses, maxPixels }: VocOptions,
 ): Promise<Pair> {
   const imagePath = join(vocDir, 'JPEGImages', `${id}.jpg`);
   const maskPath = join(vocDir, 'SegmentationClass', `${id}.png`);
@@ -110,7 +110,7 @@ async function readPair(
   const { size } = encoded;
   if (size.height < cropHeight || size.width < cropWidth) return { id, image: size };
   const image = await encoded.decode();
-  const mask = await listed(maskPath, readMask(maskPath, { ignoreIndex, numClasses }));
+  const mask = await listed(maskPath, readMask(maskPath, { ignoreIndex, numClasses, maxPixels }));
   if (mask.height !== image.height || mask.width !== image.width) {
     throw torchError(
       'ERR_DATA',
@@ -126,8 +126,8 @@ function sides({ height, width }: ImageSize): string {
 }
 
 function checkOptions({ split, cropSize, limit, signal, onProgress, ...more }: VocOptions): void {
-  const { ignoreIndex, numClasses, ...rest } = more;
-  noMoreOptions(rest, { limit, ignoreIndex, numClasses, signal, onProgress });
+  const { ignoreIndex, numClasses, maxPixels, ...rest } = more;
+  noMoreOptions(rest, { limit, ignoreIndex, numClasses, maxPixels, signal, onProgress });
   const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) > 0;
   if (!Array.isArray(cropSize) || cropSize.length !== 2 || !cropSize.every(isCount)) {
     throw invalidArgument('cropSize', '[height, width] in whole pixels', cropSize);
@@ -135,7 +135,7 @@ function checkOptions({ split, cropSize, limit, signal, onProgress, ...more }: V
   if (limit !== undefined && !isCount(limit)) {
     throw invalidArgument('limit', 'a whole number of at least 1', limit);
   }
-  checkMaskOptions({ ignoreIndex, numClasses });
+  checkMaskOptions({ ignoreIndex, numClasses, maxPixels });
 }
 
 function allSmaller(

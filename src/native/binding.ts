@@ -114,6 +114,24 @@ export interface StepNumbers extends PixelCount {
   losses: number;
 }
 
+/** Why a PNG is not read as a mask, or the sides of one that has too many pixels. */
+export type NotAMask = string | [height: number, width: number];
+
+/** What is in a mask. */
+export interface NativeMaskCounts {
+  readonly height: number;
+  readonly width: number;
+  readonly isColor: boolean;
+  /** Bits a grey pixel; 0 of an indexed mask. */
+  readonly greyBits: number;
+  /** The indices, samples or colours (24 bits, red highest) that occur. */
+  readonly values: Uint32Array;
+  /** How many pixels have each. */
+  readonly pixels: Float64Array;
+  /** Pixels of colours that are not in `values`: photographs have too many. */
+  readonly others: number;
+}
+
 /** What native/addon.cc gives each copy of this package. */
 export interface NativeBinding {
   setMakers(error: typeof torchError, warning: typeof warnOfTorch): void;
@@ -167,13 +185,31 @@ export interface NativeBinding {
   openTurboJpeg(path: string): boolean;
   jpegSize(bytes: Uint8Array): [height: number, width: number] | null;
   decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
-  decodesIndices(): boolean;
-  decodeIndices(bytes: Uint8Array, values: Uint8Array): Promise<Slot | null>;
   readPair(
     imagePath: string,
     maskPath: string,
-    values: Uint8Array,
+    classes: Uint8Array,
+    maxPixels: number,
   ): Promise<[image: Slot, mask: Slot] | null>;
+  copyPixels(pixels: Slot, into: Uint8Array): Promise<void>;
+
+  hasZlib(): boolean;
+  pngData(
+    bytes: Uint8Array,
+    maxPixels: number,
+  ): [deflated: Uint8Array, inflatedBytes: number] | null;
+  decodeMask(
+    bytes: Uint8Array,
+    maxPixels: number,
+    inflated: Uint8Array | null,
+    classes: Uint8Array,
+  ): Promise<Slot | NotAMask>;
+  countMask(
+    bytes: Uint8Array,
+    maxPixels: number,
+    inflated: Uint8Array | null,
+  ): Promise<NativeMaskCounts | NotAMask>;
+
   openSpill(folder: string): Promise<SpillHandle>;
   writeSpill(
     file: SpillHandle,

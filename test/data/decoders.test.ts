@@ -6,7 +6,6 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decodeJpeg } from '../../dist/data/jpeg.js';
 import { readMask } from '../../dist/data/masks.js';
-import { decodeIndices } from '../../dist/data/png-indices.js';
 import { inTemporary, jpeg, maskPng, pattern, realVoc, rejects } from './fixtures';
 
 /** What sharp makes of a picture. */
@@ -80,13 +79,6 @@ test('a JPEG that is not plain, or is damaged, is left to sharp', async () => {
   assert.is(await decodeJpeg(huge), undefined, 'huge');
 });
 
-const THEMSELVES = Uint8Array.from({ length: 256 }, (_, value) => value);
-
-function bytesOf(tensor: { toArray(): unknown } | undefined): number[] {
-  assert.ok(tensor, 'not decoded');
-  return (tensor as { toArray(): number[][] }).toArray().flat();
-}
-
 test('every filter of a PNG is undone, and values are looked up', async () => {
   const { encode, decode } = await import('fast-png');
   const [height, width] = [50, 37];
@@ -101,14 +93,12 @@ test('every filter of a PNG is undone, and values are looked up', async () => {
     Buffer.from(await maskPng(height, width)),
   ]) {
     const expected = decode(new Uint8Array(bytes)).data as Uint8Array;
-    const same = await decodeIndices(bytes, THEMSELVES);
-    assert.equal(bytesOf(same), [...expected]);
-    const inverted = await decodeIndices(
-      bytes,
-      THEMSELVES.map((value) => 255 - value),
-    );
+    const same = await readMask(bytes, { numClasses: 256 });
+    assert.equal([...same.data], [...expected]);
+    const values = Array.from({ length: 256 }, (_, index) => 255 - index);
+    const inverted = await readMask(bytes, { numClasses: 256, values });
     assert.equal(
-      bytesOf(inverted),
+      [...inverted.data],
       [...expected].map((value) => 255 - value),
     );
   }
@@ -147,21 +137,6 @@ test('a mask whose data ends early, or is not what its checksum says, is an erro
       await rejects(readMask(path), 'ERR_DATA', path, 'truncated or corrupt');
     }
   });
-});
-
-test('other PNGs, and damaged ones, are left to fast-png', async () => {
-  const { encode } = await import('fast-png');
-  const whole = Buffer.from(await maskPng(20, 30));
-  for (let end = 0; end < whole.length; end += 7) {
-    assert.is(await decodeIndices(whole.subarray(0, end), THEMSELVES), undefined, `${end} bytes`);
-  }
-  for (let at = 8; at < whole.length; at += 5) {
-    const damaged = Buffer.from(whole);
-    damaged[at] = (damaged[at] as number) ^ 0x40;
-    assert.is(await decodeIndices(damaged, THEMSELVES), undefined, `byte ${at}`);
-  }
-  const rgb = encode({ height: 4, width: 4, channels: 3, data: new Uint8Array(48) });
-  assert.is(await decodeIndices(Buffer.from(rgb), THEMSELVES), undefined, 'colours');
 });
 
 test.run();

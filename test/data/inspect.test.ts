@@ -9,11 +9,13 @@ import { formatReport } from '../../dist/data/inspect/print.js';
 import type { SetReport } from '../../dist/data/inspect/report.js';
 import { renderSheet } from '../../dist/data/inspect/sheet.js';
 import { readMask } from '../../dist/data/masks.js';
+import type { ClassesOptions } from '../../dist/data/sets/classes.js';
 import { folderSet } from '../../dist/data/sets/folder.js';
 import { vocSet } from '../../dist/data/sets/voc.js';
 import { encodeIndexPng } from '../../dist/vision/png.js';
 import { plantFaults } from './faults';
 import { inTemporary, jpeg, realVoc, rejects, writeVoc } from './fixtures';
+import { INDEXED, png, RGB } from './pngs';
 
 /** Kinds with the ids, or for files without one the paths, that they were found in. */
 function found({ problems }: SetReport): Record<string, string[]> {
@@ -113,6 +115,73 @@ test('counts all problems and shows the first, in the order of the list', () =>
       report.counts.map(({ share }) => share),
       new Array(21).fill(0),
     );
+  }));
+
+/** A set of one picture and mask a file, each of one row. */
+async function rowsSet(dir: string, masks: readonly Buffer[], classes?: ClassesOptions) {
+  const [images, labels] = [join(dir, 'images'), join(dir, 'masks')];
+  for (const folder of [images, labels]) await mkdir(folder, { recursive: true });
+  for (const [i, mask] of masks.entries()) {
+    await writeFile(join(images, `${i}.jpg`), await jpeg(1, mask.readUInt32BE(16)));
+    await writeFile(join(labels, `${i}.png`), mask);
+  }
+  return folderSet({ images, masks: labels, classes });
+}
+
+test('grey masks of few bits count by what they are read as, and it says where that is their samples', () =>
+  inTemporary(async (dir) => {
+    const masks = [8, 4, 2, 1].map((depth) => {
+      const white = 2 ** depth - 1;
+      return png({ height: 1, width: 4, depth, samples: [0, white, white, white] });
+    });
+    const names = ['ground', 'roof'];
+    const scaled = await inspectSet(await rowsSet(dir, masks, { names, values: [0, 255] }));
+    const pixels = ({ counts }: SetReport) => counts.map((count) => count.pixels);
+    assert.equal([pixels(scaled), scaled.notes, scaled.ok], [[4, 12], [], true]);
+    const found = await inspectSet(await rowsSet(dir, masks), { findClasses: true });
+    assert.equal([found.classes.values, pixels(found), found.notes], [[0, 255], [4, 12], []]);
+
+    // Samples that are values: as they are, and it says so.
+    const samples = [0, 1, 1, 2];
+    const own = [
+      png({ height: 1, width: 4, depth: 1, samples: samples.map((value) => value & 1) }),
+      png({ height: 1, width: 4, depth: 4, samples }),
+      png({ height: 1, width: 4, depth: 4, type: INDEXED, samples }),
+      png({ height: 1, width: 4, samples }),
+    ];
+    for (const values of [undefined, [0, 1, 2]]) {
+      const classes = { names: ['ground', 'roof', 'wall'], values };
+      const set = await rowsSet(dir, own, classes);
+      const report = await inspectSet(set);
+      assert.equal([report.ok, pixels(report)], [true, [5, 8, 3]]);
+      assert.is(report.notes.length, 2);
+      assert.match(report.notes[0] as string, /1 bit a pixel \(1\): .*0 to 1, .* not scaled/);
+      assert.match(report.notes[1] as string, /4 bits a pixel \(1\): .*0 to 15, .* not scaled/);
+      assert.match(
+        formatReport(report, 10),
+        /\n\nnote: grey .*\nnote: grey .*\n\nnothing is wrong$/,
+      );
+    }
+    // What is none of the classes is named as it is read.
+    const unknown = await inspectSet(
+      await rowsSet(dir, [own[1] as Buffer], { names, values: [0, 17] }),
+    );
+    assert.match(unknown.problems[0]?.examples[0]?.message ?? '', /: 34 \(1 pixels\)$/);
+    const raw = await inspectSet(await rowsSet(dir, [own[1] as Buffer], { names }));
+    assert.match(raw.problems[0]?.examples[0]?.message ?? '', /: 2 \(1 pixels\)$/);
+  }));
+
+test('a photograph for a mask: all pixels count, not each of its colours', () =>
+  inTemporary(async (dir) => {
+    const [height, width] = [1, 70_000];
+    const samples = Array.from({ length: width }, (_, i) => [i >> 16, (i >> 8) & 255, i & 255]);
+    const photo = png({ height, width, type: RGB, samples: samples.flat() });
+    const set = await rowsSet(dir, [photo], { names: ['black'], palette: [[0, 0, 0]] });
+    const report = await inspectSet(set);
+    assert.equal([report.counts[0]?.pixels, report.unknown.pixels], [1, 69_999]);
+    const message = report.problems.find(({ kind }) => kind === 'unknown values')?.examples[0]
+      ?.message;
+    assert.match(message ?? '', /, more than 65529 more$/);
   }));
 
 test('takes what the masks have for the classes where that is asked for', () =>

@@ -9,10 +9,12 @@ import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { folderSet } from '../../dist/data/sets/folder.js';
 import { readClasses } from '../../dist/data/sets/read-classes.js';
 import type { SegmentationSet } from '../../dist/data/sets/set.js';
+import { subset } from '../../dist/data/sets/subset.js';
 import { type VocSetOptions, vocSet, vocSplits } from '../../dist/data/sets/voc.js';
 import { readVoc } from '../../dist/data/voc.js';
 import { VOC_PALETTE } from '../../dist/vision/palette.js';
 import { inTemporary, jpeg, maskPng, realVoc, rejects, writeVoc } from './fixtures';
+import { png as pngOf } from './pngs';
 
 const PAIRS = [
   { id: 'a_1', size: [20, 30] },
@@ -533,6 +535,64 @@ test('reads the classes off the masks: values, two values, colours', () =>
       classes: found,
     });
     assert.equal((await again.readMask(0)).data, Uint8Array.of(1, 0));
+  }));
+
+test('grey masks of 1, 2 and 4 bits have the classes that they have with 8', () =>
+  inTemporary(async (dir) => {
+    const set = await setOf(
+      dir,
+      Array.from({ length: 4 }, () => [0, 0]),
+    );
+    for (const [i, depth] of [8, 4, 2, 1].entries()) {
+      const samples = [0, 2 ** depth - 1];
+      await writeFile(set.maskPath(i), pngOf({ height: 1, width: 2, depth, samples }));
+      const alone = await readClasses(subset(set, [i]));
+      assert.equal([alone.values, alone.ignored], [[0, 255], []], `${depth} bits`);
+    }
+    const classes = await readClasses(set);
+    assert.equal(
+      [classes.names, classes.values],
+      [
+        ['0', '255'],
+        [0, 255],
+      ],
+    );
+    const again = await folderSet({
+      images: join(dir, 'images'),
+      masks: join(dir, 'masks'),
+      classes,
+    });
+    for (let i = 0; i < 4; i++) assert.equal((await again.readMask(i)).data, Uint8Array.of(0, 1));
+    // Without values, a mask of 1 bit is the classes 0 and 1.
+    assert.equal((await set.readMask(3)).data, Uint8Array.of(0, 1));
+    // Steps of 17 and of 85.
+    const four = pngOf({ height: 1, width: 2, depth: 4, samples: [1, 5] });
+    await writeFile(set.maskPath(0), four);
+    const two = pngOf({ height: 1, width: 2, depth: 2, samples: [1, 2] });
+    await writeFile(set.maskPath(1), two);
+    assert.equal((await readClasses(subset(set, [0, 1]))).values, [17, 85, 170]);
+  }));
+
+test('maxPixels of a set is that of its masks, also in a subset and in a loader', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, PAIRS);
+    const options = { split: 'train', classes: THREE } as const;
+    const set = await vocSet(dir, { ...options, maxPixels: 600 });
+    assert.is(set.maxPixels, 600);
+    assert.is((await set.readMask(0)).height, 20);
+    const tooLarge = ['c_3.png', '600', '24x30', 'maxPixels'];
+    for (const each of [set, subset(set, [0, 1, 2])]) {
+      await rejects(each.readMask(2), 'ERR_DATA', ...tooLarge);
+      await rejects(new SegmentationDataset(each).pair(2), 'ERR_DATA', 'c_3', '24x30', 'maxPixels');
+      await rejects(readClasses(each), 'ERR_DATA', ...tooLarge);
+    }
+    await rejects(vocSet(dir, { ...options, maxPixels: 0 }), 'ERR_ARGUMENT', 'maxPixels');
+    const folders = { images: join(dir, 'JPEGImages'), masks: join(dir, 'SegmentationClass') };
+    const folder = await folderSet({ ...folders, maxPixels: 600 });
+    await rejects(folder.readMask(2), 'ERR_DATA', ...tooLarge);
+    const voc = { split: 'train', cropSize: [1, 1] } as const;
+    await rejects(readVoc(dir, { ...voc, maxPixels: 600 }), 'ERR_DATA', ...tooLarge);
+    assert.is((await readVoc(dir, voc)).masks.length, 3);
   }));
 
 test('looks at a sample of the masks where that is asked for', () =>

@@ -3,8 +3,7 @@ import { eachConcurrent, throwIfAborted } from '../../concurrent';
 import { invalidArgument, noMoreOptions } from '../../errors';
 import { isMissing, messageOf } from '../../files';
 import { type ImageSize, openImage } from '../images';
-import { readRawMask } from '../mask-png';
-import { countKeys } from '../masks';
+import { countMask } from '../masks';
 import { readPalette } from '../png-palette';
 import { checkCount, isCount, type SegmentationSet } from '../sets/set';
 import { VocDoubt } from '../sets/voc-doubt';
@@ -92,6 +91,7 @@ export async function inspectSet(
     pictures: seen.size,
     sizes: sizes.sizes(),
     ...values.report(found ?? set.classes),
+    notes: values.notes(found ?? set.classes),
     crop: crop && sizes.crop(crop),
     warnings: warning === undefined ? [] : [warning],
     problems: groups,
@@ -99,7 +99,7 @@ export async function inspectSet(
 
   async function inspectPair(imagePath: string, maskPath: string, report: Reporter): Promise<void> {
     const size = await sizeOf(imagePath, report);
-    const mask = await readRawMask(maskPath).catch((error: unknown) =>
+    const mask = await countMask(maskPath, set).catch((error: unknown) =>
       report(isMissing(error) ? 'missing mask' : 'unreadable mask', maskPath, messageOf(error)),
     );
     if (size) sizes.add(size);
@@ -109,10 +109,9 @@ export async function inspectSet(
       const message = `Expected a mask of the picture's size, ${picture} (height x width), at ${maskPath} but it is ${its}`;
       report('size mismatch', maskPath, message);
     }
-    const counts = countKeys(mask);
-    values.add(counts);
-    doubt?.add(maskPath, counts, await readPalette(maskPath));
-    const unknown = unknownIn(counts);
+    values.add(mask);
+    doubt?.add(maskPath, mask.pixels, await readPalette(maskPath));
+    const unknown = unknownIn(mask);
     if (unknown) {
       report(
         'unknown values',

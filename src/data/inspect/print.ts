@@ -13,7 +13,7 @@ const LEAST_NAME = 8;
  * @param columns what the table of classes is to fit into: names are shortened, figures are not
  */
 export function formatReport(report: SetReport, maxExamples: number, columns?: number): string {
-  const { where, pictures, sizes, crop, warnings, problems } = report;
+  const { where, pictures, sizes, crop, notes, warnings, problems } = report;
   const blocks = [[`${printable(where)}: ${plural(pictures, 'picture')}`]];
   if (sizes) {
     blocks.push([
@@ -36,6 +36,7 @@ export function formatReport(report: SetReport, maxExamples: number, columns?: n
       `a crop of ${height}x${width} keeps ${whole(kept)} of ${plural(kept + dropped, 'picture')}`,
     ]);
   }
+  if (notes.length > 0) blocks.push(notes.map((note) => `note: ${printable(note)}`));
   for (const warning of warnings) blocks.push([`warning: ${printable(warning)}`]);
   blocks.push(
     problems.length === 0

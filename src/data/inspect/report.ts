@@ -71,6 +71,8 @@ export interface SetReport {
   readonly crop?: (ImageSize & { readonly kept: number; readonly dropped: number }) | undefined;
   /** What is likely to be a mistake and is no fault of a file, such as classes that are another set's. */
   readonly warnings: readonly string[];
+  /** What is not wrong, and good to know: how masks were read that could be read in two ways. */
+  readonly notes: readonly string[];
   /** By kind; only those that there are. */
   readonly problems: readonly ProblemGroup[];
 }

@@ -21,6 +21,7 @@ export interface RunOptions {
   readonly classes?: string | undefined;
   readonly ignoreIndex?: number | undefined;
   readonly limit?: number | undefined;
+  readonly maxPixels?: number | undefined;
   readonly crop?: [number, number] | undefined;
   readonly sheet?: string | undefined;
   readonly threads?: number | undefined;
@@ -58,13 +59,14 @@ export async function runInspect(
 }
 
 async function openSet(dir: string | undefined, options: RunOptions): Promise<SegmentationSet> {
-  const { split, images, masks, list, imageSuffix, maskSuffix, ignoreIndex, limit } = options;
+  const { split, images, masks, list, imageSuffix, maskSuffix, ignoreIndex, limit, maxPixels } =
+    options;
   const isFolder = images !== undefined && masks !== undefined;
   if (isFolder === (dir !== undefined) || (images === undefined) !== (masks === undefined)) {
     throw torchError('ERR_ARGUMENT', 'Expected either a VOC folder or both --images and --masks');
   }
   const classes = options.classes === undefined ? undefined : await loadClasses(options.classes);
-  const common = { list, classes, ignoreIndex, limit };
+  const common = { list, classes, ignoreIndex, limit, maxPixels };
   if (isFolder) {
     if (split !== undefined) {
       throw torchError(

@@ -57,7 +57,11 @@ async function readPair(set: SegmentationSet, index: number, classes: Classes) {
   try {
     const image = await set.readImage(index);
     const { names, ...options } = classes;
-    const mask = await readMask(set.maskPath(index), { numClasses: names.length, ...options });
+    const mask = await readMask(set.maskPath(index), {
+      numClasses: names.length,
+      maxPixels: set.maxPixels,
+      ...options,
+    });
     return mask.height === image.height && mask.width === image.width ? { image, mask } : undefined;
   } catch (error) {
     if (error instanceof TorchError && error.code === 'ERR_DATA') return undefined;

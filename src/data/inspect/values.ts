@@ -1,4 +1,5 @@
-import { classesByKey, keyOf, valueOfKey } from '../masks';
+import { type LowDepth, maxSample, meansSamples } from '../grey-depth';
+import { classesByKey, keyIn, keyOf, type MaskCounts, valueOfKey } from '../masks';
 import type { Classes } from '../sets/classes';
 import { classesOf, nameOf } from '../sets/read-classes';
 import type { SetReport } from './report';
@@ -14,11 +15,15 @@ const MOST_KEYS = 4096;
 /** Counts the values and colours of masks. */
 export class ValueTally {
   readonly #counts = new Map<number, Count>();
+  /** How many grey masks of few bits there are, by how many bits. */
+  readonly #lowDepths = new Map<LowDepth, number>();
   #pixels = 0;
   #uncounted = 0;
 
-  /** @param counts a mask's pixels by key */
-  add(counts: ReadonlyMap<number, number>): void {
+  add({ pixels: counts, others, lowDepth }: MaskCounts): void {
+    this.#pixels += others;
+    this.#uncounted += others;
+    if (lowDepth) this.#lowDepths.set(lowDepth, (this.#lowDepths.get(lowDepth) ?? 0) + 1);
     for (const [key, pixels] of counts) {
       this.#pixels += pixels;
       const count = this.#counts.get(key);
@@ -39,6 +44,21 @@ export class ValueTally {
     return classesOf([...this.#counts.keys()], where, ignoreIndex);
   }
 
+  /** How masks were read that could be read in two ways. */
+  notes({ values }: Classes): string[] {
+    const why = values
+      ? 'some values of classes are such samples, and none is a scaled one'
+      : 'the classes have no values';
+    return [...this.#lowDepths]
+      .filter(([depth]) => meansSamples(depth, values))
+      .sort(([a], [b]) => a - b)
+      .map(
+        ([depth, masks]) =>
+          `grey masks with ${depth === 1 ? '1 bit' : `${depth} bits`} a pixel (${masks}): their samples, 0 to ` +
+          `${maxSample(depth)}, are taken as they are and not scaled to 0 to 255, since ${why}`,
+      );
+  }
+
   report(classes: Classes): Pick<SetReport, 'classes' | 'counts' | 'ignored' | 'unknown'> {
     const share = (pixels: number): number => (this.#pixels === 0 ? 0 : pixels / this.#pixels);
     const counts = classes.names.map((): Count => ({ pixels: 0, pictures: 0 }));
@@ -46,7 +66,8 @@ export class ValueTally {
     const ignoredKeys = new Set(classes.ignored.map(keyOf));
     let ignored = 0;
     let unknown = this.#uncounted;
-    for (const [key, { pixels, pictures }] of this.#counts) {
+    for (const [found, { pixels, pictures }] of this.#counts) {
+      const key = keyIn(found, classes.values);
       const count = counts[byKey.get(key) ?? -1];
       if (count) {
         count.pixels += pixels;
@@ -71,17 +92,20 @@ export class ValueTally {
 const SHOWN = 6;
 
 /** Says which of a mask's values are neither a class's nor ignored, if any are. */
-export function unknownValues(
-  classes: Classes,
-): (counts: ReadonlyMap<number, number>) => string | undefined {
+export function unknownValues(classes: Classes): (counts: MaskCounts) => string | undefined {
   const known = new Set([...keysOf(classes).keys(), ...classes.ignored.map(keyOf)]);
-  return (counts) => {
-    const unknown = [...counts].filter(([key]) => !known.has(key)).sort((a, b) => b[1] - a[1]);
+  return ({ pixels: counts, others }) => {
+    const unknown = [...counts]
+      .map(([key, pixels]) => [keyIn(key, classes.values), pixels] as const)
+      .filter(([key]) => !known.has(key))
+      .sort((a, b) => b[1] - a[1]);
     if (unknown.length === 0) return undefined;
     const shown = unknown
       .slice(0, SHOWN)
       .map(([key, pixels]) => `${nameOf(valueOfKey(key))} (${pixels} pixels)`);
-    if (unknown.length > SHOWN) shown.push(`${unknown.length - SHOWN} more`);
+    if (unknown.length > SHOWN) {
+      shown.push(`${others > 0 ? 'more than ' : ''}${unknown.length - SHOWN} more`);
+    }
     return shown.join(', ');
   };
 }

@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
 import { cannotRead } from '../../files';
+import type { MaxPixelsOption } from '../max-pixels';
 import { type ClassesOptions, makeClasses } from './classes';
 import { isPlainPath, readIds } from './lists';
 import { endingOf, filesBelow, MASK_ENDING, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 
-export interface FolderSetOptions {
+export interface FolderSetOptions extends MaxPixelsOption {
   /** The folder of pictures, which may lie in folders of it. */
   readonly images: string;
   /** The folder of masks, PNGs, in folders of the same names; it may be the same folder. */
@@ -42,7 +43,7 @@ const EVERY_VALUE: ClassesOptions = {
  */
 export async function folderSet(options: FolderSetOptions): Promise<SegmentationSet> {
   const { images, masks, list, classes = EVERY_VALUE, ignoreIndex, limit, ...names } = options;
-  const { imageSuffix = '', maskSuffix = '', ...rest } = names;
+  const { imageSuffix = '', maskSuffix = '', maxPixels, ...rest } = names;
   noMoreOptions(rest, {
     images,
     masks,
@@ -52,6 +53,7 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
     limit,
     imageSuffix,
     maskSuffix,
+    maxPixels,
   });
   checkCount('limit', limit);
   for (const [name, path] of Object.entries({ images, masks })) {
@@ -76,6 +78,7 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
   return new FileSet({
     where: list ?? images,
     classes: own,
+    maxPixels,
     ids: chosen.slice(0, limit),
     imagePath: (id) => join(folders.images, nameOf(id + imageSuffix)),
     maskPath: (id) => join(folders.masks, id + folders.maskEnding),

@@ -2,8 +2,7 @@ import { availableParallelism } from 'node:os';
 import { eachConcurrent } from '../../concurrent';
 import { noMoreOptions, torchError } from '../../errors';
 import type { Rgb } from '../../vision/palette';
-import { readRawMask } from '../mask-png';
-import { countKeys, keyOf, valueOfKey } from '../masks';
+import { countMask, keyOf, valueOfKey } from '../masks';
 import { type Classes, type ClassesOptions, makeClasses } from './classes';
 import { checkCount, type SegmentationSet } from './set';
 
@@ -20,13 +19,13 @@ export interface ReadClassesOptions {
 /**
  * The classes that a set's masks have: each value or colour that occurs in them is one, in rising
  * order, named by it. 255 is taken for the border and is none, unless it is one of two values: masks of
- * 0 and 255 have two classes.
+ * 0 and 255 have two classes. Grey samples of 1, 2 and 4 bits are scaled to 0..255.
  *
  * @throws TorchError `ERR_DATA` for a mask that cannot be read, masks of which some have colours and
  * some have not, or more than 256 classes; `ERR_ABORTED`.
  */
 export async function readClasses(
-  set: Pick<SegmentationSet, 'where' | 'length' | 'maskPath'>,
+  set: Pick<SegmentationSet, 'where' | 'length' | 'maskPath' | 'maxPixels'>,
   { sample, ignoreIndex, signal, onProgress, ...rest }: ReadClassesOptions = {},
 ): Promise<Classes> {
   noMoreOptions(rest, { sample, ignoreIndex, signal, onProgress });
@@ -36,7 +35,8 @@ export async function readClasses(
   let done = 0;
   await eachConcurrent(count, { limit: availableParallelism(), signal }, async (i) => {
     const path = set.maskPath(Math.floor((i * set.length) / count));
-    for (const key of countKeys(await readRawMask(path)).keys()) keys.add(key);
+    const { pixels } = await countMask(path, set);
+    for (const key of pixels.keys()) keys.add(keyOf(valueOfKey(key)));
     if (keys.size > MOST_KEYS) throw tooMany(`${path} and those before it`, keys.size);
     onProgress?.(++done, count);
   });
@@ -52,7 +52,7 @@ export function classesOf(
   where: string,
   ignoreIndex?: number | undefined,
 ): Classes {
-  const sorted = [...keys].sort((a, b) => a - b);
+  const sorted = [...new Set(keys.map((key) => keyOf(valueOfKey(key))))].sort((a, b) => a - b);
   const isBinary = sorted.length === 2 && sorted[1] === 255;
   const found = sorted.filter((key) => key !== 255 || isBinary).map(valueOfKey);
   const values = found.filter((value): value is number => typeof value === 'number');

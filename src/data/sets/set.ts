@@ -2,6 +2,7 @@ import { invalidArgument, torchError } from '../../errors';
 import { isMissing } from '../../files';
 import { type RgbImage, readImage } from '../images';
 import { type IndexMask, readMask } from '../masks';
+import { pixelLimit } from '../max-pixels';
 import type { Classes } from './classes';
 import type { VocDoubt } from './voc-doubt';
 
@@ -21,6 +22,8 @@ export interface SegmentationSet {
   readImage(index: number): Promise<RgbImage>;
   /** The mask's classes, uint8 [H, W]. Throws `ERR_DATA`, naming the file. */
   readMask(index: number): Promise<IndexMask>;
+  /** How many pixels a picture or mask may have at most. Default 2^26. */
+  readonly maxPixels?: number | undefined;
   /** Masks of which there is no picture, by path. */
   strayMasks?(): Promise<string[]>;
   /** @internal Where the classes are VOC's only because nothing names others. */
@@ -31,6 +34,7 @@ export interface SegmentationSet {
 export interface FileSetOptions {
   readonly where: string;
   readonly classes: Classes;
+  readonly maxPixels: number | undefined;
   readonly ids: readonly string[];
   imagePath(id: string): string;
   maskPath(id: string): string;
@@ -42,12 +46,14 @@ export interface FileSetOptions {
 export class FileSet implements SegmentationSet {
   readonly where: string;
   readonly classes: Classes;
+  readonly maxPixels: number;
   readonly doubt: VocDoubt | undefined;
   readonly #files: FileSetOptions;
 
   constructor(files: FileSetOptions) {
     this.where = files.where;
     this.classes = files.classes;
+    this.maxPixels = pixelLimit(files.maxPixels);
     this.doubt = files.doubt;
     this.#files = files;
   }
@@ -80,7 +86,8 @@ export class FileSet implements SegmentationSet {
   async readMask(index: number): Promise<IndexMask> {
     const path = this.maskPath(index);
     const { names, ...options } = this.classes;
-    const reading = readMask(path, { numClasses: names.length, ...options });
+    const { maxPixels } = this;
+    const reading = readMask(path, { numClasses: names.length, maxPixels, ...options });
     const mask = await this.#named(index, path, reading);
     await this.doubt?.lookAt(path, this.length);
     return mask;

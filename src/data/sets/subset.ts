@@ -29,6 +29,7 @@ export function subset(set: SegmentationSet, indices: Iterable<number>): Segment
   return {
     where: set.where,
     classes: set.classes,
+    maxPixels: set.maxPixels,
     length: kept.length,
     id: (index) => set.id(at(index)),
     imagePath: (index) => set.imagePath(at(index)),

@@ -2,8 +2,7 @@
 
 import { type Rgb, VOC_CLASSES, VOC_PALETTE } from '../../vision/palette';
 import { warnOnce } from '../../warn';
-import { readRawMask } from '../mask-png';
-import { classesByKey, countKeys, keyOf, valueOfKey } from '../masks';
+import { classesByKey, countMask, keyIn, keyOf, valueOfKey } from '../masks';
 import { readPalette } from '../png-palette';
 import { VOC } from './classes';
 import { nameOf } from './read-classes';
@@ -36,12 +35,13 @@ export class VocDoubt {
   }
 
   /**
-   * @param counts the mask's pixels by value or colour (`countKeys`)
+   * @param counts the mask's pixels by value or colour (`countMask`)
    * @param palette the colours that the file has for its values
    */
   add(path: string, counts: ReadonlyMap<number, number>, palette?: readonly Rgb[]): void {
     this.#masks++;
-    for (const key of counts.keys()) {
+    for (const counted of counts.keys()) {
+      const key = keyIn(counted, undefined);
       const index = KNOWN.get(key);
       if (index === undefined) {
         this.#foreign ??= `${path} has ${nameOf(valueOfKey(key))}, which is none of theirs`;
@@ -93,7 +93,7 @@ export class VocDoubt {
     if (this.#started >= wanted) return undefined;
     this.#started++;
     try {
-      this.add(path, countKeys(await readRawMask(path)), await readPalette(path));
+      this.add(path, (await countMask(path)).pixels, await readPalette(path));
     } catch {
       return undefined; // reading it says what is wrong
     }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { invalidArgument, noMoreOptions, suggest, TorchError, torchError } from '../../errors';
 import { isMissing, messageOf } from '../../files';
+import type { MaxPixelsOption } from '../max-pixels';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';
@@ -9,7 +10,7 @@ import { fileNames, MASK_ENDING, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 import { VocDoubt } from './voc-doubt';
 
-export interface VocSetOptions {
+export interface VocSetOptions extends MaxPixelsOption {
   /** The lists of `ImageSets/Segmentation`, by name without `.txt`; several are one after another. */
   readonly split?: string | readonly string[] | undefined;
   /** Another file of ids, in place of a split. */
@@ -34,8 +35,8 @@ export interface VocSetOptions {
  * missing, or the list is empty, or an id is not a plain file name.
  */
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
-  const { split, list, classes, ignoreIndex, limit, ...rest } = options;
-  noMoreOptions(rest, { split, list, classes, ignoreIndex, limit });
+  const { split, list, classes, ignoreIndex, limit, maxPixels, ...rest } = options;
+  noMoreOptions(rest, { split, list, classes, ignoreIndex, limit, maxPixels });
   checkCount('limit', limit);
   if ((split === undefined) === (list === undefined)) {
     throw invalidArgument('split', 'either a split or a list', split);
@@ -50,6 +51,7 @@ export async function vocSet(dir: string, options: VocSetOptions): Promise<Segme
     where,
     doubt: known === VOC && classes === undefined ? new VocDoubt(where) : undefined,
     classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
+    maxPixels,
     ids: ([] as string[]).concat(...ids).slice(0, limit),
     ...(await vocFiles(dir)),
   });
