@@ -5,13 +5,15 @@ import { invalidArgument, type TorchError, torchError } from '../errors';
 import { isMissing } from '../files';
 import { type ImageSize, openImage, type RgbImage } from './images';
 import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './masks';
+import { type MaxPixelsOption, pixelLimit } from './max-pixels';
+import { sizeMismatch } from './orient';
 import { notThere } from './sets/set';
 import { readVocList, vocListPath } from './sets/voc';
 
 /** One of PASCAL VOC's lists of pictures for segmentation. */
 export type VocSplit = 'train' | 'val' | 'trainval';
 
-export interface VocOptions extends MaskOptions {
+export interface VocOptions extends MaskOptions, MaxPixelsOption {
   readonly split: VocSplit;
   /** [height, width]: pictures smaller than this on either side are dropped. */
   readonly cropSize: readonly [number, number];
@@ -96,7 +98,7 @@ async function readPair(
   vocDir: string,
   split: VocSplit,
   id: string,
-  { cropSize: [cropHeight, cropWidth], ignoreIndex, numClasses }: VocOptions,
+  { cropSize: [cropHeight, cropWidth], ignoreIndex, numClasses, maxPixels }: VocOptions,
 ): Promise<Pair> {
   const imagePath = join(vocDir, 'JPEGImages', `${id}.jpg`);
   const maskPath = join(vocDir, 'SegmentationClass', `${id}.png`);
@@ -106,26 +108,24 @@ async function readPair(
       throw notThere(path, vocListPath(vocDir, split), id, error);
     });
 
-  const encoded = await listed(imagePath, openImage(imagePath));
-  const { size } = encoded;
-  if (size.height < cropHeight || size.width < cropWidth) return { id, image: size };
-  const image = await encoded.decode();
+  const encoded = await listed(imagePath, openImage(imagePath, maxPixels));
+  const { height, width } = encoded.header;
+  if (height < cropHeight || width < cropWidth) return { id, image: { height, width } };
+  const image = await encoded.read(AS_STORED);
   const mask = await listed(maskPath, readMask(maskPath, { ignoreIndex, numClasses }));
-  if (mask.height !== image.height || mask.width !== image.width) {
-    throw torchError(
-      'ERR_DATA',
-      `Expected a mask of the picture's size, ${sides(image)} (height x width), ` +
-        `at ${maskPath} but it is ${sides(mask)}`,
-    );
-  }
+  const wrong = sizeMismatch(encoded.header, AS_STORED, mask, maskPath);
+  if (wrong !== undefined) throw torchError('ERR_DATA', wrong);
   return { id, image, mask };
 }
+
+/** As d2l reads them: the EXIF orientation is not applied. */
+const AS_STORED = 1;
 
 function sides({ height, width }: ImageSize): string {
   return `${height}x${width}`;
 }
 
-function checkOptions({ cropSize, limit, ignoreIndex, numClasses }: VocOptions): void {
+function checkOptions({ cropSize, limit, ignoreIndex, numClasses, maxPixels }: VocOptions): void {
   const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) > 0;
   if (!Array.isArray(cropSize) || cropSize.length !== 2 || !cropSize.every(isCount)) {
     throw invalidArgument('cropSize', '[height, width] in whole pixels', cropSize);
@@ -134,6 +134,7 @@ function checkOptions({ cropSize, limit, ignoreIndex, numClasses }: VocOptions):
     throw invalidArgument('limit', 'a whole number of at least 1', limit);
   }
   checkMaskOptions({ ignoreIndex, numClasses });
+  pixelLimit(maxPixels);
 }
 
 function allSmaller(

@@ -150,14 +150,21 @@ export interface NativeBinding {
   ): Slot;
 
   openTurboJpeg(path: string): boolean;
-  jpegSize(bytes: Uint8Array): [height: number, width: number] | null;
-  decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
+  jpegHeader(
+    bytes: Uint8Array,
+  ): [height: number, width: number, orientation: number, leastBytes: number] | null;
+  decodeJpeg(bytes: Uint8Array, orientation: number): Promise<Slot | null>;
+  plainJpeg(bytes: Uint8Array): Promise<Buffer>;
+  rgbPixels(bytes: Uint8Array, height: number, width: number): Promise<Slot | null>;
+  copyPixels(pixels: Slot, into: Uint8Array): Promise<void>;
   decodesIndices(): boolean;
   decodeIndices(bytes: Uint8Array, values: Uint8Array): Promise<Slot | null>;
   readPair(
     imagePath: string,
     maskPath: string,
     values: Uint8Array,
+    turns: boolean,
+    maxPixels: number,
   ): Promise<[image: Slot, mask: Slot] | null>;
   openSpill(folder: string): Promise<SpillHandle>;
   writeSpill(

@@ -3,7 +3,7 @@ import type { ProblemGroup, SetReport } from './report';
 
 /** A report as lines for people. */
 export function formatReport(report: SetReport, maxExamples: number): string {
-  const { where, pictures, sizes, crop, problems } = report;
+  const { where, pictures, sizes, exif, crop, problems } = report;
   const blocks = [[`${printable(where)}: ${plural(pictures, 'picture')}`]];
   if (sizes) {
     blocks.push([
@@ -19,6 +19,13 @@ export function formatReport(report: SetReport, maxExamples: number): string {
         .join(', ')}`,
     ]);
   }
+  const turned = [
+    exif.turned > 0 ? [`${plural(exif.turned, 'picture')} turned as EXIF says`] : [],
+    exif.asStored > 0
+      ? [`${plural(exif.asStored, 'picture')} with an EXIF orientation, taken as stored`]
+      : [],
+  ].flat();
+  if (turned.length > 0) blocks.push(turned);
   blocks.push(classTable(report));
   if (crop) {
     const { height, width, kept, dropped } = crop;

@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
 import { cannotRead } from '../../files';
+import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
+import { checkOrient, type OrientOption } from '../orient';
 import { type ClassesOptions, makeClasses } from './classes';
 import { isPlainPath, readIds } from './lists';
 import { endingOf, filesBelow, MASK_ENDING, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 
-export interface FolderSetOptions {
+export interface FolderSetOptions extends OrientOption, MaxPixelsOption {
   /** The folder of pictures, which may lie in folders of it. */
   readonly images: string;
   /** The folder of masks, PNGs, in folders of the same names; it may be the same folder. */
@@ -37,14 +39,18 @@ const EVERY_VALUE: ClassesOptions = {
  * mask is read. With a list only the ids in it do, in its order; they may be written with endings.
  * Only names are read. Hidden files are left out, and links to folders are not followed.
  *
+ * Pictures are turned as their EXIF orientation says unless `orient` is `'stored'`, or the mask has the
+ * size of the stored picture alone.
+ *
  * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where a folder or the list is missing
  * or has nothing in it, or an id leads out of the folders.
  */
 export async function folderSet(options: FolderSetOptions): Promise<SegmentationSet> {
   const { images, masks, list, classes = EVERY_VALUE, ignoreIndex, limit, ...names } = options;
-  const { imageSuffix = '', maskSuffix = '', ...rest } = names;
+  const { imageSuffix = '', maskSuffix = '', orient, maxPixels, ...rest } = names;
   noMoreOptions(rest);
   checkCount('limit', limit);
+  pixelLimit(maxPixels);
   for (const [name, path] of Object.entries({ images, masks })) {
     if (typeof path !== 'string' || path === '') throw invalidArgument(name, 'a folder', path);
   }
@@ -67,6 +73,8 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
   return new FileSet({
     where: list ?? images,
     classes: own,
+    orient: checkOrient(orient),
+    maxPixels,
     ids: chosen.slice(0, limit),
     imagePath: (id) => join(folders.images, nameOf(id + imageSuffix)),
     maskPath: (id) => join(folders.masks, id + folders.maskEnding),

@@ -1,14 +1,16 @@
 import { invalidArgument, torchError } from '../../errors';
 import { isMissing } from '../../files';
-import { type RgbImage, readImage } from '../images';
+import { openImage, type RgbImage } from '../images';
 import { type IndexMask, readMask } from '../masks';
+import type { MaxPixelsOption } from '../max-pixels';
+import { checkOrient, maskSize, type Orient, type OrientOption, pairOrientation } from '../orient';
 import type { Classes } from './classes';
 
 /**
  * Pictures and their masks, by name: nothing is read until it is asked for. Nothing but names grows
  * with the number of pictures.
  */
-export interface SegmentationSet {
+export interface SegmentationSet extends OrientOption, MaxPixelsOption {
   /** The list or folder, for messages. */
   readonly where: string;
   readonly classes: Classes;
@@ -16,7 +18,7 @@ export interface SegmentationSet {
   id(index: number): string;
   imagePath(index: number): string;
   maskPath(index: number): string;
-  /** The picture, uint8 [H, W, 3]. Throws `ERR_DATA`, naming the file. */
+  /** The picture, uint8 [H, W, 3], turned as for its mask. Throws `ERR_DATA`, naming the file. */
   readImage(index: number): Promise<RgbImage>;
   /** The mask's classes, uint8 [H, W]. Throws `ERR_DATA`, naming the file. */
   readMask(index: number): Promise<IndexMask>;
@@ -25,7 +27,7 @@ export interface SegmentationSet {
 }
 
 /** What a set of files is made of. */
-export interface FileSetOptions {
+export interface FileSetOptions extends OrientOption, MaxPixelsOption {
   readonly where: string;
   readonly classes: Classes;
   readonly ids: readonly string[];
@@ -38,11 +40,15 @@ export interface FileSetOptions {
 export class FileSet implements SegmentationSet {
   readonly where: string;
   readonly classes: Classes;
+  readonly orient: Orient;
+  readonly maxPixels: number | undefined;
   readonly #files: FileSetOptions;
 
   constructor(files: FileSetOptions) {
     this.where = files.where;
     this.classes = files.classes;
+    this.orient = checkOrient(files.orient);
+    this.maxPixels = files.maxPixels;
     this.#files = files;
   }
 
@@ -68,7 +74,13 @@ export class FileSet implements SegmentationSet {
 
   readImage(index: number): Promise<RgbImage> {
     const path = this.imagePath(index);
-    return this.#named(index, path, readImage(path));
+    return this.#named(index, path, this.#readUpright(path, this.maskPath(index)));
+  }
+
+  async #readUpright(path: string, maskPath: string): Promise<RgbImage> {
+    const picture = await openImage(path, this.maxPixels);
+    const ofMask = () => maskSize(maskPath);
+    return picture.read(await pairOrientation(picture.header, this.orient, ofMask));
   }
 
   readMask(index: number): Promise<IndexMask> {

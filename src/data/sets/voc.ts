@@ -2,13 +2,15 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
 import { isMissing, messageOf } from '../../files';
+import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
+import { checkOrient, type OrientOption } from '../orient';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';
 import { fileNames, MASK_ENDING, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 
-export interface VocSetOptions {
+export interface VocSetOptions extends OrientOption, MaxPixelsOption {
   /** The lists of `ImageSets/Segmentation`, by name without `.txt`; several are one after another. */
   readonly split?: string | readonly string[] | undefined;
   /** Another file of ids, in place of a split. */
@@ -24,15 +26,17 @@ export interface VocSetOptions {
 /**
  * The pictures that a list of a folder in PASCAL VOC's layout names: `JPEGImages/ID.jpg` (or another
  * format that `readImage` reads) and `SegmentationClass/ID.png`. Only the list and the names in
- * `JPEGImages` are read.
+ * `JPEGImages` are read. Pictures are taken as stored, as d2l and torchvision take them, unless `orient` is
+ * `'exif'`.
  *
  * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where the folder or the list is
  * missing, or the list is empty, or an id is not a plain file name.
  */
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
-  const { split, list, classes, ignoreIndex, limit, ...rest } = options;
+  const { split, list, classes, ignoreIndex, limit, orient, maxPixels, ...rest } = options;
   noMoreOptions(rest);
   checkCount('limit', limit);
+  pixelLimit(maxPixels);
   if ((split === undefined) === (list === undefined)) {
     throw invalidArgument('split', 'either a split or a list', split);
   }
@@ -44,6 +48,8 @@ export async function vocSet(dir: string, options: VocSetOptions): Promise<Segme
   return new FileSet({
     where: lists.join(' and '),
     classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
+    orient: checkOrient(orient, 'stored'),
+    maxPixels,
     ids: ([] as string[]).concat(...ids).slice(0, limit),
     ...(await vocFiles(dir)),
   });
