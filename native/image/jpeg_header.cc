@@ -187,7 +187,7 @@ bool findFrame(const uint8_t* bytes, size_t length, Segment& frame) {
 }
 
 bool isJpeg(const uint8_t* bytes, size_t length) {
-  return length >= 3 && bytes[0] == 0xff && bytes[1] == kSoi && bytes[2] == 0xff;
+  return length >= 2 && bytes[0] == 0xff && bytes[1] == kSoi;
 }
 
 }  // namespace

@@ -176,7 +176,7 @@ function isPicture(beginning: string): boolean {
 }
 
 const TIFF = ['II*\0', 'MM\0*', 'II+\0', 'MM\0+'];
-const MAGIC = ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a', ...TIFF];
+const MAGIC = ['\xff\xd8', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a', ...TIFF];
 
 function otherFormat(beginning: string): string {
   const drawn = /^\s*<(\?xml|svg|!doctype)/i.test(beginning)

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { invalidArgument, type TorchError, torchError } from '../errors';
 import { isMissing } from '../files';
@@ -8,7 +7,7 @@ import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './
 import { type MaxPixelsOption, pixelLimit } from './max-pixels';
 import { sizeMismatch } from './orient';
 import { notThere } from './sets/set';
-import { readVocList, vocListPath } from './sets/voc';
+import { readVocList, vocFiles, vocListPath } from './sets/voc';
 
 /** One of PASCAL VOC's lists of pictures for segmentation. */
 export type VocSplit = 'train' | 'val' | 'trainval';
@@ -67,13 +66,14 @@ export async function readVoc(vocDir: string, options: VocOptions): Promise<VocS
   checkOptions(options);
   throwIfAborted(signal);
   const ids = (await readImageSet(vocDir, split)).slice(0, limit);
+  const files = await vocFiles(vocDir);
 
   let done = 0;
   const pairs = await mapConcurrent(
     ids,
     { limit: availableParallelism(), signal },
     async (id): Promise<Pair> => {
-      const pair = await readPair(vocDir, split, id, options);
+      const pair = await readPair(files, vocListPath(vocDir, split), id, options);
       onProgress?.(++done, ids.length);
       return pair;
     },
@@ -94,18 +94,19 @@ type Pair =
   | { readonly id: string; readonly image: RgbImage; readonly mask: IndexMask }
   | { readonly id: string; readonly image: ImageSize; readonly mask?: undefined };
 
+type VocFiles = Awaited<ReturnType<typeof vocFiles>>;
+
 async function readPair(
-  vocDir: string,
-  split: VocSplit,
+  files: VocFiles,
+  list: string,
   id: string,
   { cropSize: [cropHeight, cropWidth], ignoreIndex, numClasses, maxPixels }: VocOptions,
 ): Promise<Pair> {
-  const imagePath = join(vocDir, 'JPEGImages', `${id}.jpg`);
-  const maskPath = join(vocDir, 'SegmentationClass', `${id}.png`);
+  const [imagePath, maskPath] = [files.imagePath(id), files.maskPath(id)];
   const listed = <T>(path: string, reading: Promise<T>): Promise<T> =>
     reading.catch((error: unknown) => {
       if (!isMissing(error)) throw error;
-      throw notThere(path, vocListPath(vocDir, split), id, error);
+      throw notThere(path, list, id, error);
     });
 
   const encoded = await listed(imagePath, openImage(imagePath, maxPixels));

@@ -15,7 +15,7 @@ async function bySharp(bytes: Buffer): Promise<Buffer> {
 }
 
 async function assertAsSharp(name: string, bytes: Buffer): Promise<void> {
-  const pixels = await decodeJpeg(bytes);
+  const pixels = await decodeJpeg(bytes, 1);
   assert.ok(pixels, `${name} was left to sharp`);
   const expected = await bySharp(bytes);
   assert.ok(expected.equals(pixels?.toTypedArray() as Uint8Array), `${name}: other pixels`);
@@ -34,7 +34,7 @@ let library: Promise<boolean> | undefined;
 /** Whether there is no libjpeg-turbo to test, said aloud. */
 async function isMissing(): Promise<boolean> {
   library ??= jpeg(8, 8).then(async (bytes) => {
-    const pixels = await decodeJpeg(bytes);
+    const pixels = await decodeJpeg(bytes, 1);
     if (!pixels) console.log('skipped: no libjpeg-turbo (the package @julusian/jpeg-turbo has it)');
     return pixels !== undefined;
   });
@@ -65,19 +65,17 @@ if (voc) {
   });
 }
 
-test('a JPEG that is not plain, or is damaged, is left to sharp', async () => {
+test('a JPEG that is damaged is left to sharp', async () => {
   const whole = await encoded(64, 64, {});
-  const cmyk = await sharp(whole).toColourspace('cmyk').jpeg().toBuffer();
-  assert.is(await decodeJpeg(cmyk), undefined, 'CMYK');
-  assert.is(await decodeJpeg(whole.subarray(0, whole.length >> 1)), undefined, 'cut off');
-  assert.is(await decodeJpeg(Buffer.from([0xff, 0xd8])), undefined, 'nothing but its beginning');
-  assert.is(await decodeJpeg(await sharp(whole).png().toBuffer()), undefined, 'a PNG');
+  assert.is(await decodeJpeg(whole.subarray(0, whole.length >> 1), 1), undefined, 'cut off');
+  assert.is(await decodeJpeg(Buffer.from([0xff, 0xd8]), 1), undefined, 'nothing but its beginning');
+  assert.is(await decodeJpeg(await sharp(whole).png().toBuffer(), 1), undefined, 'a PNG');
   // A header that says 65,500 x 65,500 is no reason for 12 GB.
   const huge = Buffer.from(whole);
   const at = huge.indexOf(Buffer.from([0xff, 0xc0]));
   huge.writeUInt16BE(65_500, at + 5);
   huge.writeUInt16BE(65_500, at + 7);
-  assert.is(await decodeJpeg(huge), undefined, 'huge');
+  assert.is(await decodeJpeg(huge, 1), undefined, 'huge');
 });
 
 const THEMSELVES = Uint8Array.from({ length: 256 }, (_, value) => value);

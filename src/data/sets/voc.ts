@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
-import { isMissing, messageOf } from '../../files';
+import { cannotRead, isMissing } from '../../files';
 import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
 import { checkOrient, type OrientOption } from '../orient';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';
-import { fileNames, MASK_ENDING, pictureNames } from './names';
+import { fileNames, maskNames, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 
 export interface VocSetOptions extends OrientOption, MaxPixelsOption {
@@ -25,8 +25,8 @@ export interface VocSetOptions extends OrientOption, MaxPixelsOption {
 
 /**
  * The pictures that a list of a folder in PASCAL VOC's layout names: `JPEGImages/ID.jpg` (or another
- * format that `readImage` reads) and `SegmentationClass/ID.png`. Only the list and the names in
- * `JPEGImages` are read. Pictures are taken as stored, as d2l and torchvision take them, unless `orient` is
+ * format that `readImage` reads) and `SegmentationClass/ID.png`, with endings in capitals
+ * too. Only the list and the names in the two folders are read. Pictures are taken as stored, as d2l and torchvision take them, unless `orient` is
  * `'exif'`.
  *
  * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where the folder or the list is
@@ -61,22 +61,34 @@ async function classesIn(dir: string): Promise<ClassesOptions> {
 }
 
 /** Where the files of an id are. */
-async function vocFiles(dir: string) {
+export async function vocFiles(dir: string) {
   const [images, masks] = [join(dir, 'JPEGImages'), join(dir, 'SegmentationClass')];
-  const { nameOf } = pictureNames(await fileNames(images));
+  const picture = pictureNames(await fileNames(images));
+  const mask = maskNames(await fileNames(masks));
+  return filesOf({ images, masks, pictureName: picture.nameOf, maskName: mask.nameOf });
+}
+
+/** Holds on to no more names than it must. */
+function filesOf({ images, masks, pictureName, maskName }: VocFolders) {
   return {
-    imagePath: (id: string) => join(images, nameOf(id)),
-    maskPath: (id: string) => join(masks, id + MASK_ENDING),
+    imagePath: (id: string) => join(images, pictureName(id)),
+    maskPath: (id: string) => join(masks, maskName(id)),
     strayMasks: async () => {
       const pictures = new Set(pictureNames(await fileNames(images)).stems);
-      const names = await fileNames(masks);
-      return names
-        .filter((name) => name.endsWith(MASK_ENDING))
-        .filter((name) => !pictures.has(name.slice(0, -MASK_ENDING.length)))
-        .sort()
-        .map((name) => join(masks, name));
+      const { stems, nameOf } = maskNames(await fileNames(masks));
+      return stems
+        .filter((stem) => !pictures.has(stem))
+        .map((stem) => join(masks, nameOf(stem)))
+        .sort();
     },
   };
+}
+
+interface VocFolders {
+  readonly images: string;
+  readonly masks: string;
+  readonly pictureName: (id: string) => string;
+  readonly maskName: (id: string) => string;
 }
 
 /** The names of the lists in `ImageSets/Segmentation`, in the order of their characters' codes. */
@@ -97,14 +109,14 @@ export function vocListPath(dir: string, split: string): string {
 }
 
 /**
- * The ids of a list of a VOC folder, in its order.
+ * The ids of a list of a VOC folder, in its order: a line each, as torchvision reads them.
  *
  * @throws TorchError `ERR_DATA` where the folder or the list is missing, or the list is empty, or an
  * id is not a plain file name.
  */
 export async function readVocList(dir: string, list: string): Promise<string[]> {
   try {
-    return await readIds(list, /\s+/, isPlainName);
+    return await readIds(list, isPlainName);
   } catch (error) {
     throw error instanceof TorchError ? error : await listError(dir, list, error);
   }
@@ -113,16 +125,13 @@ export async function readVocList(dir: string, list: string): Promise<string[]> 
 /** Why a list could not be read: it, or the whole folder, may be missing or lie elsewhere. */
 async function listError(dir: string, list: string, cause: unknown): Promise<TorchError> {
   const layout = 'ImageSets, JPEGImages and SegmentationClass';
-  let message = `Could not read ${list}: ${messageOf(cause)}`;
-  if (isMissing(cause)) {
-    const inner = join(dir, 'VOCdevkit', 'VOC2012');
-    if (!(await exists(dir))) {
-      message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but there is no such folder`;
-    } else if (await exists(join(inner, 'ImageSets'))) {
-      message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but it lies in ${inner}`;
-    } else {
-      message = `Expected a list of image ids at ${list} but there is no such file`;
-    }
+  if (!isMissing(cause)) return cannotRead(list, 'a list of image ids', cause);
+  const inner = join(dir, 'VOCdevkit', 'VOC2012');
+  let message = `Expected a list of image ids at ${list} but there is no such file`;
+  if (!(await exists(dir))) {
+    message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but there is no such folder`;
+  } else if (await exists(join(inner, 'ImageSets'))) {
+    message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but it lies in ${inner}`;
   }
   return torchError('ERR_DATA', message, { cause });
 }
