@@ -124,9 +124,11 @@ int exifOrientation(const uint8_t* tiff, size_t size) {
   for (size_t i = 0; i < entries; i++) {
     const size_t entry = directory + 2 + 12 * i;
     if (number(entry, 2) != 0x112) continue;
-    constexpr int kByte = 1, kLong = 4;
+    // 16 or 32 bits, with or without a sign.
     const uint32_t type = number(entry + 2, 2);
-    const uint32_t value = number(entry + 8, type == kByte ? 1 : type == kLong ? 4 : 2);
+    const bool isShort = type == 3 || type == 8, isLong = type == 4 || type == 9;
+    if ((!isShort && !isLong) || number(entry + 4, 4) == 0) return 1;
+    const uint32_t value = number(entry + 8, isLong ? 4 : 2);
     return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
   }
   return 1;

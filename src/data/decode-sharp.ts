@@ -71,6 +71,7 @@ const TYPES: Readonly<Record<string, string>> = {
   double: '64-bit floating-point numbers',
 };
 
+// sharp mirrors first, and turns then.
 function turned(image: Sharp, orientation: number): Sharp {
   switch (orientation) {
     case 2:
@@ -80,11 +81,11 @@ function turned(image: Sharp, orientation: number): Sharp {
     case 4:
       return image.flip();
     case 5:
-      return image.rotate(90).flop();
+      return image.rotate(270).flop();
     case 6:
       return image.rotate(90);
     case 7:
-      return image.rotate(270).flop();
+      return image.rotate(90).flop();
     case 8:
       return image.rotate(270);
     default:
