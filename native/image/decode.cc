@@ -29,16 +29,15 @@ Napi::Value openTurboJpegAt(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), openTurboJpeg(info[0].As<Napi::String>()));
 }
 
-// jpegHeader(bytes): [height, width, orientation, least bytes] | null
+// jpegHeader(bytes): [height, width, orientation] | null
 Napi::Value jpegHeaderOf(const Napi::CallbackInfo& info) {
   Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
   const auto header = readJpegHeader(bytes.Data(), bytes.ByteLength());
   if (!header) return info.Env().Null();
-  Napi::Array numbers = Napi::Array::New(info.Env(), 4);
+  Napi::Array numbers = Napi::Array::New(info.Env(), 3);
   numbers[0U] = Napi::Number::New(info.Env(), header->height);
   numbers[1U] = Napi::Number::New(info.Env(), header->width);
   numbers[2U] = Napi::Number::New(info.Env(), header->orientation);
-  numbers[3U] = Napi::Number::New(info.Env(), static_cast<double>(header->leastBytes));
   return numbers;
 }
 
@@ -56,12 +55,13 @@ Napi::Value decodeJpegAsync(const Napi::CallbackInfo& info) {
       bytes);
 }
 
-// plainJpeg(bytes): Promise<Buffer>
+// plainJpeg(bytes): Promise<Buffer | null>; null where the data cannot hold what the header says.
 Napi::Value plainJpegAsync(const Napi::CallbackInfo& info) {
   Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
   return runOnPool(
       info.Env(),
       [data = bytes.Data(), length = bytes.ByteLength()]() -> Finish {
+        if (!hasEnoughData(data, length)) return [](Napi::Env env) { return env.Null(); };
         return [plain = plainJpeg(data, length)](Napi::Env env) -> Napi::Value {
           return Napi::Buffer<uint8_t>::Copy(env, plain.data(), plain.size());
         };

@@ -128,8 +128,7 @@ class Decompressor {
 
 at::Tensor decodeJpeg(const uint8_t* bytes, size_t length, const JpegHeader& header,
                       int orientation) {
-  // Nothing is allocated for a header alone.
-  if (header.leastBytes > static_cast<int64_t>(length)) return {};
+  if (!hasEnoughData(bytes, length)) return {};
   Decompressor decompressor(header);
   if (!decompressor.run(bytes, length, kStopOnWarning)) {
     const std::vector<uint8_t> plain = plainJpeg(bytes, length);

@@ -134,24 +134,26 @@ int exifOrientation(const uint8_t* tiff, size_t size) {
   return 1;
 }
 
-// Each block has a code of at least one bit for its mean, and if all coefficients are in one scan one
-// more for the others. Arithmetic coding has no such bound.
-int64_t leastBytes(const Segment& frame, int height, int width) {
+// How many bytes the blocks take at least. Each has a code of at least one bit for its mean, and if all
+// coefficients are in one scan one more for the others. Arithmetic coding has no such bound.
+int64_t leastBytes(const Segment& frame) {
   const int components = frame.content[5];
   if (!isHuffman(frame.code) || frame.size < 6 + 3 * static_cast<size_t>(components)) return 0;
-  const auto factor = [&](int i, int shift) { return frame.content[7 + 3 * i] >> shift & 15; };
-  int across = 1, down = 1;
+  const int64_t height = shortAt(frame.content + 1), width = shortAt(frame.content + 3);
+  const auto across = [&](int i) { return frame.content[7 + 3 * i] >> 4; };
+  const auto down = [&](int i) { return frame.content[7 + 3 * i] & 15; };
+  int mostAcross = 1, mostDown = 1;
   for (int i = 0; i < components; i++) {
-    across = std::max(across, factor(i, 4));
-    down = std::max(down, factor(i, 0));
+    mostAcross = std::max(mostAcross, across(i));
+    mostDown = std::max(mostDown, down(i));
   }
   int64_t all = 0, most = 0;
   for (int i = 0; i < components; i++) {
-    const auto blocks = [](int64_t side, int of, int factors) {
-      return (side * of + 8 * factors - 1) / (8 * factors);
+    const auto blocks = [](int64_t side, int part, int of) {
+      return (side * part + 8 * of - 1) / (8 * of);
     };
     const int64_t own =
-        blocks(width, factor(i, 4), across) * blocks(height, factor(i, 0), down);
+        blocks(width, across(i), mostAcross) * blocks(height, down(i), mostDown);
     all += own;
     most = std::max(most, own);
   }
@@ -212,10 +214,22 @@ std::optional<JpegHeader> readJpegHeader(const uint8_t* bytes, size_t length) {
     hasFrame = true;
     header.height = shortAt(segment.content + 1);
     header.width = shortAt(segment.content + 3);
-    header.leastBytes = leastBytes(segment, header.height, header.width);
   }
   if (header.height == 0 || header.width == 0) return std::nullopt;
   return header;
+}
+
+bool hasEnoughData(const uint8_t* bytes, size_t length) {
+  Segment frame;
+  if (!isJpeg(bytes, length) || !findFrame(bytes, length, frame)) return false;
+  int64_t missing = leastBytes(frame);
+  Segments segments(bytes, length);
+  for (Segment segment; missing > 0 && segments.next(segment) && segment.code != kEoi;) {
+    if (segment.code != kSos) continue;
+    const auto [begin, end] = segments.scan();
+    missing -= end - begin;
+  }
+  return missing <= 0;
 }
 
 std::vector<uint8_t> plainJpeg(const uint8_t* bytes, size_t length) {

@@ -11,12 +11,14 @@ struct JpegHeader {
   int height = 0;  // as stored, at least 1
   int width = 0;
   int orientation = 1;  // EXIF's, 1 to 8; 1 where there is none
-  // The fewest bytes that can hold so many blocks: each takes a bit or two, however it is coded.
-  int64_t leastBytes = 0;
 };
 
 // The header of a file, or of its beginning. None where its frame is not in these bytes.
 std::optional<JpegHeader> readJpegHeader(const uint8_t* bytes, size_t length);
+
+// Whether there can be as many pixels in the coded data as the header says: each block of 64 takes a
+// bit or two. So a header alone has nothing allocated.
+bool hasEnoughData(const uint8_t* bytes, size_t length);
 
 // The same picture without what libjpeg only warns of in segments: stray bytes between them, versions
 // of JFIF, transforms of Adobe's marker that mean nothing, the range of coefficients in a sequential

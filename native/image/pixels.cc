@@ -20,10 +20,18 @@ at::Tensor upright(const at::Tensor& pixels, int orientation) {
   const int64_t rows = swapsSides ? width : height, columns = swapsSides ? height : width;
   const int64_t nextRow = swapsSides ? right : down, nextColumn = swapsSides ? down : right;
   at::Tensor turned = at::empty({rows, columns, 3}, at::kByte);
-  auto* to = turned.mutable_data_ptr<uint8_t>();
-  for (int64_t y = 0; y < rows; y++) {
-    const uint8_t* from = first + y * nextRow;
-    for (int64_t x = 0; x < columns; x++, from += nextColumn, to += 3) std::copy_n(from, 3, to);
+  auto* const pixel = turned.mutable_data_ptr<uint8_t>();
+  // In tiles: column by column, each pixel is on another page.
+  constexpr int64_t kTile = 64;
+  for (int64_t top = 0; top < rows; top += kTile) {
+    for (int64_t left = 0; left < columns; left += kTile) {
+      const int64_t count = std::min(kTile, columns - left);
+      for (int64_t y = top; y < std::min(rows, top + kTile); y++) {
+        const uint8_t* from = first + y * nextRow + left * nextColumn;
+        uint8_t* to = pixel + (y * columns + left) * 3;
+        for (int64_t x = 0; x < count; x++, from += nextColumn, to += 3) std::copy_n(from, 3, to);
+      }
+    }
   }
   return turned;
 }

@@ -5,7 +5,7 @@ import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 import { type ImageSource, readSource } from './bytes-source';
 import { decodeBySharp, headerBySharp } from './decode-sharp';
-import { decodeJpeg, type JpegHeader, jpegHeader } from './jpeg';
+import { decodeJpeg, jpegHeader } from './jpeg';
 import { checkPixels, type MaxPixelsOption, pixelLimit } from './max-pixels';
 import { checkOrient, type ImageHeader, type OrientOption, turnedSize } from './orient';
 import { pngSize } from './png-size';
@@ -79,15 +79,20 @@ export class EncodedImage {
   readonly header: ImageHeader;
   readonly #name: string;
   readonly #bytes: Buffer;
-  readonly #kind: Kind;
+  readonly #isJpeg: boolean;
   readonly #maxPixels: number;
 
   /** @param name the file, for messages */
-  constructor(name: string, bytes: Buffer, kind: Kind, maxPixels: number) {
-    this.header = kind.header;
+  constructor(
+    name: string,
+    bytes: Buffer,
+    { header, isJpeg }: { header: ImageHeader; isJpeg: boolean },
+    maxPixels: number,
+  ) {
+    this.header = header;
     this.#name = name;
     this.#bytes = bytes;
-    this.#kind = kind;
+    this.#isJpeg = isJpeg;
     this.#maxPixels = maxPixels;
   }
 
@@ -97,18 +102,16 @@ export class EncodedImage {
    * @throws TorchError `ERR_DATA`, naming the file
    */
   async decode(orientation: number): Promise<Tensor> {
-    const { jpeg } = this.#kind;
-    if (jpeg && jpeg.leastBytes > this.#bytes.length) {
-      const { height, width } = jpeg;
+    const pixels = this.#isJpeg && (await decodeJpeg(this.#bytes, orientation));
+    if (pixels) return pixels;
+    const bytes = this.#isJpeg ? await native.plainJpeg(this.#bytes) : this.#bytes;
+    if (bytes === null) {
+      const { height, width } = this.header;
       throw unreadable(
         this.#name,
-        `premature end: its header says ${height}x${width} pixels (height x width), for which ` +
-          `${this.#bytes.length} bytes are too few`,
+        `premature end: its data is too short for ${height}x${width} pixels`,
       );
     }
-    const pixels = jpeg && (await decodeJpeg(this.#bytes, orientation));
-    if (pixels) return pixels;
-    const bytes = jpeg ? await native.plainJpeg(this.#bytes) : this.#bytes;
     try {
       return await decodeBySharp(bytes, orientation, this.#maxPixels);
     } catch (error) {
@@ -123,13 +126,6 @@ export class EncodedImage {
     await native.copyPixels(slotOf(pixels), data);
     return { ...turnedSize(this.header, orientation), data };
   }
-}
-
-/** What a header says. */
-interface Kind {
-  readonly header: ImageHeader;
-  /** Of a JPEG. */
-  readonly jpeg?: JpegHeader | undefined;
 }
 
 /** Reads a file once, for a caller that looks at the size before it wants the pixels. */
@@ -149,18 +145,22 @@ export async function openImageBytes(
 }
 
 /** @throws TorchError `ERR_DATA` for what is no picture, or has more pixels than the limit */
-async function readHeader(name: string, bytes: Buffer, limit: number): Promise<Kind> {
+async function readHeader(
+  name: string,
+  bytes: Buffer,
+  limit: number,
+): Promise<{ header: ImageHeader; isJpeg: boolean }> {
   const jpeg = jpegHeader(bytes);
   const size = jpeg ?? pngSize(bytes);
   if (size) checkPixels(name, size, limit);
-  if (jpeg) return { header: jpeg, jpeg };
+  if (jpeg) return { header: jpeg, isJpeg: true };
   const beginning = bytes.toString('latin1', 0, 16);
   if (!isPicture(beginning)) throw unreadable(name, otherFormat(beginning));
   const header = await headerBySharp(bytes).catch((error: unknown) => {
     throw unreadable(name, messageOf(error), error);
   });
   checkPixels(name, header, limit);
-  return { header };
+  return { header, isJpeg: false };
 }
 
 /**

@@ -1,24 +1,14 @@
 import { dirname, join } from 'node:path';
 import { native } from '../native/binding';
 import { Tensor } from '../tensor/tensor';
-
-/** What a JPEG's segments say. */
-export interface JpegHeader {
-  /** In pixels, as stored. */
-  readonly height: number;
-  readonly width: number;
-  /** EXIF's, 1 to 8; 1 where there is none. */
-  readonly orientation: number;
-  /** The fewest bytes that a file with so many pixels has. */
-  readonly leastBytes: number;
-}
+import type { ImageHeader } from './orient';
 
 /** The header of a JPEG, or of its beginning. Undefined where there is none in these bytes. */
-export function jpegHeader(bytes: Uint8Array): JpegHeader | undefined {
+export function jpegHeader(bytes: Uint8Array): ImageHeader | undefined {
   const numbers = native.jpegHeader(bytes);
   if (numbers === null) return undefined;
-  const [height, width, orientation, leastBytes] = numbers;
-  return { height, width, orientation, leastBytes };
+  const [height, width, orientation] = numbers;
+  return { height, width, orientation };
 }
 
 /**

@@ -150,11 +150,9 @@ export interface NativeBinding {
   ): Slot;
 
   openTurboJpeg(path: string): boolean;
-  jpegHeader(
-    bytes: Uint8Array,
-  ): [height: number, width: number, orientation: number, leastBytes: number] | null;
+  jpegHeader(bytes: Uint8Array): [height: number, width: number, orientation: number] | null;
   decodeJpeg(bytes: Uint8Array, orientation: number): Promise<Slot | null>;
-  plainJpeg(bytes: Uint8Array): Promise<Buffer>;
+  plainJpeg(bytes: Uint8Array): Promise<Buffer | null>;
   rgbPixels(bytes: Uint8Array, height: number, width: number): Promise<Slot | null>;
   copyPixels(pixels: Slot, into: Uint8Array): Promise<void>;
   decodesIndices(): boolean;
