@@ -69,8 +69,8 @@ Napi::Value plainJpegAsync(const Napi::CallbackInfo& info) {
       bytes);
 }
 
-// rgbPixels(bytes, height, width): Promise<slot | null>, of as many bytes a pixel as there are: 3 are
-// RGB, 4 CMYK, 6 RGB of 16 bits; null where 8 of these hold next to nothing.
+// rgbPixels(bytes, height, width): Promise<slot | null>, of as many bytes a pixel as there are: 3
+// are RGB, 4 CMYK, 6 RGB of 16 bits; null where 8 of these hold next to nothing.
 Napi::Value rgbPixelsAsync(const Napi::CallbackInfo& info) {
   Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
   const int64_t height = info[1].As<Napi::Number>().Int64Value();
@@ -147,8 +147,8 @@ std::vector<uint8_t> readFile(const std::string& path) {
   return file ? std::move(bytes) : std::vector<uint8_t>();
 }
 
-// Whether a mask has the size of the stored picture alone: then it was drawn on what is stored. Where
-// turning keeps the size, the picture is turned: labelling tools show pictures upright.
+// Whether a mask has the size of the stored picture alone: then it was drawn on what is stored.
+// Where turning keeps the size, the picture is turned: labelling tools show pictures upright.
 bool fitsStoredAlone(const at::Tensor& mask, const JpegHeader& header) {
   return header.orientation >= 5 && header.height != header.width &&
          mask.size(0) == header.height && mask.size(1) == header.width;
@@ -171,8 +171,8 @@ Pair readPair(const std::string& imagePath, const std::string& maskPath, const V
 }
 
 // readPair(image path, mask path, values, whether EXIF's orientation counts, most pixels):
-// Promise<[slot, slot] | null>, once a library is open. One job, where file by file and step by step
-// there are ten; null where anything is not plain.
+// Promise<[slot, slot] | null>, once a library is open. One job, where file by file and step by
+// step there are ten; null where anything is not plain.
 Napi::Value readPairAsync(const Napi::CallbackInfo& info) {
   return runOnPool(info.Env(),
                    [imagePath = info[0].As<Napi::String>().Utf8Value(),

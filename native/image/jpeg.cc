@@ -99,8 +99,8 @@ class Decompressor {
     return failed == 0;
   }
 
-  // As `run`, of a file of which nothing but stray bytes between two segments is wrong: libjpeg warns
-  // of the first thing alone, and cameras do write such bytes before the end.
+  // As `run`, of a file of which nothing but stray bytes between two segments is wrong: libjpeg
+  // warns of the first thing alone, and cameras do write such bytes before the end.
   bool runPastStrayBytes(const uint8_t* bytes, size_t length) {
     if (!turbo.errorText || !turbo.errorCode) return false;
     if (run(bytes, length, kStopOnWarning)) return true;

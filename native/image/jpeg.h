@@ -15,8 +15,9 @@ namespace fcn {
 bool openTurboJpeg(const std::string& path);
 
 // The pixels of a file with this header, uint8 [H, W, 3], without a colour profile, and turned as
-// `orientation` says (1: as stored). CMYK becomes RGB in Pillow's way. Undefined where the pixels are
-// not those that were coded (the data is damaged, or ends early), and for what the library cannot.
+// `orientation` says (1: as stored). CMYK becomes RGB in Pillow's way. Undefined where the pixels
+// are not those that were coded (the data is damaged, or ends early), and for what the library
+// cannot.
 at::Tensor decodeJpeg(const uint8_t* bytes, size_t length, const JpegHeader& header,
                       int orientation);
 

@@ -25,26 +25,18 @@ enum Marker : uint8_t {
   kCom = 0xfe,
 };
 
-bool isRestart(uint8_t code) {
-  return code >= kRst0 && code <= kRst7;
-}
+bool isRestart(uint8_t code) { return code >= kRst0 && code <= kRst7; }
 
 bool isFrame(uint8_t code) {
   return code >= kSof0 && code <= 0xcf && code != kDht && code != kJpg && code != kDac;
 }
 
 // Huffman or arithmetic, all coefficients in one scan.
-bool isSequential(uint8_t frame) {
-  return frame == 0xc0 || frame == 0xc1 || frame == 0xc9;
-}
+bool isSequential(uint8_t frame) { return frame == 0xc0 || frame == 0xc1 || frame == 0xc9; }
 
-bool isProgressive(uint8_t frame) {
-  return frame == 0xc2 || frame == 0xca;
-}
+bool isProgressive(uint8_t frame) { return frame == 0xc2 || frame == 0xca; }
 
-bool isHuffman(uint8_t frame) {
-  return frame < kJpg;
-}
+bool isHuffman(uint8_t frame) { return frame < kJpg; }
 
 struct Segment {
   uint8_t code = 0;
@@ -56,9 +48,7 @@ struct Segment {
   }
 };
 
-int shortAt(const uint8_t* bytes) {
-  return bytes[0] << 8 | bytes[1];
-}
+int shortAt(const uint8_t* bytes) { return bytes[0] << 8 | bytes[1]; }
 
 // Reads segments one after another, past whatever lies between them.
 class Segments {
@@ -134,8 +124,8 @@ int exifOrientation(const uint8_t* tiff, size_t size) {
   return 1;
 }
 
-// How many bytes the blocks take at least. Each has a code of at least one bit for its mean, and if all
-// coefficients are in one scan one more for the others. Arithmetic coding has no such bound.
+// How many bytes the blocks take at least. Each has a code of at least one bit for its mean, and if
+// all coefficients are in one scan one more for the others. Arithmetic coding has no such bound.
 int64_t leastBytes(const Segment& frame) {
   const int components = frame.content[5];
   if (!isHuffman(frame.code) || frame.size < 6 + 3 * static_cast<size_t>(components)) return 0;
@@ -152,8 +142,7 @@ int64_t leastBytes(const Segment& frame) {
     const auto blocks = [](int64_t side, int part, int of) {
       return (side * part + 8 * of - 1) / (8 * of);
     };
-    const int64_t own =
-        blocks(width, across(i), mostAcross) * blocks(height, down(i), mostDown);
+    const int64_t own = blocks(width, across(i), mostAcross) * blocks(height, down(i), mostDown);
     all += own;
     most = std::max(most, own);
   }
@@ -239,7 +228,8 @@ std::vector<uint8_t> plainJpeg(const uint8_t* bytes, size_t length) {
   plain.reserve(length);
   Segments segments(bytes, length);
   for (Segment segment; segments.next(segment);) {
-    const bool isMetadata = (segment.code >= kApp0 && segment.code <= kApp15) || segment.code == kCom;
+    const bool isMetadata =
+        (segment.code >= kApp0 && segment.code <= kApp15) || segment.code == kCom;
     if (isMetadata && segment.code != kApp0 && segment.code != kApp14) continue;
     plain.push_back(0xff);
     plain.push_back(segment.code);

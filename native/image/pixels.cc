@@ -12,11 +12,14 @@ at::Tensor upright(const at::Tensor& pixels, int orientation) {
   const int64_t height = pixels.size(0), width = pixels.size(1);
   const bool swapsSides = orientation >= 5;
   // Which ends of the stored picture its first row and column are.
-  const bool fromBottom = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
-  const bool fromRight = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+  const bool fromBottom =
+      orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+  const bool fromRight =
+      orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
   const int64_t down = (fromBottom ? -3 : 3) * width, right = fromRight ? -3 : 3;
   const auto* first = pixels.const_data_ptr<uint8_t>() +
-                      (fromBottom ? (height - 1) * width * 3 : 0) + (fromRight ? (width - 1) * 3 : 0);
+                      (fromBottom ? (height - 1) * width * 3 : 0) +
+                      (fromRight ? (width - 1) * 3 : 0);
   const int64_t rows = swapsSides ? width : height, columns = swapsSides ? height : width;
   const int64_t nextRow = swapsSides ? right : down, nextColumn = swapsSides ? down : right;
   at::Tensor turned = at::empty({rows, columns, 3}, at::kByte);

@@ -27,6 +27,12 @@ export function registerInspect(program: Command): void {
     .option('--limit <n>', 'only the first pictures', wholeFrom(1))
     .addOption(
       new Option(
+        '--orient <how>',
+        'turn pictures as EXIF says, or take them as stored (default: exif with --images, else stored)',
+      ).choices(['exif', 'stored']),
+    )
+    .addOption(
+      new Option(
         '--crop <size...>',
         'height and width: say how many pictures are as large',
       ).argParser(collectSizes),

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { checkWritableFile, writeFileAtomic } from '../../atomic';
 import { torchError } from '../../errors';
+import type { Orient } from '../orient';
 import { loadClasses } from '../sets/classes-file';
 import { folderSet } from '../sets/folder';
 import type { SegmentationSet } from '../sets/set';
@@ -20,6 +21,7 @@ export interface RunOptions {
   readonly classes?: string | undefined;
   readonly ignoreIndex?: number | undefined;
   readonly limit?: number | undefined;
+  readonly orient?: Orient | undefined;
   readonly crop?: [number, number] | undefined;
   readonly sheet?: string | undefined;
   readonly threads?: number | undefined;
@@ -55,13 +57,14 @@ export async function runInspect(
 }
 
 async function openSet(dir: string | undefined, options: RunOptions): Promise<SegmentationSet> {
-  const { split, images, masks, list, imageSuffix, maskSuffix, ignoreIndex, limit } = options;
+  const { split, images, masks, list, imageSuffix, maskSuffix, ignoreIndex, limit, orient } =
+    options;
   const isFolder = images !== undefined && masks !== undefined;
   if (isFolder === (dir !== undefined) || (images === undefined) !== (masks === undefined)) {
     throw torchError('ERR_ARGUMENT', 'Expected either a VOC folder or both --images and --masks');
   }
   const classes = options.classes === undefined ? undefined : await loadClasses(options.classes);
-  const common = { list, classes, ignoreIndex, limit };
+  const common = { list, classes, ignoreIndex, limit, orient };
   if (isFolder) {
     if (split !== undefined) {
       throw torchError(
