@@ -1,10 +1,14 @@
 import { access, constants, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Limit } from './concurrent';
 import { invalidArgument, TorchError, textOf, torchError } from './errors';
 
 /**
- * The bytes of a file, or one `ERR_DATA` that names the file and says what was `expected` there
+ * The bytes of a file, or one error that names the file and says what was `expected` there
  * (such as `a JPEG or PNG image`). The operating system's error is kept as the cause.
+ *
+ * @throws TorchError as `cannotRead` makes it; `ERR_DATA` for an empty file
  */
 export function readBytes(path: string, expected: string): Promise<Buffer> {
   return reading(path, expected, () => readFile(path));
@@ -31,7 +35,7 @@ async function reading(
   if (typeof path !== 'string') throw invalidArgument('path', 'a path', path);
   let bytes: Buffer;
   try {
-    bytes = (await expectFile(path)) ? await read() : Buffer.alloc(0);
+    bytes = (await expectFile(path)) ? await withDescriptor(read) : Buffer.alloc(0);
   } catch (error) {
     throw cannotRead(path, expected, error);
   }
@@ -39,6 +43,47 @@ async function reading(
     throw torchError('ERR_DATA', `Expected ${expected} at ${path} but the file is empty`);
   }
   return bytes;
+}
+
+/**
+ * Does what opens a file. Where the process or the system has no descriptor left, it waits its turn and
+ * tries again, one file at a time, until one is free; it gives up once none has been for two seconds.
+ */
+export async function withDescriptor<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!lacksDescriptor(error)) throw error;
+    return oneByOne.run(() => retry(work));
+  }
+}
+
+const oneByOne = new Limit(1);
+/** When descriptors began to lack, and when they did last. */
+const lack = { since: 0, last: Number.NEGATIVE_INFINITY };
+
+async function retry<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      const result = await work();
+      lack.last = Number.NEGATIVE_INFINITY;
+      return result;
+    } catch (error) {
+      if (!lacksDescriptor(error)) throw error;
+      const now = performance.now();
+      if (now - lack.last > PATIENCE_MS) lack.since = now;
+      lack.last = now;
+      if (now - lack.since > PATIENCE_MS) throw error;
+      await sleep(RETRY_MS);
+    }
+  }
+}
+
+const PATIENCE_MS = 2000;
+const RETRY_MS = 5;
+
+function lacksDescriptor(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE'].includes(errorCode(error) ?? '');
 }
 
 /**
@@ -52,11 +97,25 @@ export async function expectFile(path: string): Promise<boolean> {
   return stats.size > 0 || stats.isDirectory();
 }
 
-/** The `ERR_DATA` of a file that the operating system does not let be read. */
+/**
+ * The error of a file that could not be read: `ERR_DATA` where it is not there, or is no file; else
+ * `ERR_IO`, for what the system cannot do (permission denied, an I/O error, no descriptors left), which
+ * says nothing about the file.
+ */
 export function cannotRead(path: string, expected: string, error: unknown): TorchError {
-  return torchError('ERR_DATA', `Expected ${expected} at ${path} but ${reason(error)}`, {
-    cause: error,
-  });
+  return torchError(
+    isOfSystem(error) ? 'ERR_IO' : 'ERR_DATA',
+    `Expected ${expected} at ${path} but ${reason(error)}`,
+    { cause: error },
+  );
+}
+
+/** Of the system's errors, those that say that there is no such file. */
+const NO_FILE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG'];
+
+function isOfSystem(error: unknown): boolean {
+  const code = errorCode(error) ?? '';
+  return /^E[A-Z0-9]+$/.test(code) && !NO_FILE.includes(code);
 }
 
 /**
@@ -98,8 +157,16 @@ async function expectFolder(folder: string, error: unknown): Promise<void> {
 
 /** Whether reading failed because the file is not there. */
 export function isMissing(error: unknown): boolean {
-  const cause = error instanceof TorchError ? error.cause : error;
-  return errorCode(cause) === 'ENOENT';
+  return causeCode(error) === 'ENOENT';
+}
+
+/** Whether reading failed because this user may not read the file. */
+export function isDenied(error: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes(causeCode(error) ?? '');
+}
+
+function causeCode(error: unknown): string | undefined {
+  return errorCode(error instanceof TorchError ? error.cause : error);
 }
 
 function reason(error: unknown): string {
@@ -111,11 +178,15 @@ function reason(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'it may not be read (permission denied)';
+    case 'EMFILE':
+    case 'ENFILE':
+      return `too many files are open (${messageOf(error)}): raise the limit (ulimit -n)`;
     default:
       return messageOf(error);
   }
 }
 
+/** The code of an error of Node's. It may be of another realm, and so no `Error` of this one. */
 export function errorCode(error: unknown): string | undefined {
   const { code } = Object(error) as { code?: unknown };
   return typeof code === 'string' ? code : undefined;

@@ -26,8 +26,9 @@ export {
   setFloat32MatmulPrecision,
 } from './backends/precision';
 export * as d2l from './d2l/index';
+export type { ImageSource } from './data/bytes-source';
 export type { ClassificationOptions, ImageClassification } from './data/classification';
-export { type RgbImage, readImage } from './data/images';
+export { type ReadImageOptions, type RgbImage, readImage } from './data/images';
 export * as data from './data/index';
 export {
   type Batch,

@@ -10,6 +10,7 @@
 #include "image/binding.h"
 #include "image/jpeg.h"
 #include "image/mask.h"
+#include "image/pixels.h"
 #include "runner/pool.h"
 
 namespace fcn {
@@ -27,24 +28,80 @@ Napi::Value openTurboJpegAt(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), openTurboJpeg(info[0].As<Napi::String>()));
 }
 
-// jpegSize(bytes): [height, width] | null, once a library is open.
-Napi::Value jpegSizeOf(const Napi::CallbackInfo& info) {
+// jpegHeader(bytes): [height, width, orientation] | null
+Napi::Value jpegHeaderOf(const Napi::CallbackInfo& info) {
   Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
-  const auto size = jpegSize(bytes.Data(), bytes.ByteLength());
-  if (!size) return info.Env().Null();
-  Napi::Array sides = Napi::Array::New(info.Env(), 2);
-  sides[0U] = Napi::Number::New(info.Env(), size->height);
-  sides[1U] = Napi::Number::New(info.Env(), size->width);
-  return sides;
+  const auto header = readJpegHeader(bytes.Data(), bytes.ByteLength());
+  if (!header) return info.Env().Null();
+  Napi::Array numbers = Napi::Array::New(info.Env(), 3);
+  numbers[0U] = Napi::Number::New(info.Env(), header->height);
+  numbers[1U] = Napi::Number::New(info.Env(), header->width);
+  numbers[2U] = Napi::Number::New(info.Env(), header->orientation);
+  return numbers;
 }
 
-// decodeJpeg(bytes): Promise<slot | null>, once a library is open.
+// decodeJpeg(bytes, orientation): Promise<slot | null>, once a library is open.
 Napi::Value decodeJpegAsync(const Napi::CallbackInfo& info) {
   Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
   return runOnPool(
       info.Env(),
+      [data = bytes.Data(), length = bytes.ByteLength(),
+       orientation = info[1].As<Napi::Number>().Int32Value()]() -> Finish {
+        const auto header = readJpegHeader(data, length);
+        return resolveSlotOrNull(header ? decodeJpeg(data, length, *header, orientation)
+                                        : at::Tensor());
+      },
+      bytes);
+}
+
+// plainJpeg(bytes): Promise<Buffer | null>; null where the data cannot hold what the header says.
+Napi::Value plainJpegAsync(const Napi::CallbackInfo& info) {
+  Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
+  return runOnPool(
+      info.Env(),
       [data = bytes.Data(), length = bytes.ByteLength()]() -> Finish {
-        return resolveSlotOrNull(decodeJpeg(data, length));
+        if (!hasEnoughData(data, length)) return [](Napi::Env env) { return env.Null(); };
+        return [plain = plainJpeg(data, length)](Napi::Env env) -> Napi::Value {
+          return Napi::Buffer<uint8_t>::Copy(env, plain.data(), plain.size());
+        };
+      },
+      bytes);
+}
+
+// rgbPixels(bytes, height, width): Promise<slot | null>, of as many bytes a pixel as there are: 3
+// are RGB, 4 CMYK, 6 RGB of 16 bits; null where 8 of these hold next to nothing.
+Napi::Value rgbPixelsAsync(const Napi::CallbackInfo& info) {
+  Napi::Uint8Array bytes = info[0].As<Napi::Uint8Array>();
+  const int64_t height = info[1].As<Napi::Number>().Int64Value();
+  const int64_t width = info[2].As<Napi::Number>().Int64Value();
+  const auto length = static_cast<int64_t>(bytes.ByteLength());
+  const int64_t step = height > 0 && width > 0 ? length / height / width : 0;
+  if (step * height * width != length || (step != 3 && step != 4 && step != 6)) {
+    throwArgument("Expected 3, 4 or 6 bytes for each pixel");
+  }
+  return runOnPool(
+      info.Env(),
+      [data = bytes.Data(), height, width, step]() -> Finish {
+        return resolveSlotOrNull(step == 3   ? rgbOfBytes(data, height, width)
+                                 : step == 4 ? rgbOfCmyk(data, height, width, /*inverted=*/false)
+                                             : rgbOfShorts(data, height, width));
+      },
+      bytes);
+}
+
+// copyPixels(slot, bytes): Promise<void>, into as many bytes as the tensor has.
+Napi::Value copyPixelsAsync(const Napi::CallbackInfo& info) {
+  const at::Tensor pixels = tensorArgument(info, 0);
+  Napi::Uint8Array bytes = info[1].As<Napi::Uint8Array>();
+  if (pixels.scalar_type() != at::kByte || !pixels.is_contiguous() || !pixels.is_cpu() ||
+      static_cast<int64_t>(bytes.ByteLength()) != pixels.numel()) {
+    throwArgument("Expected as many bytes as there are");
+  }
+  return runOnPool(
+      info.Env(),
+      [pixels, data = bytes.Data(), length = bytes.ByteLength()]() -> Finish {
+        std::copy_n(pixels.const_data_ptr<uint8_t>(), length, data);
+        return [](Napi::Env env) { return env.Undefined(); };
       },
       bytes);
 }
@@ -73,29 +130,53 @@ at::Tensor maskOf(const std::vector<uint8_t>& bytes, const MaskClasses& classes,
   }
 }
 
-// readPair(image path, mask path, classes, maxPixels): Promise<[slot, slot] | null>, once a library
-// is open. One job, where file by file and step by step there are ten; null where anything is
-// wrong.
+// Whether a mask has the size of the stored picture alone: then it was drawn on what is stored.
+// Where turning keeps the size, the picture is turned: labelling tools show pictures upright.
+bool fitsStoredAlone(const at::Tensor& mask, const JpegHeader& header) {
+  return header.orientation >= 5 && header.height != header.width &&
+         mask.size(0) == header.height && mask.size(1) == header.width;
+}
+
+// The picture and mask of two files, if both are plain and of one size.
+Pair readPair(const std::string& imagePath, const std::string& maskPath, const MaskClasses& classes,
+              bool turns, double maxPixels) {
+  const std::vector<uint8_t> image = readFile(imagePath);
+  const auto header = readJpegHeader(image.data(), image.size());
+  if (!header || int64_t{header->height} * header->width > maxPixels) return {};
+  Pair pair{{}, maskOf(readFile(maskPath), classes, maxPixels)};
+  if (!pair.mask.defined()) return {};
+  const bool isTurned = turns && !fitsStoredAlone(pair.mask, *header);
+  pair.image = decodeJpeg(image.data(), image.size(), *header, isTurned ? header->orientation : 1);
+  const bool isOneSize =
+      pair.image.defined() && pair.image.sizes().slice(0, 2) == pair.mask.sizes();
+  return isOneSize ? pair : Pair{};
+}
+
+// readPair(image path, mask path, classes, whether EXIF's orientation counts, maxPixels):
+// Promise<[slot, slot] | null>, once a library is open. One job, where file by file and step by
+// step there are ten; null where anything is wrong.
 Napi::Value readPairAsync(const Napi::CallbackInfo& info) {
-  return runOnPool(
-      info.Env(),
-      [imagePath = info[0].As<Napi::String>().Utf8Value(),
-       maskPath = info[1].As<Napi::String>().Utf8Value(), classes = MaskClasses(info[2]),
-       maxPixels = info[3].As<Napi::Number>().DoubleValue()]() -> Finish {
-        const std::vector<uint8_t> imageBytes = readFile(imagePath), maskBytes = readFile(maskPath);
-        Pair pair{decodeJpeg(imageBytes.data(), imageBytes.size()), {}};
-        if (pair.image.defined()) pair.mask = maskOf(maskBytes, classes, maxPixels);
-        return
-            [pair](Napi::Env env) { return pair.mask.defined() ? slotsOf(env, pair) : env.Null(); };
-      });
+  return runOnPool(info.Env(),
+                   [imagePath = info[0].As<Napi::String>().Utf8Value(),
+                    maskPath = info[1].As<Napi::String>().Utf8Value(),
+                    classes = MaskClasses(info[2]), turns = info[3].ToBoolean().Value(),
+                    maxPixels = info[4].As<Napi::Number>().DoubleValue()]() -> Finish {
+                     const Pair pair = readPair(imagePath, maskPath, classes, turns, maxPixels);
+                     return [pair](Napi::Env env) {
+                       return pair.mask.defined() ? slotsOf(env, pair) : env.Null();
+                     };
+                   });
 }
 
 }  // namespace
 
 void initDecode(Napi::Object exports) {
   define<openTurboJpegAt>(exports, "openTurboJpeg");
-  define<jpegSizeOf>(exports, "jpegSize");
+  define<jpegHeaderOf>(exports, "jpegHeader");
   define<decodeJpegAsync>(exports, "decodeJpeg");
+  define<plainJpegAsync>(exports, "plainJpeg");
+  define<rgbPixelsAsync>(exports, "rgbPixels");
+  define<copyPixelsAsync>(exports, "copyPixels");
   define<readPairAsync>(exports, "readPair");
 }
 

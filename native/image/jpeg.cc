@@ -7,6 +7,10 @@
 
 #include <memory>
 #include <mutex>
+#include <string_view>
+#include <vector>
+
+#include "image/pixels.h"
 
 namespace fcn {
 namespace {
@@ -18,20 +22,21 @@ struct TurboJpeg {
   int (*decompress)(void*, const uint8_t*, unsigned long, uint8_t*, int, int, int, int,
                     int) = nullptr;
   int (*destroy)(void*) = nullptr;
+  // Later than that: null where the library has none.
+  char* (*errorText)(void*) = nullptr;
+  int (*errorCode)(void*) = nullptr;
 };
 
 TurboJpeg turbo;  // set once, before anything is decoded
 std::mutex opening;
 
-constexpr int kYCbCr = 1;  // TJCS_YCbCr
-constexpr int kGray = 2;   // TJCS_GRAY
-constexpr int kRgb = 0;    // TJPF_RGB
+// Colours as a file has them (TJCS_...) and as they are asked for (TJPF_...).
+constexpr int kCmykColors = 3, kYcckColors = 4;
+constexpr int kRgb = 0, kCmyk = 11;
 
-// As sharp's: a damaged or hostile header must not ask for gigabytes.
-constexpr int64_t kMaxPixels = int64_t{0x3fff} * 0x3fff;
-
-// TJFLAG_STOPONWARNING and TJFLAG_LIMITSCANS: what is not plain is left alone as soon as it shows.
-constexpr int kPlain = 8192 | 32768;
+constexpr int kStopOnWarning = 8192;  // TJFLAG_STOPONWARNING
+constexpr int kLimitScans = 32768;    // TJFLAG_LIMITSCANS
+constexpr int kOnlyWarned = 0;        // TJERR_WARNING
 
 #ifndef _WIN32
 template <class Function>
@@ -59,6 +64,8 @@ bool openTurboJpeg(const std::string& path) {
     dlclose(library);
     return false;
   }
+  find(library, "tjGetErrorStr2", found.errorText);
+  find(library, "tjGetErrorCode", found.errorCode);
   turbo = found;
   return true;
 #endif
@@ -66,38 +73,68 @@ bool openTurboJpeg(const std::string& path) {
 
 namespace {
 
-// Reads the header. False where the file is none of the plain ones.
-bool readHeader(void* handle, const uint8_t* bytes, size_t length, JpegSize& size) {
-  int subsampling = 0, colors = 0;
-  return handle &&
-         turbo.decompressHeader(handle, bytes, length, &size.width, &size.height, &subsampling,
-                                &colors) == 0 &&
-         (colors == kYCbCr || colors == kGray) && int64_t{size.width} * size.height <= kMaxPixels;
-}
+// A decompressor of the library, with the pixels of what it decodes.
+class Decompressor {
+ public:
+  explicit Decompressor(const JpegHeader& header) : header_(header) {}
 
-auto newHandle() {
-  return std::unique_ptr<void, int (*)(void*)>(turbo.initDecompress(), turbo.destroy);
-}
+  // False for anything but the pixels that were coded.
+  bool run(const uint8_t* bytes, size_t length, int flags) {
+    int width = 0, height = 0, subsampling = 0, colors = 0;
+    if (!handle_ ||
+        turbo.decompressHeader(handle_.get(), bytes, length, &width, &height, &subsampling,
+                               &colors) != 0 ||
+        width != header_.width || height != header_.height) {
+      return false;
+    }
+    isCmyk_ = colors == kCmykColors || colors == kYcckColors;
+    const int64_t channels = isCmyk_ ? 4 : 3;
+    if (!pixels_.defined() || pixels_.size(2) != channels) {
+      pixels_ = at::empty({height, width, channels}, at::kByte);
+    }
+    // The exact transform and smooth chroma, libjpeg's defaults, which Pillow keeps too.
+    const int failed =
+        turbo.decompress(handle_.get(), bytes, length, pixels_.mutable_data_ptr<uint8_t>(), width,
+                         0, height, isCmyk_ ? kCmyk : kRgb, flags | kLimitScans);
+    return failed == 0;
+  }
+
+  // As `run`, of a file of which nothing but stray bytes between two segments is wrong: libjpeg
+  // warns of the first thing alone, and cameras do write such bytes before the end.
+  bool runPastStrayBytes(const uint8_t* bytes, size_t length) {
+    if (!turbo.errorText || !turbo.errorCode) return false;
+    if (run(bytes, length, kStopOnWarning)) return true;
+    constexpr std::string_view kStray = "extraneous bytes before marker";
+    if (std::string_view(turbo.errorText(handle_.get())).find(kStray) == std::string_view::npos) {
+      return false;
+    }
+    return run(bytes, length, 0) || turbo.errorCode(handle_.get()) == kOnlyWarned;
+  }
+
+  at::Tensor rgb() const {
+    if (!isCmyk_) return pixels_;
+    return rgbOfCmyk(pixels_.const_data_ptr<uint8_t>(), header_.height, header_.width,
+                     /*inverted=*/true);
+  }
+
+ private:
+  const JpegHeader& header_;
+  std::unique_ptr<void, int (*)(void*)> handle_{turbo.initDecompress(), turbo.destroy};
+  at::Tensor pixels_;
+  bool isCmyk_ = false;
+};
 
 }  // namespace
 
-std::optional<JpegSize> jpegSize(const uint8_t* bytes, size_t length) {
-  const auto handle = newHandle();
-  JpegSize size;
-  if (!readHeader(handle.get(), bytes, length, size)) return std::nullopt;
-  return size;
-}
-
-at::Tensor decodeJpeg(const uint8_t* bytes, size_t length) {
-  const auto handle = newHandle();
-  JpegSize size;
-  if (!readHeader(handle.get(), bytes, length, size)) return {};
-  at::Tensor pixels = at::empty({size.height, size.width, 3}, at::kByte);
-  // The exact transform and smooth chroma, libjpeg's defaults, which Pillow keeps too. Also a
-  // warning is not 0.
-  const int failed = turbo.decompress(handle.get(), bytes, length, pixels.data_ptr<uint8_t>(),
-                                      size.width, 0, size.height, kRgb, kPlain);
-  return failed ? at::Tensor() : pixels;
+at::Tensor decodeJpeg(const uint8_t* bytes, size_t length, const JpegHeader& header,
+                      int orientation) {
+  if (!hasEnoughData(bytes, length)) return {};
+  Decompressor decompressor(header);
+  if (!decompressor.run(bytes, length, kStopOnWarning)) {
+    const std::vector<uint8_t> plain = plainJpeg(bytes, length);
+    if (!decompressor.runPastStrayBytes(plain.data(), plain.size())) return {};
+  }
+  return upright(decompressor.rgb(), orientation);
 }
 
 }  // namespace fcn

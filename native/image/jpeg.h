@@ -5,24 +5,20 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
+
+#include "image/jpeg_header.h"
 
 namespace fcn {
 
 // Opens the library. False where it is not there, or is none.
 bool openTurboJpeg(const std::string& path);
 
-struct JpegSize {
-  int height = 0;
-  int width = 0;
-};
-
-// The size that the header says, of a file that `decodeJpeg` would decode.
-std::optional<JpegSize> jpegSize(const uint8_t* bytes, size_t length);
-
-// The pixels, uint8 [H, W, 3], without the EXIF orientation or a profile. Undefined for all that is
-// not plain: what libjpeg-turbo warns of, and colours that are neither YCbCr nor grey.
-at::Tensor decodeJpeg(const uint8_t* bytes, size_t length);
+// The pixels of a file with this header, uint8 [H, W, 3], without a colour profile, and turned as
+// `orientation` says (1: as stored). CMYK becomes RGB in Pillow's way. Undefined where the pixels
+// are not those that were coded (the data is damaged, or ends early), and for what the library
+// cannot.
+at::Tensor decodeJpeg(const uint8_t* bytes, size_t length, const JpegHeader& header,
+                      int orientation);
 
 }  // namespace fcn

@@ -28,6 +28,12 @@ export function registerInspect(program: Command): void {
     .option('--max-pixels <n>', 'refuse larger pictures and masks (default: 2^26)', wholeFrom(1))
     .addOption(
       new Option(
+        '--orient <how>',
+        'turn pictures as EXIF says, or take them as stored (default: exif with --images, else stored)',
+      ).choices(['exif', 'stored']),
+    )
+    .addOption(
+      new Option(
         '--crop <size...>',
         'height and width: say how many pictures are as large',
       ).argParser(collectSizes),

@@ -1,8 +1,15 @@
-import { type TorchError, textOf, torchError } from '../errors';
+import { types } from 'node:util';
+import { noMoreOptions, type TorchError, torchError } from '../errors';
 import { messageOf, readBeginning, readBytes } from '../files';
-import { bytesOf, fromBytes } from '../tensor/data';
+import { native } from '../native/binding';
+import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
-import { decodeJpeg, jpegSize } from './jpeg';
+import { type ImageSource, readSource } from './bytes-source';
+import { decodeBySharp, headerBySharp } from './decode-sharp';
+import { decodeJpeg, jpegHeader } from './jpeg';
+import { checkPixels, type MaxPixelsOption, pixelLimit } from './max-pixels';
+import { checkOrient, type ImageHeader, type OrientOption, turnedSize } from './orient';
+import { pngSize } from './png-size';
 
 /** A picture of 8-bit RGB pixels. */
 export interface RgbImage {
@@ -18,132 +25,179 @@ export interface ImageSize {
   readonly width: number;
 }
 
-const EXPECTED = 'a picture (JPEG, PNG, WebP, TIFF, ...)';
+export interface ReadImageOptions extends OrientOption, MaxPixelsOption {}
+
+const EXPECTED = 'a picture (JPEG, PNG, WebP, TIFF, GIF or AVIF)';
 
 /**
- * Reads a picture as 8-bit RGB pixels.
+ * Reads a picture as 8-bit RGB pixels, from a path, a `file:` URL, or the bytes of a file. The format is
+ * told by the content, not by the name.
  *
- * The bytes of a JPEG are those of Pillow's `Image.open(path).convert('RGB')`: neither the EXIF
- * orientation nor a colour profile is applied. Greyscale is repeated over the three channels,
- * an alpha channel is dropped (not blended), 16 bits are cut to the upper 8; CMYK is converted by
- * libvips' own profile, so its colours look right but differ from Pillow's plain inversion.
+ * The picture is upright: the EXIF orientation is applied unless `orient` is `'stored'`. A colour profile
+ * is not applied. The bytes of a JPEG that is stored upright are those of Pillow's
+ * `Image.open(path).convert('RGB')`, CMYK included. Greyscale is repeated over the three channels, an
+ * alpha channel is dropped (not blended), of 16 bits the upper 8 are kept; of several pages or frames
+ * the first is read.
  *
  * @throws TorchError `ERR_DATA`, naming the file, where it is missing, a folder, empty, truncated,
- * corrupt, or not a picture.
+ * corrupt, not a picture, of more than `maxPixels`, or where 8 bits do not hold its values (floating
+ * point; 16 bits of which none is above 4095); `ERR_IO` where the system cannot read it;
+ * `ERR_ARGUMENT` for an option or a source that is none.
  */
-export async function readImage(path: string): Promise<RgbImage> {
-  return toImage(await decodePixels(path, await readPictureBytes(path)));
+export async function readImage(
+  source: ImageSource,
+  options: ReadImageOptions = {},
+): Promise<RgbImage> {
+  const { orient, maxPixels, ...rest } = options;
+  noMoreOptions(rest, { orient, maxPixels });
+  const isTurned = checkOrient(orient) === 'exif';
+  const image = await openImage(source, maxPixels);
+  return image.read(isTurned ? image.header.orientation : 1);
 }
 
 /** Whether it is what `readImage` gives: three bytes a pixel. */
 export function isRgbImage(value: unknown): value is RgbImage {
   const { height, width, data } = (value ?? {}) as Partial<Record<keyof RgbImage, unknown>>;
   const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
-  return isSide(height) && isSide(width) && data instanceof Uint8Array;
+  if (!isSide(height) || !isSide(width) || !types.isUint8Array(data)) return false;
+  return data.length === (height as number) * (width as number) * 3;
 }
 
-function toImage(tensor: Tensor): RgbImage {
-  using pixels = tensor;
-  const [height, width] = pixels.shape as [number, number, number];
-  return { height, width, data: new Uint8Array(bytesOf(pixels)) };
-}
-
-/** A picture's file. Throws `ERR_DATA`, naming it. */
+/** A picture's file. Throws `ERR_DATA` or `ERR_IO`, naming it. */
 export function readPictureBytes(path: string): Promise<Buffer> {
   return readBytes(path, EXPECTED);
 }
 
 /**
- * A picture's size as stored, from its header alone: no pixel is decoded, so a file that is
- * damaged further on has a size too. The EXIF orientation is not applied.
+ * A picture's size as stored and its EXIF orientation, from its header alone: no pixel is decoded, so a
+ * file that is damaged further on has a size too.
  *
- * @throws TorchError `ERR_DATA` as `readImage` does.
+ * @throws TorchError `ERR_DATA` or `ERR_IO` as `readImage` does.
  */
-export async function imageSize(path: string): Promise<ImageSize> {
+export async function imageHeader(path: string): Promise<ImageHeader> {
   // A large set has many files, whose headers are in their first bytes.
-  const size = jpegSize(await readBeginning(path, EXPECTED, HEADER));
-  return size ?? headerSize(path, await readBytes(path, EXPECTED));
+  const header = jpegHeader(await readBeginning(path, EXPECTED, HEADER));
+  return header ?? (await readHeader(path, await readBytes(path, EXPECTED), Infinity)).header;
 }
 
 const HEADER = 1 << 15;
 
-/** An encoded picture that is in memory already; `path` only names it in errors. */
-export interface EncodedImage {
-  readonly size: ImageSize;
-  decode(): Promise<RgbImage>;
+/** An encoded picture in memory, of which the header was read. */
+export class EncodedImage {
+  /** The size as stored, and the EXIF orientation. */
+  readonly header: ImageHeader;
+  readonly #name: string;
+  readonly #bytes: Buffer;
+  readonly #isJpeg: boolean;
+  readonly #maxPixels: number;
+
+  /** @param name the file, for messages */
+  constructor(
+    name: string,
+    bytes: Buffer,
+    { header, isJpeg }: { header: ImageHeader; isJpeg: boolean },
+    maxPixels: number,
+  ) {
+    this.header = header;
+    this.#name = name;
+    this.#bytes = bytes;
+    this.#isJpeg = isJpeg;
+    this.#maxPixels = maxPixels;
+  }
+
+  /**
+   * The pixels, uint8 [H, W, 3], turned as `orientation` says, as EXIF numbers it; 1: as stored.
+   *
+   * @throws TorchError `ERR_DATA`, naming the file
+   */
+  async decode(orientation: number): Promise<Tensor> {
+    const pixels = this.#isJpeg && (await decodeJpeg(this.#bytes, orientation));
+    if (pixels) return pixels;
+    const bytes = this.#isJpeg ? await native.plainJpeg(this.#bytes) : this.#bytes;
+    if (bytes === null) {
+      const { height, width } = this.header;
+      throw unreadable(
+        this.#name,
+        `premature end: its data is too short for ${height}x${width} pixels`,
+      );
+    }
+    try {
+      return await decodeBySharp(bytes, orientation, this.#maxPixels);
+    } catch (error) {
+      throw unreadable(this.#name, messageOf(error), error);
+    }
+  }
+
+  /** As `decode`, as bytes. */
+  async read(orientation: number): Promise<RgbImage> {
+    using pixels = await this.decode(orientation);
+    const data = new Uint8Array(pixels.numel());
+    await native.copyPixels(slotOf(pixels), data);
+    return { ...turnedSize(this.header, orientation), data };
+  }
 }
 
 /** Reads a file once, for a caller that looks at the size before it wants the pixels. */
-export async function openImage(path: string): Promise<EncodedImage> {
-  const bytes = await readBytes(path, EXPECTED);
-  return {
-    size: await headerSize(path, bytes),
-    decode: async () => toImage(await decodePixels(path, bytes)),
-  };
+export async function openImage(source: ImageSource, maxPixels?: number): Promise<EncodedImage> {
+  const { name, bytes } = await readSource(source, EXPECTED);
+  return openImageBytes(name, bytes, maxPixels);
 }
 
-// Bytes, not the path, are handed to sharp: libvips caches what it opened by name, and would
-// answer for a file that has since been rewritten.
-async function headerSize(path: string, bytes: Buffer): Promise<ImageSize> {
-  const size = jpegSize(bytes);
-  if (size) return size;
-  const sharp = require('sharp') as typeof import('sharp');
-  try {
-    const { height, width } = await sharp(bytes).metadata();
-    return { height, width };
-  } catch (error) {
-    throw unreadable(path, error);
-  }
+/** As `openImage`, of a file whose bytes are there already. */
+export async function openImageBytes(
+  name: string,
+  bytes: Buffer,
+  maxPixels?: number,
+): Promise<EncodedImage> {
+  const limit = pixelLimit(maxPixels);
+  return new EncodedImage(name, bytes, await readHeader(name, bytes, limit), limit);
 }
 
-/** The pixels of an encoded picture, uint8 [H, W, 3]; `path` only names it in errors. */
-export async function decodePixels(path: string, bytes: Uint8Array): Promise<Tensor> {
-  const pixels = await decodeJpeg(bytes);
-  if (pixels) return pixels;
-  const { height, width, data } = await decodeImage(path, bytes);
-  return fromBytes(data, [height, width, 3]);
-}
-
-async function decodeImage(path: string, bytes: Uint8Array): Promise<RgbImage> {
-  try {
-    return await decode(bytes, 'warning');
-  } catch (error) {
-    if (!isHarmless(error)) throw unreadable(path, error);
-  }
-  try {
-    return await decode(bytes, 'error');
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-async function decode(bytes: Uint8Array, failOn: 'warning' | 'error'): Promise<RgbImage> {
-  const sharp = require('sharp') as typeof import('sharp');
-  const { data, info } = await sharp(bytes, { failOn, ignoreIcc: true })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true });
-  return {
-    height: info.height,
-    width: info.width,
-    data: new Uint8Array(data.buffer, data.byteOffset, data.length),
-  };
+/** @throws TorchError `ERR_DATA` for what is no picture, or has more pixels than the limit */
+async function readHeader(
+  name: string,
+  bytes: Buffer,
+  limit: number,
+): Promise<{ header: ImageHeader; isJpeg: boolean }> {
+  const jpeg = jpegHeader(bytes);
+  const size = jpeg ?? pngSize(bytes);
+  if (size) checkPixels(name, size, limit);
+  if (jpeg) return { header: jpeg, isJpeg: true };
+  const beginning = bytes.toString('latin1', 0, 16);
+  if (!isPicture(beginning)) throw unreadable(name, otherFormat(beginning));
+  const header = await headerBySharp(bytes).catch((error: unknown) => {
+    throw unreadable(name, messageOf(error), error);
+  });
+  checkPixels(name, header, limit);
+  return { header, isJpeg: false };
 }
 
 /**
- * libjpeg's warnings mean wrong pixels (a bad Huffman code, data that ends early), all but one:
- * stray bytes between two segments, which cameras do write and Pillow reads past.
+ * Whether a file begins as one of the formats. What sharp reads besides (SVG, and more where it is built
+ * otherwise) is no picture but a program that draws one, and may ask for any time and memory.
  */
-function isHarmless(error: unknown): boolean {
-  const lines = textOf(error).trim().split('\n');
-  return lines.length > 0 && lines.every((line) => /\d+ extraneous bytes before marker/.test(line));
+function isPicture(beginning: string): boolean {
+  return (
+    MAGIC.some((magic) => beginning.startsWith(magic)) ||
+    (beginning.startsWith('RIFF') && beginning.startsWith('WEBP', 8)) ||
+    beginning.startsWith('ftyp', 4) // AVIF
+  );
 }
 
-function unreadable(path: string, error: unknown): TorchError {
+const TIFF = ['II*\0', 'MM\0*', 'II+\0', 'MM\0+'];
+const MAGIC = ['\xff\xd8', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a', ...TIFF];
+
+function otherFormat(beginning: string): string {
+  const drawn = /^\s*<(\?xml|svg|!doctype)/i.test(beginning)
+    ? ' (SVG is not read: save it as PNG)'
+    : '';
+  return `it begins as a file of none of these formats${drawn}`;
+}
+
+function unreadable(name: string, why: string, cause?: unknown): TorchError {
   return torchError(
     'ERR_DATA',
-    `Expected ${EXPECTED} at ${path} but it could not be decoded: ${messageOf(error)}`,
-    { cause: error },
+    `Expected ${EXPECTED} at ${name} but it could not be decoded: ${why}`,
+    { cause },
   );
 }

@@ -10,6 +10,7 @@ export {
   WeightedRandomSampler,
   type WeightedRandomSamplerOptions,
 } from './loader/samplers';
+export type { Orient } from './orient';
 export type { Pair, PairDataset } from './pair';
 export { SegmentationDataset, type SegmentationDatasetOptions } from './segmentation';
 export * from './sets/index';

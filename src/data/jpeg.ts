@@ -1,27 +1,30 @@
 import { dirname, join } from 'node:path';
 import { native } from '../native/binding';
 import { type Tensor, tensorOf } from '../tensor/tensor';
+import type { ImageHeader } from './orient';
+
+/** The header of a JPEG, or of its beginning. Undefined where there is none in these bytes. */
+export function jpegHeader(bytes: Uint8Array): ImageHeader | undefined {
+  const numbers = native.jpegHeader(bytes);
+  if (numbers === null) return undefined;
+  const [height, width, orientation] = numbers;
+  return { height, width, orientation };
+}
 
 /**
  * A JPEG's pixels, uint8 [H, W, 3], by libjpeg-turbo itself: the same bytes in half of the time that
- * sharp's pipeline takes. Undefined where the library is not there, or the file is not plain (CMYK,
- * damaged): then it is sharp's, and so is what can be said against it.
+ * sharp's pipeline takes. Undefined where the library is not there, and where the pixels are damaged:
+ * sharp says what is wrong with them.
+ *
+ * @param orientation how the picture is turned, as EXIF numbers it; 1: as stored
  */
-export async function decodeJpeg(bytes: Uint8Array): Promise<Tensor | undefined> {
-  if (!isForLibrary(bytes)) return undefined;
-  const slot = await native.decodeJpeg(bytes);
+export async function decodeJpeg(
+  bytes: Uint8Array,
+  orientation: number,
+): Promise<Tensor | undefined> {
+  if (!hasTurboJpeg()) return undefined;
+  const slot = await native.decodeJpeg(bytes, orientation);
   return slot === null ? undefined : tensorOf(slot);
-}
-
-/** A JPEG's size as its header has it. Undefined where `decodeJpeg` would leave it to sharp. */
-export function jpegSize(bytes: Uint8Array): { height: number; width: number } | undefined {
-  if (!isForLibrary(bytes)) return undefined;
-  const [height, width] = native.jpegSize(bytes) ?? [];
-  return height === undefined || width === undefined ? undefined : { height, width };
-}
-
-function isForLibrary(bytes: Uint8Array): boolean {
-  return hasTurboJpeg() && bytes[0] === 0xff && bytes[1] === 0xd8;
 }
 
 /** Whether the library is there. */

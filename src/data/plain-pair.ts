@@ -2,6 +2,7 @@ import { native } from '../native/binding';
 import { type Tensor, tensorOf } from '../tensor/tensor';
 import { hasTurboJpeg } from './jpeg';
 import type { MaskDecoder } from './masks';
+import type { Orient } from './orient';
 
 /**
  * Reads and decodes a picture and its mask in one job: file by file and step by step there are ten, and
@@ -12,9 +13,10 @@ export async function readPlainPair(
   imagePath: string,
   maskPath: string,
   { classes, maxPixels }: Pick<MaskDecoder, 'classes' | 'maxPixels'>,
+  orient: Orient,
 ): Promise<{ image: Tensor; mask: Tensor } | undefined> {
   const isPlain = /\.jpe?g$/i.test(imagePath) && !`${imagePath}${maskPath}`.includes('\0');
   if (!isPlain || !hasTurboJpeg()) return undefined;
-  const slots = await native.readPair(imagePath, maskPath, classes, maxPixels);
+  const slots = await native.readPair(imagePath, maskPath, classes, orient === 'exif', maxPixels);
   return slots ? { image: tensorOf(slots[0]), mask: tensorOf(slots[1]) } : undefined;
 }

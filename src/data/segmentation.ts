@@ -4,9 +4,11 @@ import { isMissing } from '../files';
 import { untracked } from '../tensor/scope';
 import type { Tensor } from '../tensor/tensor';
 import { Cache } from './cache';
-import { decodePixels, readPictureBytes } from './images';
+import { openImageBytes, readPictureBytes } from './images';
 import { readMaskBytes } from './mask-png';
 import { type MaskDecoder, maskDecoder } from './masks';
+import { pixelLimit } from './max-pixels';
+import { checkOrient, type Orient, pairOrientation, sizeMismatch } from './orient';
 import type { Pair, PairDataset } from './pair';
 import { readPlainPair } from './plain-pair';
 import { notThere, type SegmentationSet } from './sets/set';
@@ -60,6 +62,8 @@ export class SegmentationDataset implements PairDataset {
   readonly #newSpill: () => Spill | undefined;
   #spill: Spill | undefined;
   readonly #masks: MaskDecoder;
+  readonly #orient: Orient;
+  readonly #maxPixels: number;
 
   /** @throws TorchError `ERR_ARGUMENT` for an option that is none or out of range */
   constructor(set: SegmentationSet, options: SegmentationDatasetOptions = {}) {
@@ -81,6 +85,8 @@ export class SegmentationDataset implements PairDataset {
     const folder = spillDir === undefined ? undefined : resolve(spillDir);
     this.#newSpill = () => (folder ? new Spill(folder, spillBytes, set.length) : undefined);
     this.#spill = this.#newSpill();
+    this.#orient = checkOrient(set.orient);
+    this.#maxPixels = pixelLimit(set.maxPixels);
     const { names, ...classes } = set.classes;
     const { maxPixels } = set;
     this.#masks = maskDecoder({ numClasses: names.length, maxPixels, ...classes });
@@ -131,24 +137,22 @@ export class SegmentationDataset implements PairDataset {
   async #decode(index: number): Promise<Decoded> {
     const [imagePath, maskPath] = [this.set.imagePath(index), this.set.maskPath(index)];
     const plain =
-      this.#kind === 'encoded' ? undefined : await readPlainPair(imagePath, maskPath, this.#masks);
+      this.#kind === 'encoded'
+        ? undefined
+        : await readPlainPair(imagePath, maskPath, this.#masks, this.#orient);
     const { image, mask } = plain ?? (await this.#decodeEach(index));
-    try {
-      checkSizes(image, mask, maskPath);
-    } catch (error) {
-      disposeBoth(image, mask);
-      throw this.#listed(index, error);
-    }
     await this.set.doubt?.lookAt(maskPath, this.length);
     return { image, mask, numBytes: image.numel() + mask.numel() };
   }
 
   /** Also what is not plain; and it can say what is wrong. */
   async #decodeEach(index: number): Promise<{ image: Tensor; mask: Tensor }> {
+    const [imagePath, maskPath] = [this.set.imagePath(index), this.set.maskPath(index)];
     const { image, mask } = await this.#read(index);
+    const masking = this.#masks.decode(maskPath, mask);
     const [picture, classes] = await Promise.allSettled([
-      decodePixels(this.set.imagePath(index), image),
-      this.#masks.decode(this.set.maskPath(index), mask),
+      this.#decodeImage(imagePath, image, maskPath, masking),
+      masking,
     ]);
     if (picture.status === 'fulfilled' && classes.status === 'fulfilled') {
       return { image: picture.value, mask: classes.value };
@@ -157,6 +161,28 @@ export class SegmentationDataset implements PairDataset {
     if (classes.status === 'fulfilled') classes.value.dispose();
     const [failed] = [picture, classes].filter((each) => each.status === 'rejected');
     throw this.#listed(index, failed?.reason);
+  }
+
+  /** At the same time as its mask, unless the mask says how it is to be turned. */
+  async #decodeImage(
+    path: string,
+    bytes: Buffer,
+    maskPath: string,
+    masking: Promise<Tensor>,
+  ): Promise<Tensor> {
+    const picture = await openImageBytes(path, bytes, this.#maxPixels);
+    const maskSize = () =>
+      masking.then(
+        ({ shape }) => ({ height: shape[0] as number, width: shape[1] as number }),
+        () => undefined, // thrown where it is waited for
+      );
+    const orientation = await pairOrientation(picture.header, this.#orient, maskSize);
+    const image = await picture.decode(orientation);
+    const mask = await maskSize();
+    const wrong = mask && sizeMismatch(picture.header, orientation, mask, maskPath);
+    if (wrong === undefined) return image;
+    image.dispose();
+    throw torchError('ERR_DATA', wrong);
   }
 
   async #read(index: number): Promise<Encoded> {
@@ -216,14 +242,4 @@ function shared({ image, mask }: Decoded): Pair {
 function disposeBoth(image: Tensor, mask: Tensor): void {
   image.dispose();
   mask.dispose();
-}
-
-function checkSizes(image: Tensor, mask: Tensor, maskPath: string): void {
-  const [wanted, received] = [image, mask].map(({ shape }) => `${shape[0]}x${shape[1]}`);
-  if (wanted === received) return;
-  throw torchError(
-    'ERR_DATA',
-    `Expected a mask of the picture's size, ${wanted} (height x width), at ${maskPath} but it is` +
-      ` ${received}`,
-  );
 }

@@ -1,17 +1,18 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { mapConcurrent, throwIfAborted } from '../concurrent';
 import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../errors';
 import { isMissing } from '../files';
 import { type ImageSize, openImage, type RgbImage } from './images';
 import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from './masks';
+import type { MaxPixelsOption } from './max-pixels';
+import { sizeMismatch } from './orient';
 import { notThere } from './sets/set';
-import { readVocList, vocListPath } from './sets/voc';
+import { readVocList, vocFiles, vocListPath } from './sets/voc';
 
 /** One of PASCAL VOC's lists of pictures for segmentation. */
 export type VocSplit = 'train' | 'val' | 'trainval';
 
-export interface VocOptions extends MaskOptions {
+export interface VocOptions extends MaskOptions, MaxPixelsOption {
   readonly split: VocSplit;
   /** [height, width]: pictures smaller than this on either side are dropped. */
   readonly cropSize: readonly [number, number];
@@ -65,13 +66,14 @@ export async function readVoc(vocDir: string, options: VocOptions): Promise<VocS
   checkOptions(options);
   throwIfAborted(signal);
   const ids = (await readImageSet(vocDir, split)).slice(0, limit);
+  const files = await vocFiles(vocDir);
 
   let done = 0;
   const pairs = await mapConcurrent(
     ids,
     { limit: availableParallelism(), signal },
     async (id): Promise<Pair> => {
-      const pair = await readPair(vocDir, split, id, options);
+      const pair = await readPair(files, vocListPath(vocDir, split), id, options);
       onProgress?.(++done, ids.length);
       return pair;
     },
@@ -92,34 +94,33 @@ type Pair =
   | { readonly id: string; readonly image: RgbImage; readonly mask: IndexMask }
   | { readonly id: string; readonly image: ImageSize; readonly mask?: undefined };
 
+type VocFiles = Awaited<ReturnType<typeof vocFiles>>;
+
 async function readPair(
-  vocDir: string,
-  split: VocSplit,
+  files: VocFiles,
+  list: string,
   id: string,
   { cropSize: [cropHeight, cropWidth], ignoreIndex, numClasses, maxPixels }: VocOptions,
 ): Promise<Pair> {
-  const imagePath = join(vocDir, 'JPEGImages', `${id}.jpg`);
-  const maskPath = join(vocDir, 'SegmentationClass', `${id}.png`);
+  const [imagePath, maskPath] = [files.imagePath(id), files.maskPath(id)];
   const listed = <T>(path: string, reading: Promise<T>): Promise<T> =>
     reading.catch((error: unknown) => {
       if (!isMissing(error)) throw error;
-      throw notThere(path, vocListPath(vocDir, split), id, error);
+      throw notThere(path, list, id, error);
     });
 
-  const encoded = await listed(imagePath, openImage(imagePath));
-  const { size } = encoded;
-  if (size.height < cropHeight || size.width < cropWidth) return { id, image: size };
-  const image = await encoded.decode();
+  const encoded = await listed(imagePath, openImage(imagePath, maxPixels));
+  const { height, width } = encoded.header;
+  if (height < cropHeight || width < cropWidth) return { id, image: { height, width } };
+  const image = await encoded.read(AS_STORED);
   const mask = await listed(maskPath, readMask(maskPath, { ignoreIndex, numClasses, maxPixels }));
-  if (mask.height !== image.height || mask.width !== image.width) {
-    throw torchError(
-      'ERR_DATA',
-      `Expected a mask of the picture's size, ${sides(image)} (height x width), ` +
-        `at ${maskPath} but it is ${sides(mask)}`,
-    );
-  }
+  const wrong = sizeMismatch(encoded.header, AS_STORED, mask, maskPath);
+  if (wrong !== undefined) throw torchError('ERR_DATA', wrong);
   return { id, image, mask };
 }
+
+/** As d2l reads them: the EXIF orientation is not applied. */
+const AS_STORED = 1;
 
 function sides({ height, width }: ImageSize): string {
   return `${height}x${width}`;

@@ -183,12 +183,16 @@ export interface NativeBinding {
   ): Slot;
 
   openTurboJpeg(path: string): boolean;
-  jpegSize(bytes: Uint8Array): [height: number, width: number] | null;
-  decodeJpeg(bytes: Uint8Array): Promise<Slot | null>;
+  jpegHeader(bytes: Uint8Array): [height: number, width: number, orientation: number] | null;
+  decodeJpeg(bytes: Uint8Array, orientation: number): Promise<Slot | null>;
+  plainJpeg(bytes: Uint8Array): Promise<Buffer | null>;
+  rgbPixels(bytes: Uint8Array, height: number, width: number): Promise<Slot | null>;
+  copyPixels(pixels: Slot, into: Uint8Array): Promise<void>;
   readPair(
     imagePath: string,
     maskPath: string,
     classes: Uint8Array,
+    turns: boolean,
     maxPixels: number,
   ): Promise<[image: Slot, mask: Slot] | null>;
   copyPixels(pixels: Slot, into: Uint8Array): Promise<void>;

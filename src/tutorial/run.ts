@@ -5,7 +5,7 @@ import { trainCh13, tryAllGpus } from '../d2l/train';
 import { loadDataVoc, type VocLoader } from '../d2l/voc';
 import { VOCSegDataset } from '../data/dataset';
 import { drawVocSet } from '../data/drawn';
-import { vocMaskPath } from '../data/sets/voc';
+import { vocFiles } from '../data/sets/voc';
 import { VocDoubt } from '../data/sets/voc-doubt';
 import { type DeviceLike, setNumThreads, toDevice } from '../device';
 import { invalidArgument } from '../errors';
@@ -187,7 +187,8 @@ async function lookAtMasks(
   report: Report,
   signal: AbortSignal,
 ): Promise<void> {
-  const paths = sets.flatMap(({ ids }) => ids.map((id) => vocMaskPath(vocDir, id)));
+  const { maskPath } = await vocFiles(vocDir);
+  const paths = sets.flatMap(({ ids }) => ids.map(maskPath));
   const doubt = new VocDoubt(vocDir);
   for (const path of paths) {
     throwIfAborted(signal);

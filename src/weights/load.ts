@@ -1,4 +1,5 @@
 import { invalidArgument, noMoreOptions } from '../errors';
+import { errorCode } from '../files';
 import { job } from '../native/job';
 import type { StateDict } from '../nn/module';
 import { normalizationOf, setNormalization } from '../normalization';
@@ -94,6 +95,8 @@ export async function withContents<T>(
   return await job(
     Source.with(given, EXPECTED, async (source) => use(source, await readContents(source))).catch(
       (error: unknown) => {
+        // What the system cannot read says nothing about the file.
+        if (errorCode(error) === 'ERR_IO') throw error;
         throw failure(`Expected ${EXPECTED} ${where} but`, error);
       },
     ),

@@ -347,6 +347,37 @@ test('half of a painted pixel or more is its class', () =>
     assert.equal([...data.subarray(at, at + 3)], [106, 70, 70]);
   }));
 
+test('counts the pictures that are turned as EXIF says, and those that are not', () =>
+  inTemporary(async (dir) => {
+    const images = join(dir, 'images');
+    const masks = join(dir, 'masks');
+    await mkdir(images);
+    await mkdir(masks);
+    const sizes = {
+      plain: [12, 20],
+      half: [12, 20],
+      tall: [20, 12],
+      asStored: [12, 20],
+      other: [9, 9],
+    };
+    const orientations = { plain: 1, half: 3, tall: 6, asStored: 6, other: 8 };
+    for (const [name, size] of Object.entries(sizes) as [keyof typeof sizes, [number, number]][]) {
+      const bytes = sharp(await jpeg(12, 20)).withMetadata({ orientation: orientations[name] });
+      await writeFile(join(images, `${name}.jpg`), await bytes.jpeg().toBuffer());
+      const [height, width] = size;
+      const data = new Uint8Array(height * width);
+      await writeFile(join(masks, `${name}.png`), await encodeIndexPng({ height, width, data }));
+    }
+    const report = await inspectSet(await folderSet({ images, masks }));
+    assert.equal(report.exif, { turned: 3, asStored: 1 });
+    assert.equal(found(report), { 'size mismatch': ['other'] });
+    assert.match(report.problems[0]?.examples[0]?.message ?? '', /EXIF orientation, 8/);
+    assert.equal(report.sizes?.common[0], { height: 12, width: 20, pictures: 3 });
+    assert.match(formatReport(report, 5), /3 pictures turned as EXIF says\n1 picture with an EXIF/);
+    const stored = await inspectSet(await folderSet({ images, masks, orient: 'stored' }));
+    assert.equal(stored.exif, { turned: 0, asStored: 4 });
+  }));
+
 const voc = realVoc();
 if (voc) {
   test('finds each fault that is planted in genuine pairs', () =>

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readImage } from '../../dist/data/images.js';
 import { SegmentationDataset } from '../../dist/data/segmentation.js';
 import { type ClassesOptions, makeClasses, VOC } from '../../dist/data/sets/classes.js';
 import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { folderSet } from '../../dist/data/sets/folder.js';
 import { readClasses } from '../../dist/data/sets/read-classes.js';
 import type { SegmentationSet } from '../../dist/data/sets/set.js';
-import { subset } from '../../dist/data/sets/subset.js';
+import { atLeast, subset } from '../../dist/data/sets/subset.js';
 import { type VocSetOptions, vocSet, vocSplits } from '../../dist/data/sets/voc.js';
 import { readVoc } from '../../dist/data/voc.js';
 import { VOC_PALETTE } from '../../dist/vision/palette.js';
@@ -76,7 +77,7 @@ test('any split that is there, several of them, another list, a limit', () =>
   inTemporary(async (dir) => {
     await writeVoc(dir, PAIRS);
     await writeFile(listOf(dir, 'mine.v2'), 'c_3\n');
-    await writeFile(join(dir, 'other.txt'), 'b_2 a_1');
+    await writeFile(join(dir, 'other.txt'), '\uFEFF b_2\t\r\n\r\na_1');
     assert.equal(await vocSplits(dir), ['mine.v2', 'train']);
     assert.equal(ids(await vocSet(dir, { split: 'mine.v2' })), ['c_3']);
     const both = await vocSet(dir, { split: ['mine.v2', 'train'], limit: 3 });
@@ -635,6 +636,147 @@ test('a list of many names opens with nothing read', () =>
     const set = await vocSet(dir, { split: 'train' });
     assert.is(set.length, 1_000_000);
     assert.is(set.maskPath(999_999), join(dir, 'SegmentationClass', 'id_999999.png'));
+  }));
+
+test('a line is an id, with spaces in it; names may end in capitals, of masks too', () =>
+  inTemporary(async (dir) => {
+    await writeVoc(dir, [{ id: 'my photo', size: [20, 30] }, ...PAIRS]);
+    const [image, mask] = ['JPEGImages', 'SegmentationClass'].map(
+      (folder) => (name: string) => join(dir, folder, name),
+    ) as [(name: string) => string, (name: string) => string];
+    await rename(mask('my photo.png'), mask('my photo.PNG'));
+    await rename(image('a_1.jpg'), image('a_1.JPG'));
+    await rename(image('b_2.jpg'), image('b_2.Jpeg'));
+    await rename(mask('b_2.png'), mask('b_2.Png'));
+    const names = ['my photo', 'a_1', 'b_2', 'c_3'];
+    for (const end of ['\n', '\r\n', '\r']) {
+      await writeFile(listOf(dir, 'train'), `\uFEFF${names.join(` ${end}`)}${end}`);
+      const set = await vocSet(dir, { split: 'train', classes: THREE });
+      assert.equal(ids(set), names);
+      for (let i = 0; i < set.length; i++) {
+        const [picture, classes] = [await set.readImage(i), await set.readMask(i)];
+        assert.equal([picture.height, picture.width], [classes.height, classes.width]);
+      }
+      assert.equal(await set.strayMasks?.(), []);
+    }
+    const { images } = await readVoc(dir, { split: 'train', cropSize: [1, 1] });
+    assert.is(images.length, 4);
+
+    const folders = { images: image('.'), masks: mask('.') };
+    const set = await folderSet({ ...folders, classes: THREE });
+    assert.equal(ids(set), [...names].sort());
+    for (let i = 0; i < set.length; i++) await set.readMask(i);
+    assert.equal(await set.strayMasks?.(), []);
+    await rename(image('a_1.JPG'), image('another.jpg'));
+    assert.equal(await set.strayMasks?.(), [mask('a_1.png')]);
+  }));
+
+/** A folder of one picture, stored as 12 x 20 with an EXIF orientation, and its mask. */
+async function writeTurned(
+  dir: string,
+  orientation: number,
+  mask: readonly [height: number, width: number],
+  isColor = false,
+): Promise<{ images: string; masks: string }> {
+  const stored = await sharp(await jpeg(12, 20))
+    .withMetadata({ orientation })
+    .jpeg()
+    .toBuffer();
+  const [height, width] = mask;
+  const values = Array.from({ length: height * width * (isColor ? 3 : 1) }, () => 1);
+  await put(join(dir, 'images', 'a.jpg'), stored);
+  await put(join(dir, 'masks', 'a.png'), await png(height, width, values));
+  return { images: join(dir, 'images'), masks: join(dir, 'masks') };
+}
+
+test("a folder's pictures are upright, unless the mask has the size of the stored one alone", () =>
+  inTemporary(async (dir) => {
+    for (const isColor of [false, true]) {
+      for (const [orientation, mask, isTurned] of [
+        [1, [12, 20], false],
+        [3, [12, 20], true],
+        [4, [12, 20], true],
+        [6, [20, 12], true],
+        [8, [20, 12], true],
+        [5, [12, 20], false],
+        [6, [12, 20], false],
+      ] as const) {
+        const folders = await writeTurned(dir, orientation, mask, isColor);
+        const expected = await readImage(join(folders.images, 'a.jpg'), {
+          orient: isTurned ? 'exif' : 'stored',
+        });
+        const classes = isColor
+          ? { names: ['a', 'b'], palette: [[0, 0, 0] as const, [1, 1, 1] as const] }
+          : { names: ['a', 'b'] };
+        const set = await folderSet({ ...folders, classes });
+        const what = `${orientation}, ${mask}, ${isColor ? 'colours' : 'values'}`;
+        assert.equal(await set.readImage(0), expected, what);
+        for (const cache of ['none', 'encoded', 'decoded'] as const) {
+          const dataset = new SegmentationDataset(set, { cache });
+          const { image, mask: read } = await dataset.pair(0);
+          assert.equal(image.shape, [...mask, 3], what);
+          assert.equal(read.shape, [...mask], what);
+          assert.ok(Buffer.from(image.toTypedArray() as Uint8Array).equals(expected.data), what);
+          dataset.dispose();
+        }
+        const kept = await atLeast(set, [mask[0], mask[1]]);
+        assert.is(kept.length, 1, what);
+        assert.equal(await subset(kept, [0]).readImage(0), expected, what);
+      }
+    }
+  }));
+
+test("orient: 'stored' takes pictures of a folder as stored; a VOC folder's are, unless it says 'exif'", () =>
+  inTemporary(async (dir) => {
+    const folders = await writeTurned(dir, 3, [12, 20]);
+    const path = join(folders.images, 'a.jpg');
+    const [stored, upright] = [
+      await readImage(path, { orient: 'stored' }),
+      await readImage(path, { orient: 'exif' }),
+    ];
+    assert.not.equal(stored, upright);
+    const set = await folderSet({ ...folders, orient: 'stored' });
+    assert.equal(await set.readImage(0), stored);
+    await rejects(folderSet({ ...folders, orient: 'up' as 'exif' }), 'ERR_ARGUMENT', 'orient');
+
+    await writeVoc(dir, [{ id: 'a', size: [12, 20] }]);
+    await writeFile(join(dir, 'JPEGImages', 'a.jpg'), await readFile(path));
+    const voc = await vocSet(dir, { split: 'train' });
+    assert.equal(await voc.readImage(0), stored);
+    assert.equal(
+      await (await vocSet(dir, { split: 'train', orient: 'exif' })).readImage(0),
+      upright,
+    );
+    const { images } = await readVoc(dir, { split: 'train', cropSize: [1, 1] });
+    assert.equal(images[0], stored);
+  }));
+
+test('a mask of another size than its picture: the error tells of the EXIF orientation', () =>
+  inTemporary(async (dir) => {
+    const folders = await writeTurned(dir, 6, [9, 9]);
+    const pair = async (options: object) =>
+      new SegmentationDataset(await folderSet({ ...folders, ...options })).pair(0);
+    await rejects(pair({}), 'ERR_DATA', '20x12', '9x9', '12x20', 'EXIF orientation, 6, is applied');
+    await rejects(pair({ orient: 'stored' }), 'ERR_DATA', '12x20', '9x9', 'EXIF orientation, 6');
+    await writeVoc(dir, [{ id: 'a', size: [12, 20] }]);
+    await writeFile(
+      join(dir, 'JPEGImages', 'a.jpg'),
+      await readFile(join(folders.images, 'a.jpg')),
+    );
+    await writeFile(join(dir, 'SegmentationClass', 'a.png'), await maskPng(20, 12));
+    const reading = readVoc(dir, { split: 'train', cropSize: [1, 1] });
+    await rejects(reading, 'ERR_DATA', '12x20', '20x12', 'EXIF orientation, 6', "orient: 'exif'");
+  }));
+
+test('maxPixels of a set is that of its pictures', () =>
+  inTemporary(async (dir) => {
+    const folders = await writeTurned(dir, 1, [12, 20]);
+    const small = await folderSet({ ...folders, maxPixels: 239 });
+    await rejects(small.readImage(0), 'ERR_DATA', 'maxPixels');
+    await rejects(new SegmentationDataset(small).pair(0), 'ERR_DATA', 'maxPixels');
+    const large = await folderSet({ ...folders, maxPixels: 240 });
+    assert.is((await new SegmentationDataset(large).pair(0)).image.numel(), 720);
+    await rejects(folderSet({ ...folders, maxPixels: 0 }), 'ERR_ARGUMENT', 'maxPixels');
   }));
 
 const voc = realVoc();

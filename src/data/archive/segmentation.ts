@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TorchError } from '../../errors';
+import { errorCode } from '../../files';
 import { Problem } from '../../weights/problem';
 import { readImageSet, type VocSplit } from '../voc';
 import type { Selection } from './survey';
@@ -37,7 +37,7 @@ export const VOC_SEGMENTATION: Selection = {
       const masks = new Set(await readdir(join(folder, 'SegmentationClass')));
       return ids.flat().every((id) => images.has(`${id}.jpg`) && masks.has(`${id}.png`));
     } catch (error) {
-      if (error instanceof TorchError || (error as NodeJS.ErrnoException).code === 'ENOENT') {
+      if (['ERR_DATA', 'ENOENT'].includes(errorCode(error) ?? '')) {
         return false; // a list or a folder is missing
       }
       throw error;

@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { eachConcurrent, throwIfAborted } from '../../concurrent';
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { isMissing, messageOf } from '../../files';
-import { type ImageSize, openImage } from '../images';
+import { invalidArgument, noMoreOptions, TorchError } from '../../errors';
+import { isDenied, isMissing, messageOf } from '../../files';
+import { openImage } from '../images';
 import { countMask } from '../masks';
+import {
+  checkOrient,
+  type ImageHeader,
+  pairOrientation,
+  sizeMismatch,
+  turnedSize,
+} from '../orient';
 import { readPalette } from '../png-palette';
 import { checkCount, isCount, type SegmentationSet } from '../sets/set';
 import { VocDoubt } from '../sets/voc-doubt';
@@ -32,7 +39,8 @@ export interface InspectOptions {
  * twice, masks without pictures. What is in memory at a time is as many pictures as are read at once.
  *
  * @throws TorchError `ERR_ARGUMENT` for options out of range; `ERR_ABORTED`; `ERR_DATA` where
- * `findClasses` finds none, or more than 256.
+ * `findClasses` finds none, or more than 256; `ERR_IO` where the system cannot read a file, for another
+ * reason than its permissions.
  */
 export async function inspectSet(
   set: SegmentationSet,
@@ -54,6 +62,7 @@ export async function inspectSet(
     throw invalidArgument('crop', '[height, width] in whole pixels', crop);
   }
   throwIfAborted(signal);
+  const orient = checkOrient(set.orient);
 
   const problems = new Problems(maxExamples);
   const sizes = new SizeTally();
@@ -62,6 +71,7 @@ export async function inspectSet(
   // Its own: all masks are in it, and a set may be looked over twice.
   const doubt = set.doubt && !findClasses ? new VocDoubt(set.where) : undefined;
   const seen = new Set<string>();
+  const exif = { turned: 0, asStored: 0 };
   let done = 0;
   await eachConcurrent(
     set.length,
@@ -90,6 +100,7 @@ export async function inspectSet(
     where: set.where,
     pictures: seen.size,
     sizes: sizes.sizes(),
+    exif,
     ...values.report(found ?? set.classes),
     notes: values.notes(found ?? set.classes),
     crop: crop && sizes.crop(crop),
@@ -98,17 +109,19 @@ export async function inspectSet(
   };
 
   async function inspectPair(imagePath: string, maskPath: string, report: Reporter): Promise<void> {
-    const size = await sizeOf(imagePath, report);
+    // One may be damaged further on, and has a header all the same.
+    const header = await headerOf(imagePath, set.maxPixels, report);
     const mask = await countMask(maskPath, set).catch((error: unknown) =>
-      report(isMissing(error) ? 'missing mask' : 'unreadable mask', maskPath, messageOf(error)),
+      report(kindOf(error, 'mask'), maskPath, messageOf(error)),
     );
-    if (size) sizes.add(size);
-    if (!mask) return;
-    if (size && (size.height !== mask.height || size.width !== mask.width)) {
-      const [picture, its] = [size, mask].map(({ height, width }) => `${height}x${width}`);
-      const message = `Expected a mask of the picture's size, ${picture} (height x width), at ${maskPath} but it is ${its}`;
-      report('size mismatch', maskPath, message);
+    const orientation = header && (await pairOrientation(header, orient, async () => mask));
+    if (header && orientation !== undefined) {
+      sizes.add(turnedSize(header, orientation));
+      if (header.orientation !== 1) exif[orientation === 1 ? 'asStored' : 'turned']++;
     }
+    if (!mask) return;
+    const wrong = header && orientation && sizeMismatch(header, orientation, mask, maskPath);
+    if (wrong) report('size mismatch', maskPath, wrong);
     values.add(mask);
     doubt?.add(maskPath, mask.pixels, await readPalette(maskPath));
     const unknown = unknownIn(mask);
@@ -130,15 +143,29 @@ function reporter(problems: Problems, index: number, id: string): Reporter {
   };
 }
 
-/** A picture's size, also where the rest of it cannot be read. */
-async function sizeOf(path: string, report: Reporter): Promise<ImageSize | undefined> {
-  let size: ImageSize | undefined;
+/** A picture's header, also where the rest of it cannot be read. */
+async function headerOf(
+  path: string,
+  maxPixels: number | undefined,
+  report: Reporter,
+): Promise<ImageHeader | undefined> {
+  let header: ImageHeader | undefined;
   try {
-    const picture = await openImage(path);
-    size = picture.size;
-    await picture.decode();
+    const picture = await openImage(path, maxPixels);
+    header = picture.header;
+    using _pixels = await picture.decode(1);
   } catch (error) {
-    report(isMissing(error) ? 'missing picture' : 'unreadable picture', path, messageOf(error));
+    report(kindOf(error, 'picture'), path, messageOf(error));
   }
-  return size;
+  return header;
+}
+
+/** What is wrong with a file. Throws the error where it is not about this file. */
+function kindOf<What extends 'picture' | 'mask'>(
+  error: unknown,
+  what: What,
+): `${'missing' | 'unreadable'} ${What}` {
+  const isOfFile = error instanceof TorchError && (error.code === 'ERR_DATA' || isDenied(error));
+  if (!isOfFile) throw error;
+  return isMissing(error) ? `missing ${what}` : `unreadable ${what}`;
 }

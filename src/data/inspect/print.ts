@@ -13,7 +13,7 @@ const LEAST_NAME = 8;
  * @param columns what the table of classes is to fit into: names are shortened, figures are not
  */
 export function formatReport(report: SetReport, maxExamples: number, columns?: number): string {
-  const { where, pictures, sizes, crop, notes, warnings, problems } = report;
+  const { where, pictures, sizes, exif, crop, notes, warnings, problems } = report;
   const blocks = [[`${printable(where)}: ${plural(pictures, 'picture')}`]];
   if (sizes) {
     blocks.push([
@@ -29,6 +29,13 @@ export function formatReport(report: SetReport, maxExamples: number, columns?: n
         .join(', ')}`,
     ]);
   }
+  const turned = [
+    exif.turned > 0 ? [`${plural(exif.turned, 'picture')} turned as EXIF says`] : [],
+    exif.asStored > 0
+      ? [`${plural(exif.asStored, 'picture')} with an EXIF orientation, taken as stored`]
+      : [],
+  ].flat();
+  if (turned.length > 0) blocks.push(turned);
   blocks.push(classTable(report, columns));
   if (crop) {
     const { height, width, kept, dropped } = crop;

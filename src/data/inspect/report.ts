@@ -60,6 +60,13 @@ export interface SetReport {
   readonly pictures: number;
   /** None where no picture could be read. */
   readonly sizes?: Sizes | undefined;
+  /** How many pictures have an EXIF orientation other than 1. */
+  readonly exif: {
+    /** They are turned or mirrored as it says. */
+    readonly turned: number;
+    /** They are taken as stored: the set is read so, or the mask has the stored size alone. */
+    readonly asStored: number;
+  };
   readonly classes: Classes;
   /** By class index. */
   readonly counts: readonly ClassCount[];

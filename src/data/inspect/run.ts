@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { checkWritableFile, writeFileAtomic } from '../../atomic';
 import { torchError } from '../../errors';
 import { fittingBar } from '../../fitting-bar';
+import type { Orient } from '../orient';
 import { loadClasses } from '../sets/classes-file';
 import { folderSet } from '../sets/folder';
 import type { SegmentationSet } from '../sets/set';
@@ -22,6 +23,7 @@ export interface RunOptions {
   readonly ignoreIndex?: number | undefined;
   readonly limit?: number | undefined;
   readonly maxPixels?: number | undefined;
+  readonly orient?: Orient | undefined;
   readonly crop?: [number, number] | undefined;
   readonly sheet?: string | undefined;
   readonly threads?: number | undefined;
@@ -59,14 +61,14 @@ export async function runInspect(
 }
 
 async function openSet(dir: string | undefined, options: RunOptions): Promise<SegmentationSet> {
-  const { split, images, masks, list, imageSuffix, maskSuffix, ignoreIndex, limit, maxPixels } =
-    options;
+  const { split, images, masks, list, imageSuffix, maskSuffix } = options;
+  const { ignoreIndex, limit, maxPixels, orient } = options;
   const isFolder = images !== undefined && masks !== undefined;
   if (isFolder === (dir !== undefined) || (images === undefined) !== (masks === undefined)) {
     throw torchError('ERR_ARGUMENT', 'Expected either a VOC folder or both --images and --masks');
   }
   const classes = options.classes === undefined ? undefined : await loadClasses(options.classes);
-  const common = { list, classes, ignoreIndex, limit, maxPixels };
+  const common = { list, classes, ignoreIndex, limit, maxPixels, orient };
   if (isFolder) {
     if (split !== undefined) {
       throw torchError(

@@ -2,13 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
 import { cannotRead } from '../../files';
-import type { MaxPixelsOption } from '../max-pixels';
+import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
+import { checkOrient, type OrientOption } from '../orient';
 import { type ClassesOptions, makeClasses } from './classes';
 import { isPlainPath, readIds } from './lists';
-import { endingOf, filesBelow, MASK_ENDING, pictureNames } from './names';
+import { endingOf, filesBelow, maskNames, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 
-export interface FolderSetOptions extends MaxPixelsOption {
+export interface FolderSetOptions extends OrientOption, MaxPixelsOption {
   /** The folder of pictures, which may lie in folders of it. */
   readonly images: string;
   /** The folder of masks, PNGs, in folders of the same names; it may be the same folder. */
@@ -33,17 +34,21 @@ const EVERY_VALUE: ClassesOptions = {
 
 /**
  * The pictures of a folder with the masks of a folder: `IMAGES/ID.jpg` (or another format that
- * `readImage` reads) and `MASKS/ID.png`, where an id may begin with folders. Every picture belongs to
+ * `readImage` reads) and `MASKS/ID.png`, with endings in capitals too,
+ * where an id may begin with folders. Every picture belongs to
  * the set, in the order of the ids' character codes; a picture without a mask is an error when the
  * mask is read. With a list only the ids in it do, in its order; they may be written with endings.
  * Only names are read. Hidden files are left out, and links to folders are not followed.
+ *
+ * Pictures are turned as their EXIF orientation says unless `orient` is `'stored'`, or the mask has the
+ * size of the stored picture alone.
  *
  * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where a folder or the list is missing
  * or has nothing in it, or an id leads out of the folders.
  */
 export async function folderSet(options: FolderSetOptions): Promise<SegmentationSet> {
   const { images, masks, list, classes = EVERY_VALUE, ignoreIndex, limit, ...names } = options;
-  const { imageSuffix = '', maskSuffix = '', maxPixels, ...rest } = names;
+  const { imageSuffix = '', maskSuffix = '', orient, maxPixels, ...rest } = names;
   noMoreOptions(rest, {
     images,
     masks,
@@ -53,9 +58,11 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
     limit,
     imageSuffix,
     maskSuffix,
+    orient,
     maxPixels,
   });
   checkCount('limit', limit);
+  pixelLimit(maxPixels);
   for (const [name, path] of Object.entries({ images, masks })) {
     if (typeof path !== 'string' || path === '') throw invalidArgument(name, 'a folder', path);
   }
@@ -64,10 +71,11 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
     images: resolve(images),
     masks: resolve(masks),
     imageSuffix,
-    maskEnding: maskSuffix + MASK_ENDING,
+    maskSuffix,
   };
   await expectFolder(folders.masks);
   const { ids, nameOf } = await pictures(folders);
+  const mask = maskNames(await filesBelow(folders.masks, folders.images));
   if (ids.length === 0) {
     throw torchError(
       'ERR_DATA',
@@ -78,11 +86,10 @@ export async function folderSet(options: FolderSetOptions): Promise<Segmentation
   return new FileSet({
     where: list ?? images,
     classes: own,
+    orient: checkOrient(orient),
     maxPixels,
     ids: chosen.slice(0, limit),
-    imagePath: (id) => join(folders.images, nameOf(id + imageSuffix)),
-    maskPath: (id) => join(folders.masks, id + folders.maskEnding),
-    strayMasks: () => strayMasks(folders),
+    ...filesOf(folders, nameOf, mask.nameOf),
   });
 }
 
@@ -90,15 +97,31 @@ interface Folders {
   readonly images: string;
   readonly masks: string;
   readonly imageSuffix: string;
-  readonly maskEnding: string;
+  readonly maskSuffix: string;
 }
 
-async function pictures({ images, masks, imageSuffix, maskEnding }: Folders) {
+/** Holds on to no more names than it must. */
+function filesOf(
+  folders: Folders,
+  pictureName: (stem: string) => string,
+  maskName: (stem: string) => string,
+) {
+  const { images, masks, imageSuffix, maskSuffix } = folders;
+  return {
+    imagePath: (id: string) => join(images, pictureName(id + imageSuffix)),
+    maskPath: (id: string) => join(masks, maskName(id + maskSuffix)),
+    strayMasks: () => strayMasks(folders),
+  };
+}
+
+async function pictures({ images, masks, imageSuffix, maskSuffix }: Folders) {
+  const all = await filesBelow(images, masks);
   // In one folder, what is named as a mask is one.
-  const files = (await filesBelow(images, masks)).filter(
-    (file) => images !== masks || !file.endsWith(maskEnding),
+  const found = images === masks ? maskNames(all) : undefined;
+  const ofMasks = new Set(
+    found?.stems.filter((stem) => stem.endsWith(maskSuffix)).map((stem) => found.nameOf(stem)),
   );
-  const { stems, nameOf } = pictureNames(files);
+  const { stems, nameOf } = pictureNames(all.filter((file) => !ofMasks.has(file)));
   const ids =
     imageSuffix === ''
       ? stems
@@ -109,17 +132,19 @@ async function pictures({ images, masks, imageSuffix, maskEnding }: Folders) {
 }
 
 async function strayMasks(folders: Folders): Promise<string[]> {
-  const { images, masks, maskEnding } = folders;
+  const { images, masks, maskSuffix } = folders;
   const ids = new Set((await pictures(folders)).ids);
-  return (await filesBelow(masks, images))
-    .filter((file) => file.endsWith(maskEnding) && !ids.has(file.slice(0, -maskEnding.length)))
-    .sort()
-    .map((file) => join(masks, file));
+  const { stems, nameOf } = maskNames(await filesBelow(masks, images));
+  return stems
+    .filter((stem) => stem.endsWith(maskSuffix))
+    .filter((stem) => !ids.has(stem.slice(0, stem.length - maskSuffix.length)))
+    .map((stem) => join(masks, nameOf(stem)))
+    .sort();
 }
 
 async function listedIds(list: string, imageSuffix: string): Promise<string[]> {
   try {
-    const lines = await readIds(list, /\n/, isPlainPath);
+    const lines = await readIds(list, isPlainPath);
     return lines.map((line) => {
       const ending = endingOf(line);
       if (ending === undefined) return line;

@@ -1,7 +1,7 @@
 // Lists of ids. An id becomes part of a path: it must not lead out of the data set's own folders.
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { torchError } from '../../errors';
-import { expectFile } from '../../files';
+import { expectFile, withDescriptor } from '../../files';
 
 /** An id that is a plain file name. */
 export function isPlainName(id: string): boolean {
@@ -14,20 +14,16 @@ export function isPlainPath(id: string): boolean {
 }
 
 /**
- * The ids of a list, in its order.
+ * The ids of a list, in its order: a line each, without the spaces around it, however lines end. A byte
+ * order mark at the beginning does not count, nor do empty lines.
  *
- * @param separator what is between ids
  * @throws TorchError `ERR_DATA` where the list is empty or has an id that `isValid` does not let
  * pass; what reading the file throws, as it is
  */
-export async function readIds(
-  list: string,
-  separator: RegExp,
-  isValid: (id: string) => boolean,
-): Promise<string[]> {
+export async function readIds(list: string, isValid: (id: string) => boolean): Promise<string[]> {
   const ids: string[] = [];
   const take = (text: string): void => {
-    const id = text.trim();
+    const id = text.trim(); // the byte order mark, too
     if (id === '') return;
     if (!isValid(id)) {
       throw torchError(
@@ -38,12 +34,11 @@ export async function readIds(
     ids.push(id);
   };
   // In parts: a list of a million ids is not to hold up the event loop.
-  const stream = (await expectFile(list))
-    ? createReadStream(list, { encoding: 'utf8', highWaterMark: PART })
-    : [];
   let rest = '';
-  for await (const part of stream) {
-    const texts = (rest + part).split(separator);
+  const file = (await expectFile(list)) ? await withDescriptor(() => open(list)) : undefined;
+  for await (const part of file?.createReadStream({ encoding: 'utf8', highWaterMark: PART }) ??
+    []) {
+    const texts = (rest + part).split(LINE_END);
     rest = texts.pop() ?? '';
     for (const text of texts) take(text);
   }
@@ -55,3 +50,4 @@ export async function readIds(
 }
 
 const PART = 1 << 18;
+const LINE_END = /[\r\n]/;

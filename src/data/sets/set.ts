@@ -1,8 +1,9 @@
 import { invalidArgument, torchError } from '../../errors';
 import { isMissing } from '../../files';
-import { type RgbImage, readImage } from '../images';
+import { openImage, type RgbImage } from '../images';
 import { type IndexMask, readMask } from '../masks';
-import { pixelLimit } from '../max-pixels';
+import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
+import { checkOrient, maskSize, type Orient, type OrientOption, pairOrientation } from '../orient';
 import type { Classes } from './classes';
 import type { VocDoubt } from './voc-doubt';
 
@@ -10,7 +11,7 @@ import type { VocDoubt } from './voc-doubt';
  * Pictures and their masks, by name: nothing is read until it is asked for. Nothing but names grows
  * with the number of pictures.
  */
-export interface SegmentationSet {
+export interface SegmentationSet extends OrientOption, MaxPixelsOption {
   /** The list or folder, for messages. */
   readonly where: string;
   readonly classes: Classes;
@@ -18,7 +19,7 @@ export interface SegmentationSet {
   id(index: number): string;
   imagePath(index: number): string;
   maskPath(index: number): string;
-  /** The picture, uint8 [H, W, 3]. Throws `ERR_DATA`, naming the file. */
+  /** The picture, uint8 [H, W, 3], turned as for its mask. Throws `ERR_DATA`, naming the file. */
   readImage(index: number): Promise<RgbImage>;
   /** The mask's classes, uint8 [H, W]. Throws `ERR_DATA`, naming the file. */
   readMask(index: number): Promise<IndexMask>;
@@ -31,7 +32,7 @@ export interface SegmentationSet {
 }
 
 /** What a set of files is made of. */
-export interface FileSetOptions {
+export interface FileSetOptions extends OrientOption, MaxPixelsOption {
   readonly where: string;
   readonly classes: Classes;
   readonly maxPixels: number | undefined;
@@ -46,6 +47,7 @@ export interface FileSetOptions {
 export class FileSet implements SegmentationSet {
   readonly where: string;
   readonly classes: Classes;
+  readonly orient: Orient;
   readonly maxPixels: number;
   readonly doubt: VocDoubt | undefined;
   readonly #files: FileSetOptions;
@@ -53,6 +55,7 @@ export class FileSet implements SegmentationSet {
   constructor(files: FileSetOptions) {
     this.where = files.where;
     this.classes = files.classes;
+    this.orient = checkOrient(files.orient);
     this.maxPixels = pixelLimit(files.maxPixels);
     this.doubt = files.doubt;
     this.#files = files;
@@ -80,7 +83,13 @@ export class FileSet implements SegmentationSet {
 
   readImage(index: number): Promise<RgbImage> {
     const path = this.imagePath(index);
-    return this.#named(index, path, readImage(path));
+    return this.#named(index, path, this.#readUpright(path, this.maskPath(index)));
+  }
+
+  async #readUpright(path: string, maskPath: string): Promise<RgbImage> {
+    const picture = await openImage(path, this.maxPixels);
+    const ofMask = () => maskSize(maskPath);
+    return picture.read(await pairOrientation(picture.header, this.orient, ofMask));
   }
 
   async readMask(index: number): Promise<IndexMask> {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { mapConcurrent } from '../../concurrent';
 import { invalidArgument, noMoreOptions } from '../../errors';
-import { imageSize } from '../images';
+import { imageHeader } from '../images';
+import { checkOrient, maskSize, pairOrientation, turnedSize } from '../orient';
 import type { SegmentationSet } from './set';
 
 /**
@@ -29,6 +30,7 @@ export function subset(set: SegmentationSet, indices: Iterable<number>): Segment
   return {
     where: set.where,
     classes: set.classes,
+    orient: set.orient,
     maxPixels: set.maxPixels,
     length: kept.length,
     id: (index) => set.id(at(index)),
@@ -66,8 +68,11 @@ export async function atLeast(
   const indices = Array.from({ length: set.length }, (_, index) => index);
   let done = 0;
   const limit = 2 * availableParallelism();
+  const orient = checkOrient(set.orient);
   const fits = await mapConcurrent(indices, { limit, signal }, async (index) => {
-    const { height, width } = await imageSize(set.imagePath(index));
+    const header = await imageHeader(set.imagePath(index));
+    const ofMask = () => maskSize(set.maskPath(index));
+    const { height, width } = turnedSize(header, await pairOrientation(header, orient, ofMask));
     onProgress?.(++done, set.length);
     return height >= size[0] && width >= size[1];
   });

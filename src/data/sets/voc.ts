@@ -1,16 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { invalidArgument, noMoreOptions, suggest, TorchError, torchError } from '../../errors';
-import { isMissing, messageOf } from '../../files';
-import type { MaxPixelsOption } from '../max-pixels';
+import { cannotRead, isMissing } from '../../files';
+import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
+import { checkOrient, type OrientOption } from '../orient';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';
-import { fileNames, MASK_ENDING, pictureNames } from './names';
+import { fileNames, maskNames, pictureNames } from './names';
 import { checkCount, FileSet, type SegmentationSet } from './set';
 import { VocDoubt } from './voc-doubt';
 
-export interface VocSetOptions extends MaxPixelsOption {
+export interface VocSetOptions extends OrientOption, MaxPixelsOption {
   /** The lists of `ImageSets/Segmentation`, by name without `.txt`; several are one after another. */
   readonly split?: string | readonly string[] | undefined;
   /** Another file of ids, in place of a split. */
@@ -28,16 +29,18 @@ export interface VocSetOptions extends MaxPixelsOption {
 
 /**
  * The pictures that a list of a folder in PASCAL VOC's layout names: `JPEGImages/ID.jpg` (or another
- * format that `readImage` reads) and `SegmentationClass/ID.png`. Only the list and the names in
- * `JPEGImages` are read, and the file of classes.
+ * format that `readImage` reads) and `SegmentationClass/ID.png`, with endings in capitals too. Only
+ * the list and the names in the two folders are read, and the file of classes. Pictures are taken as
+ * stored, as d2l and torchvision take them, unless `orient` is `'exif'`.
  *
  * @throws TorchError `ERR_ARGUMENT` for bad options; `ERR_DATA` where the folder or the list is
  * missing, or the list is empty, or an id is not a plain file name.
  */
 export async function vocSet(dir: string, options: VocSetOptions): Promise<SegmentationSet> {
-  const { split, list, classes, ignoreIndex, limit, maxPixels, ...rest } = options;
-  noMoreOptions(rest, { split, list, classes, ignoreIndex, limit, maxPixels });
+  const { split, list, classes, ignoreIndex, limit, orient, maxPixels, ...rest } = options;
+  noMoreOptions(rest, { split, list, classes, ignoreIndex, limit, orient, maxPixels });
   checkCount('limit', limit);
+  pixelLimit(maxPixels);
   if ((split === undefined) === (list === undefined)) {
     throw invalidArgument('split', 'either a split or a list', split);
   }
@@ -51,6 +54,7 @@ export async function vocSet(dir: string, options: VocSetOptions): Promise<Segme
     where,
     doubt: known === VOC && classes === undefined ? new VocDoubt(where) : undefined,
     classes: makeClasses({ ...known, ignoreIndex: ignoreIndex ?? known.ignoreIndex }),
+    orient: checkOrient(orient, 'stored'),
     maxPixels,
     ids: ([] as string[]).concat(...ids).slice(0, limit),
     ...(await vocFiles(dir)),
@@ -69,27 +73,34 @@ async function classesIn(dir: string): Promise<ClassesOptions> {
 }
 
 /** Where the files of an id are. */
-async function vocFiles(dir: string) {
+export async function vocFiles(dir: string) {
   const [images, masks] = [join(dir, 'JPEGImages'), join(dir, 'SegmentationClass')];
-  const { nameOf } = pictureNames(await fileNames(images));
+  const picture = pictureNames(await fileNames(images));
+  const mask = maskNames(await fileNames(masks));
+  return filesOf({ images, masks, pictureName: picture.nameOf, maskName: mask.nameOf });
+}
+
+/** Holds on to no more names than it must. */
+function filesOf({ images, masks, pictureName, maskName }: VocFolders) {
   return {
-    imagePath: (id: string) => join(images, nameOf(id)),
-    maskPath: (id: string) => vocMaskPath(dir, id),
+    imagePath: (id: string) => join(images, pictureName(id)),
+    maskPath: (id: string) => join(masks, maskName(id)),
     strayMasks: async () => {
       const pictures = new Set(pictureNames(await fileNames(images)).stems);
-      const names = await fileNames(masks);
-      return names
-        .filter((name) => name.endsWith(MASK_ENDING))
-        .filter((name) => !pictures.has(name.slice(0, -MASK_ENDING.length)))
-        .sort()
-        .map((name) => join(masks, name));
+      const { stems, nameOf } = maskNames(await fileNames(masks));
+      return stems
+        .filter((stem) => !pictures.has(stem))
+        .map((stem) => join(masks, nameOf(stem)))
+        .sort();
     },
   };
 }
 
-/** Where a VOC folder has the mask of an id. */
-export function vocMaskPath(dir: string, id: string): string {
-  return join(dir, 'SegmentationClass', id + MASK_ENDING);
+interface VocFolders {
+  readonly images: string;
+  readonly masks: string;
+  readonly pictureName: (id: string) => string;
+  readonly maskName: (id: string) => string;
 }
 
 /** The names of the lists in `ImageSets/Segmentation`, in the order of their characters' codes. */
@@ -114,14 +125,14 @@ function listFolder(dir: string): string {
 }
 
 /**
- * The ids of a list of a VOC folder, in its order.
+ * The ids of a list of a VOC folder, in its order: a line each, as torchvision reads them.
  *
  * @throws TorchError `ERR_DATA` where the folder or the list is missing, or the list is empty, or an
  * id is not a plain file name.
  */
 export async function readVocList(dir: string, list: string): Promise<string[]> {
   try {
-    return await readIds(list, /\s+/, isPlainName);
+    return await readIds(list, isPlainName);
   } catch (error) {
     throw error instanceof TorchError ? error : await listError(dir, list, error);
   }
@@ -130,23 +141,20 @@ export async function readVocList(dir: string, list: string): Promise<string[]> 
 /** Why a list could not be read: it, or the whole folder, may be missing or lie elsewhere. */
 async function listError(dir: string, list: string, cause: unknown): Promise<TorchError> {
   const layout = 'ImageSets, JPEGImages and SegmentationClass';
-  let message = `Could not read ${list}: ${messageOf(cause)}`;
-  if (isMissing(cause)) {
-    const inner = join(dir, 'VOCdevkit', 'VOC2012');
-    if (!(await exists(dir))) {
-      message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but there is no such folder`;
-    } else if (await exists(join(inner, 'ImageSets'))) {
-      message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but it lies in ${inner}`;
-    } else if (!(await exists(join(dir, 'ImageSets'))) && dirname(list) === listFolder(dir)) {
-      message =
-        `Expected a list of image ids at ${list} but there is no such file, since ${dir} is no PASCAL VOC ` +
-        `folder (with ${layout}): folderSet, or --images and --masks, take a folder of pictures and one of masks`;
-    } else {
-      message = `Expected a list of image ids at ${list} but there is no such file`;
-      if (dirname(list) === listFolder(dir)) {
-        message += suggest(basename(list, '.txt'), await vocSplits(dir), 'the lists there');
-      }
-    }
+  if (!isMissing(cause)) return cannotRead(list, 'a list of image ids', cause);
+  const inner = join(dir, 'VOCdevkit', 'VOC2012');
+  const isListed = dirname(list) === listFolder(dir);
+  let message = `Expected a list of image ids at ${list} but there is no such file`;
+  if (!(await exists(dir))) {
+    message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but there is no such folder`;
+  } else if (await exists(join(inner, 'ImageSets'))) {
+    message = `Expected a PASCAL VOC folder (with ${layout}) at ${dir} but it lies in ${inner}`;
+  } else if (isListed && !(await exists(join(dir, 'ImageSets')))) {
+    message +=
+      `, since ${dir} is no PASCAL VOC folder (with ${layout}): folderSet, or --images and --masks, ` +
+      'take a folder of pictures and one of masks';
+  } else if (isListed) {
+    message += suggest(basename(list, '.txt'), await vocSplits(dir), 'the lists there');
   }
   return torchError('ERR_DATA', message, { cause });
 }

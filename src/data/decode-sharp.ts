@@ -1,0 +1,103 @@
+import type { Sharp } from 'sharp';
+import { native } from '../native/binding';
+import { type Tensor, tensorOf } from '../tensor/tensor';
+import type { ImageHeader } from './orient';
+
+// Bytes, not the path, are handed to sharp: libvips caches what it opened by name, and would
+// answer for a file that has since been rewritten.
+
+/** A picture's size as stored and its EXIF orientation. Throws what sharp throws. */
+export async function headerBySharp(bytes: Buffer): Promise<ImageHeader> {
+  const { default: sharp } = await import('sharp');
+  const { height, width, orientation = 1 } = await sharp(bytes, OF_HEADER).metadata();
+  return { height, width, orientation };
+}
+
+// How many pixels there may be is the caller's to say, when the header is read.
+const OF_HEADER = { limitInputPixels: false, failOn: 'error' } as const;
+
+/**
+ * The pixels of a picture, uint8 [H, W, 3], turned as `orientation` says.
+ *
+ * @throws what sharp throws, or an error, for pixels that 8 bits do not hold
+ */
+export async function decodeBySharp(
+  bytes: Buffer,
+  orientation: number,
+  maxPixels: number,
+): Promise<Tensor> {
+  const { default: sharp } = await import('sharp');
+  const { depth, space } = await sharp(bytes, OF_HEADER).metadata();
+  if (depth !== 'uchar' && depth !== 'ushort') {
+    throw new Error(
+      `its values are ${TYPES[depth] ?? depth}, and which of them is white is not known: save it with 8 bits a channel`,
+    );
+  }
+  const decode = async (failOn: 'warning' | 'error'): Promise<Tensor> => {
+    const options = {
+      failOn,
+      ignoreIcc: true,
+      limitInputPixels: Number.isFinite(maxPixels) ? maxPixels : false,
+    } as const;
+    const image = turned(sharp(bytes, options), orientation);
+    const colors =
+      space === 'cmyk'
+        ? image.pipelineColourspace('cmyk').toColourspace('cmyk')
+        : image.toColourspace(depth === 'ushort' ? 'rgb16' : 'srgb').removeAlpha();
+    const { data, info } = await colors
+      .raw({ depth: space === 'cmyk' ? 'uchar' : depth })
+      .toBuffer({ resolveWithObject: true });
+    const slot = await native.rgbPixels(data, info.height, info.width);
+    if (slot !== null) return tensorOf(slot);
+    throw new Error(
+      'its values have 16 bits and none is above 4095, so that 8 bits would hold next to nothing of ' +
+        'them: scale them to 0 to 65535, or save it with 8 bits a channel',
+    );
+  };
+  try {
+    return await decode('warning');
+  } catch (error) {
+    if (!isHarmless(error)) throw error;
+    return decode('error');
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  char: 'signed 8-bit integers',
+  short: 'signed 16-bit integers',
+  int: 'signed 32-bit integers',
+  uint: '32-bit integers',
+  float: '32-bit floating-point numbers',
+  double: '64-bit floating-point numbers',
+};
+
+// sharp mirrors first, and turns then.
+function turned(image: Sharp, orientation: number): Sharp {
+  switch (orientation) {
+    case 2:
+      return image.flop();
+    case 3:
+      return image.rotate(180);
+    case 4:
+      return image.flip();
+    case 5:
+      return image.rotate(270).flop();
+    case 6:
+      return image.rotate(90);
+    case 7:
+      return image.rotate(90).flop();
+    case 8:
+      return image.rotate(270);
+    default:
+      return image;
+  }
+}
+
+/**
+ * libjpeg's warnings mean wrong pixels (a bad Huffman code, data that ends early), all but one:
+ * stray bytes before a marker, which cameras do write and Pillow reads past.
+ */
+function isHarmless(error: unknown): boolean {
+  const lines = error instanceof Error ? error.message.trim().split('\n') : [];
+  return lines.length > 0 && lines.every((line) => /\d+ extraneous bytes before marker/.test(line));
+}
