@@ -89,23 +89,6 @@ Napi::Value rgbPixelsAsync(const Napi::CallbackInfo& info) {
       bytes);
 }
 
-// copyPixels(slot, bytes): Promise<void>, into as many bytes as the tensor has.
-Napi::Value copyPixelsAsync(const Napi::CallbackInfo& info) {
-  const at::Tensor pixels = tensorArgument(info, 0);
-  Napi::Uint8Array bytes = info[1].As<Napi::Uint8Array>();
-  if (pixels.scalar_type() != at::kByte || !pixels.is_contiguous() || !pixels.is_cpu() ||
-      static_cast<int64_t>(bytes.ByteLength()) != pixels.numel()) {
-    throwArgument("Expected as many bytes as there are");
-  }
-  return runOnPool(
-      info.Env(),
-      [pixels, data = bytes.Data(), length = bytes.ByteLength()]() -> Finish {
-        std::copy_n(pixels.const_data_ptr<uint8_t>(), length, data);
-        return [](Napi::Env env) { return env.Undefined(); };
-      },
-      bytes);
-}
-
 // No picture is near this.
 constexpr uintmax_t kMaxBytes = uintmax_t{1} << 30;
 
@@ -176,7 +159,6 @@ void initDecode(Napi::Object exports) {
   define<decodeJpegAsync>(exports, "decodeJpeg");
   define<plainJpegAsync>(exports, "plainJpeg");
   define<rgbPixelsAsync>(exports, "rgbPixels");
-  define<copyPixelsAsync>(exports, "copyPixels");
   define<readPairAsync>(exports, "readPair");
 }
 

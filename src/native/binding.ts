@@ -195,7 +195,6 @@ export interface NativeBinding {
     turns: boolean,
     maxPixels: number,
   ): Promise<[image: Slot, mask: Slot] | null>;
-  copyPixels(pixels: Slot, into: Uint8Array): Promise<void>;
 
   hasZlib(): boolean;
   pngData(
