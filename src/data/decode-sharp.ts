@@ -6,11 +6,20 @@ import type { ImageHeader } from './orient';
 // Bytes, not the path, are handed to sharp: libvips caches what it opened by name, and would
 // answer for a file that has since been rewritten.
 
-/** A picture's size as stored and its EXIF orientation. Throws what sharp throws. */
-export async function headerBySharp(bytes: Buffer): Promise<ImageHeader> {
+/** What sharp has to be told to decode a picture. */
+export interface Coding {
+  /** What a sample is: `uchar`, `ushort`, `float`, ... */
+  readonly depth: string;
+  readonly isCmyk: boolean;
+}
+
+/** What a picture's header says. Throws what sharp throws. */
+export async function headerBySharp(
+  bytes: Buffer,
+): Promise<{ header: ImageHeader; coding: Coding }> {
   const { default: sharp } = await import('sharp');
-  const { height, width, orientation = 1 } = await sharp(bytes, OF_HEADER).metadata();
-  return { height, width, orientation };
+  const { height, width, orientation = 1, depth, space } = await sharp(bytes, OF_HEADER).metadata();
+  return { header: { height, width, orientation }, coding: { depth, isCmyk: space === 'cmyk' } };
 }
 
 // How many pixels there may be is the caller's to say, when the header is read.
@@ -23,11 +32,11 @@ const OF_HEADER = { limitInputPixels: false, failOn: 'error' } as const;
  */
 export async function decodeBySharp(
   bytes: Buffer,
+  { depth, isCmyk }: Coding,
   orientation: number,
   maxPixels: number,
 ): Promise<Tensor> {
   const { default: sharp } = await import('sharp');
-  const { depth, space } = await sharp(bytes, OF_HEADER).metadata();
   if (depth !== 'uchar' && depth !== 'ushort') {
     throw new Error(
       `its values are ${TYPES[depth] ?? depth}, and which of them is white is not known: save it with 8 bits a channel`,
@@ -40,13 +49,10 @@ export async function decodeBySharp(
       limitInputPixels: Number.isFinite(maxPixels) ? maxPixels : false,
     } as const;
     const image = turned(sharp(bytes, options), orientation);
-    const colors =
-      space === 'cmyk'
-        ? image.pipelineColourspace('cmyk').toColourspace('cmyk')
-        : image.toColourspace(depth === 'ushort' ? 'rgb16' : 'srgb').removeAlpha();
-    const { data, info } = await colors
-      .raw({ depth: space === 'cmyk' ? 'uchar' : depth })
-      .toBuffer({ resolveWithObject: true });
+    const colors = isCmyk
+      ? image.pipelineColourspace('cmyk').toColourspace('cmyk')
+      : image.toColourspace(depth === 'ushort' ? 'rgb16' : 'srgb').removeAlpha();
+    const { data, info } = await colors.raw({ depth }).toBuffer({ resolveWithObject: true });
     const slot = await native.rgbPixels(data, info.height, info.width);
     if (slot !== null) return tensorOf(slot);
     throw new Error(

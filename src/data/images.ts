@@ -5,11 +5,11 @@ import { native } from '../native/binding';
 import { slotOf } from '../tensor/handle';
 import type { Tensor } from '../tensor/tensor';
 import { type ImageSource, readSource } from './bytes-source';
-import { decodeBySharp, headerBySharp } from './decode-sharp';
+import { type Coding, decodeBySharp, headerBySharp } from './decode-sharp';
 import { decodeJpeg, jpegHeader } from './jpeg';
 import { checkPixels, type MaxPixelsOption, pixelLimit } from './max-pixels';
 import { checkOrient, type ImageHeader, type OrientOption, turnedSize } from './orient';
-import { pngSize } from './png-size';
+import { isDeepPng, mayHaveExif, pngSize } from './png-size';
 
 /** A picture of 8-bit RGB pixels. */
 export interface RgbImage {
@@ -88,20 +88,15 @@ export class EncodedImage {
   readonly header: ImageHeader;
   readonly #name: string;
   readonly #bytes: Buffer;
-  readonly #isJpeg: boolean;
+  readonly #coding: Coding | undefined;
   readonly #maxPixels: number;
 
   /** @param name the file, for messages */
-  constructor(
-    name: string,
-    bytes: Buffer,
-    { header, isJpeg }: { header: ImageHeader; isJpeg: boolean },
-    maxPixels: number,
-  ) {
+  constructor(name: string, bytes: Buffer, { header, coding }: Kind, maxPixels: number) {
     this.header = header;
     this.#name = name;
     this.#bytes = bytes;
-    this.#isJpeg = isJpeg;
+    this.#coding = coding;
     this.#maxPixels = maxPixels;
   }
 
@@ -111,18 +106,20 @@ export class EncodedImage {
    * @throws TorchError `ERR_DATA`, naming the file
    */
   async decode(orientation: number): Promise<Tensor> {
-    const pixels = this.#isJpeg && (await decodeJpeg(this.#bytes, orientation));
+    if (this.#coding) return this.#bySharp(this.#bytes, this.#coding, orientation);
+    const pixels = await decodeJpeg(this.#bytes, orientation);
     if (pixels) return pixels;
-    const bytes = this.#isJpeg ? await native.plainJpeg(this.#bytes) : this.#bytes;
-    if (bytes === null) {
-      const { height, width } = this.header;
-      throw unreadable(
-        this.#name,
-        `premature end: its data is too short for ${height}x${width} pixels`,
-      );
-    }
+    const plain = await native.plainJpeg(this.#bytes);
+    if (plain) return this.#bySharp(plain, undefined, orientation);
+    const { height, width } = this.header;
+    const why = `premature end: its data is too short for ${height}x${width} pixels`;
+    throw unreadable(this.#name, why);
+  }
+
+  async #bySharp(bytes: Buffer, known: Coding | undefined, orientation: number): Promise<Tensor> {
     try {
-      return await decodeBySharp(bytes, orientation, this.#maxPixels);
+      const coding = known ?? (await headerBySharp(bytes)).coding;
+      return await decodeBySharp(bytes, coding, orientation, this.#maxPixels);
     } catch (error) {
       throw unreadable(this.#name, messageOf(error), error);
     }
@@ -153,23 +150,31 @@ export async function openImageBytes(
   return new EncodedImage(name, bytes, await readHeader(name, bytes, limit), limit);
 }
 
+/** What a header says. */
+interface Kind {
+  readonly header: ImageHeader;
+  /** Not known of a JPEG, whose own decoder comes first. */
+  readonly coding?: Coding | undefined;
+}
+
 /** @throws TorchError `ERR_DATA` for what is no picture, or has more pixels than the limit */
-async function readHeader(
-  name: string,
-  bytes: Buffer,
-  limit: number,
-): Promise<{ header: ImageHeader; isJpeg: boolean }> {
+async function readHeader(name: string, bytes: Buffer, limit: number): Promise<Kind> {
   const jpeg = jpegHeader(bytes);
-  const size = jpeg ?? pngSize(bytes);
+  const png = pngSize(bytes);
+  const size = jpeg ?? png;
   if (size) checkPixels(name, size, limit);
-  if (jpeg) return { header: jpeg, isJpeg: true };
+  if (jpeg) return { header: jpeg };
+  if (png && !mayHaveExif(bytes)) {
+    const coding = { depth: isDeepPng(bytes) ? 'ushort' : 'uchar', isCmyk: false };
+    return { header: { ...png, orientation: 1 }, coding };
+  }
   const beginning = bytes.toString('latin1', 0, 16);
   if (!isPicture(beginning)) throw unreadable(name, otherFormat(beginning));
-  const header = await headerBySharp(bytes).catch((error: unknown) => {
+  const kind = await headerBySharp(bytes).catch((error: unknown) => {
     throw unreadable(name, messageOf(error), error);
   });
-  checkPixels(name, header, limit);
-  return { header, isJpeg: false };
+  checkPixels(name, kind.header, limit);
+  return kind;
 }
 
 /**

@@ -4,7 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decodeBySharp } from '../../dist/data/decode-sharp.js';
+import { decodeBySharp, headerBySharp } from '../../dist/data/decode-sharp.js';
 import { decodeJpeg, jpegHeader } from '../../dist/data/jpeg.js';
 import { readMask } from '../../dist/data/masks.js';
 import { native } from '../../dist/native/binding.js';
@@ -72,6 +72,11 @@ const take = (pixels: Tensor): Buffer => {
   return Buffer.from(taken.toTypedArray() as Uint8Array);
 };
 
+async function decode(plain: Buffer, orientation: number): Promise<Tensor> {
+  const { coding } = await headerBySharp(plain);
+  return decodeBySharp(plain, coding, orientation, 2 ** 26);
+}
+
 /** A JPEG's pixels by libjpeg-turbo, where it is, and by sharp, as `readImage` uses them. */
 async function byBoth(bytes: Buffer, orientation = 1): Promise<Buffer[]> {
   const turbo = await decodeJpeg(bytes, orientation);
@@ -81,7 +86,7 @@ async function byBoth(bytes: Buffer, orientation = 1): Promise<Buffer[]> {
 
 async function bySharpAlone(bytes: Buffer, orientation = 1): Promise<Buffer | undefined> {
   const plain = await native.plainJpeg(bytes);
-  const pixels = plain && (await decodeBySharp(plain, orientation, 2 ** 26).catch(() => undefined));
+  const pixels = plain && (await decode(plain, orientation).catch(() => undefined));
   return pixels ? take(pixels) : undefined;
 }
 
