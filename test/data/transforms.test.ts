@@ -229,9 +229,9 @@ test('other tensors than a picture with its mask are refused', async () => {
     assert.is(error.code, 'ERR_ARGUMENT');
     assert.match(error.message, pattern);
   };
-  await wrong(image.permute([2, 0, 1]), undefined, /received 'uint8\[3, 30, 40\]'/);
+  await wrong(image.permute([2, 0, 1]), undefined, /received a uint8 tensor of shape \[3, 30, 40\]/);
   await wrong(image.to('float32'), undefined, /received a float32 tensor of shape \[30, 40, 3\]/);
-  await wrong(image.slice(0, 0, 0), undefined, /received 'uint8\[0, 40, 3\]'/);
+  await wrong(image.slice(0, 0, 0), undefined, /received a uint8 tensor of shape \[0, 40, 3\]/);
   await wrong('picture', undefined, /for image but received 'picture'/);
   await wrong(image, picture(30, 41).select(2, 0), /uint8\[30, 40\].*received uint8\[30, 41\]/);
   await wrong(image, maskOf(image).to('int64'), /received int64\[30, 40\]/);
