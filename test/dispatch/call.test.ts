@@ -234,4 +234,42 @@ test('autograd comes with every operator', () => {
   assert.equal(x.grad?.toArray(), [2, 4]);
 });
 
+test('of strings without end, each call has its own', () => {
+  const message = (work: () => unknown): string => {
+    try {
+      work();
+      return 'no error';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  for (let i = 0; i < 5000; i++) {
+    assert.match(
+      message(() => torch.call('zeros', [[1]], { dtype: `none${i}` })),
+      `'none${i}'`,
+    );
+  }
+  for (let i = 0; i < 50; i++) {
+    assert.match(
+      message(() => torch.call('zeros', [[1]], { [`none${i}x`]: 1 })),
+      `none${i}x`,
+    );
+  }
+  const long = 'x'.repeat(300);
+  assert.match(
+    message(() => torch.call('zeros', [[1]], { dtype: long })),
+    long.slice(0, 100),
+  );
+  // Two new ones in a call, and keywords and names that no call had before.
+  const [a, b] = [torch.ones([2, 3]), torch.ones([3, 4])];
+  const equation = 'qw,we->qe';
+  assert.equal((torch.call('einsum', [equation, [a, b]]) as torch.Tensor).shape, [2, 4]);
+  const full = torch.call('full', [[2], 7], { dtype: 'int16', layout: 'strided' }) as torch.Tensor;
+  assert.is(full.dtype, 'int16');
+  const sorted = torch.call('searchsorted', [torch.tensor([1, 2, 3]), torch.tensor([2])], {
+    side: 'right',
+  }) as torch.Tensor;
+  assert.equal(sorted.toArray(), [2]);
+});
+
 test.run();
