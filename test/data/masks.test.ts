@@ -10,7 +10,7 @@ import * as assert from 'uvu/assert';
 import { inflate } from '../../dist/data/inflate.js';
 import { countMask, keyOf, maskDecoder, readMask, valueOfKey } from '../../dist/data/masks.js';
 import { native } from '../../dist/native/binding.js';
-import { Tensor } from '../../dist/tensor/tensor.js';
+import { tensorOf } from '../../dist/tensor/tensor.js';
 import { type Rgb, VOC_PALETTE } from '../../dist/vision/palette.js';
 import { inTemporary, jpeg, maskPng, pattern, realVoc, rejects } from './fixtures';
 import goldens from './goldens/voc_pixels.json';
@@ -542,7 +542,7 @@ test('where Node exports no zlib, its streams inflate: the same masks and errors
     const [data, most] = native.pngData(bytes, 1e6) as [Uint8Array, number];
     const slot = await native.decodeMask(bytes, 1e6, await inflate(data, most), classes);
     if (typeof slot !== 'number') throw new Error(String(slot));
-    return new Uint8Array((new Tensor(slot).toTypedArray() as Uint8Array).buffer);
+    return new Uint8Array((tensorOf(slot).toTypedArray() as Uint8Array).buffer);
   };
   const parts = (data: Buffer) => [
     chunk('IDAT', data.subarray(0, 9)),

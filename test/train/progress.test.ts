@@ -48,7 +48,7 @@ function terminal(columns: number) {
 test('a warning clears the line of the bar first, and only while there is one', async () => {
   const { stream, read } = terminal(40);
   const progress = trainProgress(2, stream);
-  const batch = { batches: 2, examples: 4, ms: 100, loss: 8, correct: 1, pixels: 2 };
+  const batch = { batches: 2, examples: 4, ms: 100, loss: 8, meanLoss: 2, correct: 1, pixels: 2 };
   progress.batch({ epoch: 0, batch: 0, ...batch });
   const before = read().length;
   const seen: string[] = [];
