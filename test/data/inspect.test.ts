@@ -117,12 +117,15 @@ test('counts all problems and shows the first, in the order of the list', () =>
     );
   }));
 
-/** A set of one picture and mask a file, each of one row. */
-async function rowsSet(dir: string, masks: readonly Buffer[], classes?: ClassesOptions) {
+/** A set of these masks and pictures of their sizes. */
+async function setOfMasks(dir: string, masks: readonly Buffer[], classes?: ClassesOptions) {
   const [images, labels] = [join(dir, 'images'), join(dir, 'masks')];
   for (const folder of [images, labels]) await mkdir(folder, { recursive: true });
   for (const [i, mask] of masks.entries()) {
-    await writeFile(join(images, `${i}.jpg`), await jpeg(1, mask.readUInt32BE(16)));
+    await writeFile(
+      join(images, `${i}.jpg`),
+      await jpeg(mask.readUInt32BE(20), mask.readUInt32BE(16)),
+    );
     await writeFile(join(labels, `${i}.png`), mask);
   }
   return folderSet({ images, masks: labels, classes });
@@ -135,10 +138,10 @@ test('grey masks of few bits count by what they are read as, and it says where t
       return png({ height: 1, width: 4, depth, samples: [0, white, white, white] });
     });
     const names = ['ground', 'roof'];
-    const scaled = await inspectSet(await rowsSet(dir, masks, { names, values: [0, 255] }));
+    const scaled = await inspectSet(await setOfMasks(dir, masks, { names, values: [0, 255] }));
     const pixels = ({ counts }: SetReport) => counts.map((count) => count.pixels);
     assert.equal([pixels(scaled), scaled.notes, scaled.ok], [[4, 12], [], true]);
-    const found = await inspectSet(await rowsSet(dir, masks), { findClasses: true });
+    const found = await inspectSet(await setOfMasks(dir, masks), { findClasses: true });
     assert.equal([found.classes.values, pixels(found), found.notes], [[0, 255], [4, 12], []]);
 
     // Samples that are values: as they are, and it says so.
@@ -151,7 +154,7 @@ test('grey masks of few bits count by what they are read as, and it says where t
     ];
     for (const values of [undefined, [0, 1, 2]]) {
       const classes = { names: ['ground', 'roof', 'wall'], values };
-      const set = await rowsSet(dir, own, classes);
+      const set = await setOfMasks(dir, own, classes);
       const report = await inspectSet(set);
       assert.equal([report.ok, pixels(report)], [true, [5, 8, 3]]);
       assert.is(report.notes.length, 2);
@@ -164,19 +167,23 @@ test('grey masks of few bits count by what they are read as, and it says where t
     }
     // What is none of the classes is named as it is read.
     const unknown = await inspectSet(
-      await rowsSet(dir, [own[1] as Buffer], { names, values: [0, 17] }),
+      await setOfMasks(dir, [own[1] as Buffer], { names, values: [0, 17] }),
     );
     assert.match(unknown.problems[0]?.examples[0]?.message ?? '', /: 34 \(1 pixels\)$/);
-    const raw = await inspectSet(await rowsSet(dir, [own[1] as Buffer], { names }));
+    const raw = await inspectSet(await setOfMasks(dir, [own[1] as Buffer], { names }));
     assert.match(raw.problems[0]?.examples[0]?.message ?? '', /: 2 \(1 pixels\)$/);
   }));
 
 test('a photograph for a mask: all pixels count, not each of its colours', () =>
   inTemporary(async (dir) => {
-    const [height, width] = [1, 70_000];
-    const samples = Array.from({ length: width }, (_, i) => [i >> 16, (i >> 8) & 255, i & 255]);
+    const [height, width] = [2, 35_000];
+    const samples = Array.from({ length: height * width }, (_, i) => [
+      i >> 16,
+      (i >> 8) & 255,
+      i & 255,
+    ]);
     const photo = png({ height, width, type: RGB, samples: samples.flat() });
-    const set = await rowsSet(dir, [photo], { names: ['black'], palette: [[0, 0, 0]] });
+    const set = await setOfMasks(dir, [photo], { names: ['black'], palette: [[0, 0, 0]] });
     const report = await inspectSet(set);
     assert.equal([report.counts[0]?.pixels, report.unknown.pixels], [1, 69_999]);
     const message = report.problems.find(({ kind }) => kind === 'unknown values')?.examples[0]
