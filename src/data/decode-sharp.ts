@@ -25,24 +25,41 @@ export async function headerBySharp(
 // How many pixels there may be is the caller's to say, when the header is read.
 const OF_HEADER = { limitInputPixels: false, failOn: 'error' } as const;
 
+/** Pixels, row by row: 3 bytes each are RGB, 4 CMYK, 6 RGB of 16 bits. */
+export interface Samples {
+  readonly height: number;
+  readonly width: number;
+  readonly data: Buffer;
+}
+
+/** Samples as uint8 [H, W, 3]. Throws an error where 8 bits do not hold them. */
+export async function rgbOf({ data, height, width }: Samples): Promise<Tensor> {
+  const slot = await native.rgbPixels(data, height, width);
+  if (slot !== null) return tensorOf(slot);
+  throw new Error(
+    'its values have 16 bits and none is above 4095, so that 8 bits would hold next to nothing of ' +
+      'them: scale them to 0 to 65535, or save it with 8 bits a channel',
+  );
+}
+
 /**
- * The pixels of a picture, uint8 [H, W, 3], turned as `orientation` says.
+ * The samples of a picture, turned as `orientation` says.
  *
- * @throws what sharp throws, or an error, for pixels that 8 bits do not hold
+ * @throws what sharp throws, or an error, for values that are no integers of 8 or 16 bits
  */
 export async function decodeBySharp(
   bytes: Buffer,
   { depth, isCmyk }: Coding,
   orientation: number,
   maxPixels: number,
-): Promise<Tensor> {
+): Promise<Samples> {
   const { default: sharp } = await import('sharp');
   if (depth !== 'uchar' && depth !== 'ushort') {
     throw new Error(
       `its values are ${TYPES[depth] ?? depth}, and which of them is white is not known: save it with 8 bits a channel`,
     );
   }
-  const decode = async (failOn: 'warning' | 'error'): Promise<Tensor> => {
+  const decode = async (failOn: 'warning' | 'error'): Promise<Samples> => {
     const options = {
       failOn,
       ignoreIcc: true,
@@ -53,12 +70,7 @@ export async function decodeBySharp(
       ? image.pipelineColourspace('cmyk').toColourspace('cmyk')
       : image.toColourspace(depth === 'ushort' ? 'rgb16' : 'srgb').removeAlpha();
     const { data, info } = await colors.raw({ depth }).toBuffer({ resolveWithObject: true });
-    const slot = await native.rgbPixels(data, info.height, info.width);
-    if (slot !== null) return tensorOf(slot);
-    throw new Error(
-      'its values have 16 bits and none is above 4095, so that 8 bits would hold next to nothing of ' +
-        'them: scale them to 0 to 65535, or save it with 8 bits a channel',
-    );
+    return { data, height: info.height, width: info.width };
   };
   try {
     return await decode('warning');

@@ -2,10 +2,11 @@ import { types } from 'node:util';
 import { noMoreOptions, type TorchError, torchError } from '../errors';
 import { messageOf, readBeginning, readBytes } from '../files';
 import { native } from '../native/binding';
+import { bytesOf } from '../tensor/data';
 import { slotOf } from '../tensor/handle';
-import type { Tensor } from '../tensor/tensor';
+import { Tensor } from '../tensor/tensor';
 import { type ImageSource, readSource } from './bytes-source';
-import { type Coding, decodeBySharp, headerBySharp } from './decode-sharp';
+import { type Coding, decodeBySharp, headerBySharp, rgbOf, type Samples } from './decode-sharp';
 import { decodeJpeg, jpegHeader } from './jpeg';
 import { checkPixels, type MaxPixelsOption, pixelLimit } from './max-pixels';
 import { checkOrient, type ImageHeader, type OrientOption, turnedSize } from './orient';
@@ -106,33 +107,56 @@ export class EncodedImage {
    * @throws TorchError `ERR_DATA`, naming the file
    */
   async decode(orientation: number): Promise<Tensor> {
+    const decoded = await this.#decode(orientation);
+    return decoded instanceof Tensor ? decoded : this.#readable(rgbOf(decoded));
+  }
+
+  /** As `decode`, as bytes. */
+  async read(orientation: number): Promise<RgbImage> {
+    const size = turnedSize(this.header, orientation);
+    const decoded = await this.#decode(orientation);
+    if (!(decoded instanceof Tensor) && decoded.data.length === size.height * size.width * 3) {
+      const { buffer, byteOffset, length } = decoded.data;
+      return { ...size, data: new Uint8Array(buffer, byteOffset, length) };
+    }
+    using pixels = decoded instanceof Tensor ? decoded : await this.#readable(rgbOf(decoded));
+    return { ...size, data: await copyOf(pixels) };
+  }
+
+  async #decode(orientation: number): Promise<Tensor | Samples> {
     if (this.#coding) return this.#bySharp(this.#bytes, this.#coding, orientation);
     const pixels = await decodeJpeg(this.#bytes, orientation);
     if (pixels) return pixels;
     const plain = await native.plainJpeg(this.#bytes);
-    if (plain) return this.#bySharp(plain, undefined, orientation);
+    if (plain) {
+      const { coding } = await this.#readable(headerBySharp(plain));
+      return this.#bySharp(plain, coding, orientation);
+    }
     const { height, width } = this.header;
     const why = `premature end: its data is too short for ${height}x${width} pixels`;
     throw unreadable(this.#name, why);
   }
 
-  async #bySharp(bytes: Buffer, known: Coding | undefined, orientation: number): Promise<Tensor> {
-    try {
-      const coding = known ?? (await headerBySharp(bytes)).coding;
-      return await decodeBySharp(bytes, coding, orientation, this.#maxPixels);
-    } catch (error) {
-      throw unreadable(this.#name, messageOf(error), error);
-    }
+  #bySharp(bytes: Buffer, coding: Coding, orientation: number): Promise<Samples> {
+    return this.#readable(decodeBySharp(bytes, coding, orientation, this.#maxPixels));
   }
 
-  /** As `decode`, as bytes. */
-  async read(orientation: number): Promise<RgbImage> {
-    using pixels = await this.decode(orientation);
-    const data = new Uint8Array(pixels.numel());
-    await native.copyPixels(slotOf(pixels), data);
-    return { ...turnedSize(this.header, orientation), data };
+  #readable<T>(decoding: Promise<T>): Promise<T> {
+    return decoding.catch((error: unknown) => {
+      throw unreadable(this.#name, messageOf(error), error);
+    });
   }
 }
+
+/** A copy of pixels: of many, off the event loop. */
+async function copyOf(pixels: Tensor): Promise<Uint8Array> {
+  if (pixels.numel() <= COPIED_AT_ONCE) return new Uint8Array(bytesOf(pixels));
+  const data = new Uint8Array(pixels.numel());
+  await native.copyPixels(slotOf(pixels), data);
+  return data;
+}
+
+const COPIED_AT_ONCE = 1 << 22;
 
 /** Reads a file once, for a caller that looks at the size before it wants the pixels. */
 export async function openImage(source: ImageSource, maxPixels?: number): Promise<EncodedImage> {

@@ -4,7 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decodeBySharp, headerBySharp } from '../../dist/data/decode-sharp.js';
+import { decodeBySharp, headerBySharp, rgbOf } from '../../dist/data/decode-sharp.js';
 import { decodeJpeg, jpegHeader } from '../../dist/data/jpeg.js';
 import { readMask } from '../../dist/data/masks.js';
 import { native } from '../../dist/native/binding.js';
@@ -74,7 +74,7 @@ const take = (pixels: Tensor): Buffer => {
 
 async function decode(plain: Buffer, orientation: number): Promise<Tensor> {
   const { coding } = await headerBySharp(plain);
-  return decodeBySharp(plain, coding, orientation, 2 ** 26);
+  return rgbOf(await decodeBySharp(plain, coding, orientation, 2 ** 26));
 }
 
 /** A JPEG's pixels by libjpeg-turbo, where it is, and by sharp, as `readImage` uses them. */
