@@ -167,8 +167,7 @@ test('a tensor in a message is a tensor of a dtype and a shape', async () => {
 test('what is no picture is told what one is', async () => {
   const net = new nn.Conv2d(3, 2, 1);
   for (const image of ['a.jpg', null, undefined, 7, { height: 2 }, Buffer.from('x')]) {
-    const expected =
-      /a picture, uint8 \[H, W, 3\] or what readImage\(path\) gives, for image/;
+    const expected = /a picture, uint8 \[H, W, 3\] or what readImage\(path\) gives, for image/;
     assert.match(await messageOf(() => d2l.predict(net, wrong(image as object))), expected);
   }
   const grid = await messageOf(() => d2l.showImages(wrong(['a.jpg']), 1, 1));
