@@ -229,7 +229,11 @@ test('other tensors than a picture with its mask are refused', async () => {
     assert.is(error.code, 'ERR_ARGUMENT');
     assert.match(error.message, pattern);
   };
-  await wrong(image.permute([2, 0, 1]), undefined, /received a uint8 tensor of shape \[3, 30, 40\]/);
+  await wrong(
+    image.permute([2, 0, 1]),
+    undefined,
+    /received a uint8 tensor of shape \[3, 30, 40\]/,
+  );
   await wrong(image.to('float32'), undefined, /received a float32 tensor of shape \[30, 40, 3\]/);
   await wrong(image.slice(0, 0, 0), undefined, /received a uint8 tensor of shape \[0, 40, 3\]/);
   await wrong('picture', undefined, /for image but received 'picture'/);

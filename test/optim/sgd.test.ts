@@ -242,7 +242,11 @@ test('a state dict that does not fit changes nothing', async () => {
     [withGroup({ params: [0, 1] }), 'ERR_STATE_DICT', /of 1 parameters but received 2/],
     [withGroup({ lr: -1 }), 'ERR_ARGUMENT', /param_groups\[0\]\.lr but received -1/],
     [withGroup({ lr: undefined }), 'ERR_ARGUMENT', /\.lr but received undefined/],
-    [withGroup({ lr: ones([2]) }), 'ERR_ARGUMENT', /\.lr but received a float32 tensor of shape \[2\]/],
+    [
+      withGroup({ lr: ones([2]) }),
+      'ERR_ARGUMENT',
+      /\.lr but received a float32 tensor of shape \[2\]/,
+    ],
     [withGroup({ weight_decay: '0' }), 'ERR_ARGUMENT', /\.weight_decay but received '0'/],
     [withGroup({ momentum: undefined }), 'ERR_ARGUMENT', /\.momentum but received undefined/],
     [withGroup({ nesterov: 1 }), 'ERR_ARGUMENT', /\.nesterov but received 1/],
