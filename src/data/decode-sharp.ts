@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import { textOf } from '../errors';
 import { native } from '../native/binding';
 import { type Tensor, tensorOf } from '../tensor/tensor';
 import type { ImageHeader } from './orient';
@@ -116,6 +117,6 @@ function turned(image: Sharp, orientation: number): Sharp {
  * stray bytes before a marker, which cameras do write and Pillow reads past.
  */
 function isHarmless(error: unknown): boolean {
-  const lines = error instanceof Error ? error.message.trim().split('\n') : [];
+  const lines = textOf(error).trim().split('\n');
   return lines.length > 0 && lines.every((line) => /\d+ extraneous bytes before marker/.test(line));
 }
