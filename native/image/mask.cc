@@ -33,30 +33,31 @@ class Samples {
   // Throws PngError for 16 bits that are neither.
   const uint8_t* of(const PngRow& row) {
     if (isBytes_) return row.bytes;
-    const int channels = header_.channels;
+    const uint8_t* const bytes = row.bytes;
+    uint8_t* const into = samples_.data();
+    const int64_t count = row.count, channels = header_.channels;
     switch (header_.depth) {
       case 8:
-        for (int64_t i = 0; i < row.count; i++) samples_[i] = row.bytes[i * channels];
+        for (int64_t i = 0; i < count; i++) into[i] = bytes[i * channels];
         break;
       case 16:
-        for (int64_t i = 0; i < row.count; i++) {
-          const uint8_t* const sample = row.bytes + i * channels * 2;
-          samples_[i] = lowerByte(sample[0], sample[1]);
+        for (int64_t i = 0; i < count; i++) {
+          const uint8_t* const sample = bytes + i * channels * 2;
+          into[i] = lowerByte(sample[0], sample[1]);
         }
         break;
       default:
-        unpack(row);
+        unpack(bytes, count, header_.depth, into);
     }
     return samples_.data();
   }
 
  private:
-  void unpack(const PngRow& row) {
-    const int depth = header_.depth;
+  static void unpack(const uint8_t* bytes, int64_t count, int depth, uint8_t* into) {
     const auto most = static_cast<uint8_t>((1 << depth) - 1);
-    for (int64_t i = 0; i < row.count; i++) {
+    for (int64_t i = 0; i < count; i++) {
       const int64_t bit = i * depth;
-      samples_[i] = row.bytes[bit >> 3] >> (8 - depth - (bit & 7)) & most;
+      into[i] = bytes[bit >> 3] >> (8 - depth - (bit & 7)) & most;
     }
   }
 
@@ -88,6 +89,16 @@ void eachColor(const PngHeader& header, const PngRow& row, Use use) {
   for (int64_t i = 0; i < row.count; i++) {
     const uint8_t* const at = row.bytes + i * step;
     use(i, colorOf(at[0], at[next], at[2 * next]));
+  }
+}
+
+// Arguments, and no members: a byte that is written could be part of these.
+void lookUp(const uint8_t* values, int64_t count, const uint8_t* table, uint8_t* into,
+            int64_t step) {
+  if (step == 1) {
+    for (int64_t i = 0; i < count; i++) into[i] = table[values[i]];
+  } else {
+    for (int64_t i = 0; i < count; i++) into[i * step] = table[values[i]];
   }
 }
 
@@ -137,7 +148,8 @@ MaskCounts countMask(const uint8_t* bytes, size_t length, double maxPixels,
     png.eachRow(inflated, [&](const PngRow& row) {
       if (!samples) samples.emplace(counts.header);
       const uint8_t* const values = samples->of(row);
-      for (int64_t i = 0; i < row.count; i++) samplesCounted[values[i]]++;
+      const int64_t count = row.count;
+      for (int64_t i = 0; i < count; i++) samplesCounted[values[i]]++;
     });
     std::copy(samplesCounted.begin(), samplesCounted.end(), counts.samples.begin());
   }
@@ -325,12 +337,7 @@ at::Tensor decodeMask(const uint8_t* bytes, size_t length, const MaskClasses& cl
       });
       return;
     }
-    const uint8_t* const values = samples->of(row);
-    if (row.step == 1) {
-      for (int64_t i = 0; i < row.count; i++) into[i] = table[values[i]];
-    } else {
-      for (int64_t i = 0; i < row.count; i++) into[i * row.step] = table[values[i]];
-    }
+    lookUp(samples->of(row), row.count, table.data(), into, row.step);
   });
   return mask;
 }
