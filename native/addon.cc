@@ -48,8 +48,8 @@ using Copies = std::vector<CopyPtr>;
 
 Copies& copiesOf(Napi::Env env) { return *env.GetInstanceData<Copies>(); }
 
-// Frees what a copy has when the collector has taken its functions: nothing can use it any more. The
-// Environment itself stays, for objects that are collected later.
+// Frees what a copy has when the collector has taken its functions: nothing can use it any more.
+// The Environment itself stays, for objects that are collected later.
 void freeCopy(Napi::Env /*env*/, CopyPtr* owned) {
   const CopyPtr copy = *std::unique_ptr<CopyPtr>(owned);
   // As it ends, or while promises are waited for, it keeps what it has.

@@ -23,8 +23,8 @@ Napi::Value guardedCallback(const Napi::CallbackInfo& info) {
 // exports[name] = callback, for the environment that is being opened
 template <Callback callback>
 void define(Napi::Object exports, const char* name) {
-  exports[name] = Napi::Function::New<guardedCallback<callback>>(
-      exports.Env(), name, &Environment::of(exports.Env()));
+  exports[name] = Napi::Function::New<guardedCallback<callback>>(exports.Env(), name,
+                                                                 &Environment::of(exports.Env()));
 }
 
 // The tensor whose slot is the call's argument of that number.

@@ -17,8 +17,8 @@ struct Binding {
   c10::SmallVector<int64_t, 8> slots;
 };
 
-// The first overload that takes the arguments; `stack` is filled to call it. A tensor that stands for
-// a number is read, after the jobs in `inUse` that write to it. None is an error that shows the
+// The first overload that takes the arguments; `stack` is filled to call it. A tensor that stands
+// for a number is read, after the jobs in `inUse` that write to it. None is an error that shows the
 // arguments and the candidates' schemas.
 Binding bindCall(const OpGroup& group, const Frame& frame, const Arguments& arguments,
                  const Slots& slots, InUse& inUse, torch::jit::Stack& stack);

@@ -135,9 +135,8 @@ Napi::Value startRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   if (here.recorder) throwArgument("Expected one recording at a time");
-  here.recorder =
-      std::make_unique<Recorder>(toTensors(here.slots, info[0]), toTensors(here.slots, info[1]),
-                                 here.inUse);
+  here.recorder = std::make_unique<Recorder>(toTensors(here.slots, info[0]),
+                                             toTensors(here.slots, info[1]), here.inUse);
   return toSlots(env, here.slots, here.recorder->inputs());
 }
 

@@ -34,9 +34,8 @@ void checkRange(const c10::FunctionSchema& schema, const Stack& stack) {
   if (!step || !step->isScalar() || !type || !at::isIntegralType(*type, /*includeBool=*/false)) {
     return;
   }
-  const bool isZero = AT_DISPATCH_INTEGRAL_TYPES(*type, "range", [&] {
-    return static_cast<scalar_t>(step->toScalar().toDouble()) == 0;
-  });
+  const bool isZero = AT_DISPATCH_INTEGRAL_TYPES(
+      *type, "range", [&] { return static_cast<scalar_t>(step->toScalar().toDouble()) == 0; });
   TORCH_CHECK_VALUE(!isZero, "Expected a step that is not 0 as ", *type, " but received ",
                     step->toScalar().toDouble());
 }

@@ -125,7 +125,7 @@ Pair readPair(const std::string& imagePath, const std::string& maskPath, const M
               bool turns, double maxPixels) {
   const std::vector<uint8_t> image = readFile(imagePath);
   const auto header = readJpegHeader(image.data(), image.size());
-  if (!header || int64_t{header->height} * header->width > maxPixels) return {};
+  if (!header || static_cast<double>(header->height) * header->width > maxPixels) return {};
   Pair pair{{}, maskOf(readFile(maskPath), classes, maxPixels)};
   if (!pair.mask.defined()) return {};
   const bool isTurned = turns && !fitsStoredAlone(pair.mask, *header);

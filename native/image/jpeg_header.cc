@@ -139,7 +139,7 @@ int64_t leastBytes(const Segment& frame) {
   }
   int64_t all = 0, most = 0;
   for (int i = 0; i < components; i++) {
-    const auto blocks = [](int64_t side, int part, int of) {
+    const auto blocks = [](int64_t side, int64_t part, int64_t of) {
       return (side * part + 8 * of - 1) / (8 * of);
     };
     const int64_t own = blocks(width, across(i), mostAcross) * blocks(height, down(i), mostDown);

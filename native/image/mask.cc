@@ -85,7 +85,7 @@ class Samples {
 // Calls `use` with the position and the colour of each pixel. Of 16 bits the upper 8 count.
 template <class Use>
 void eachColor(const PngHeader& header, const PngRow& row, Use use) {
-  const int next = header.depth / 8, step = header.channels * next;
+  const int64_t next = header.depth / 8, step = header.channels * next;
   for (int64_t i = 0; i < row.count; i++) {
     const uint8_t* const at = row.bytes + i * step;
     use(i, colorOf(at[0], at[next], at[2 * next]));
@@ -120,7 +120,7 @@ MaskCounts countMask(const uint8_t* bytes, size_t length, double maxPixels,
   if (counts.header.hasColors()) {
     // Neighbours are mostly alike: a run costs one look-up.
     uint32_t color = 0;
-    int64_t run = 0;
+    double run = 0;
     const auto add = [&] {
       const auto found = counts.colors.find(color);
       if (found != counts.colors.end()) {

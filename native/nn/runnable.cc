@@ -65,8 +65,7 @@ bool Runnable::isSameAs(const Runnable& other) const {
   return tape && to ? (*tape)->isSameAs(**to) : network_ == other.network_;
 }
 
-void Runnable::addUses(Uses& uses, const std::vector<at::Tensor>& inputs,
-                       bool inEvaluation) const {
+void Runnable::addUses(Uses& uses, const std::vector<at::Tensor>& inputs, bool inEvaluation) const {
   uses.reads(inputs);
   if (const auto* tape = std::get_if<TapePtr>(&network_)) {
     (*tape)->addUses(uses, inEvaluation);

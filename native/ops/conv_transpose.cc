@@ -11,8 +11,8 @@
 #include <array>
 
 #include "ops/kernels.h"
-#include "ops/same_dtype.h"
 #include "ops/phase_passes.h"
+#include "ops/same_dtype.h"
 
 namespace fcn {
 namespace {

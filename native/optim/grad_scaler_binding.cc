@@ -81,8 +81,7 @@ class GradScalerHandle : public Napi::ObjectWrap<GradScalerHandle> {
     sgd->addUses(uses);
     uses.writes(here_.inUse.gradients());  // which are divided by the scale
     return here_.runner.submit(
-        env, std::move(uses),
-        [scaler = scaler_, sgd, options = toSgdOptions(info[1])]() -> Finish {
+        env, std::move(uses), [scaler = scaler_, sgd, options = toSgdOptions(info[1])]() -> Finish {
           scaler->step(sgd, options);
           return [](Napi::Env settled) { return settled.Undefined(); };
         });

@@ -45,8 +45,8 @@ Finish resolveSlot(const at::Tensor& tensor) {
 Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
-  const Step step{sgdOf(info[0]),  toSgdOptions(info[1]),      runnableOf(info[2]),
-                  tapeOf(info[3]), here.slots.tensor(info[4]), here.slots.tensor(info[5]),
+  const Step step{sgdOf(info[0]),        toSgdOptions(info[1]),      runnableOf(info[2]),
+                  tapeOf(info[3]),       here.slots.tensor(info[4]), here.slots.tensor(info[5]),
                   toLossScaling(info[6])};
   // Gradients of before are not among them: a step replaces them.
   Uses uses;
@@ -54,17 +54,15 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   step.loss->addUses(uses);
   step.optimizer->addUses(uses);
   uses.reads(step.targets);
-  return here.runner.submit(
-      env, std::move(uses), [step, graph = stepGraphOf(info[7])]() -> Finish {
-        const int64_t losses = step.loss->result().numel();
-        const Outcome outcome = graph ? graph->learn(step) : learn(step);
-        if (!outcome.isPending()) return resolveStep(outcome.read(), losses);
-        // The runner is free for the next step meanwhile.
-        return [outcome, losses](Napi::Env settled) -> Napi::Value {
-          return runOnPool(settled,
-                           [outcome, losses] { return resolveStep(outcome.read(), losses); });
-        };
-      });
+  return here.runner.submit(env, std::move(uses), [step, graph = stepGraphOf(info[7])]() -> Finish {
+    const int64_t losses = step.loss->result().numel();
+    const Outcome outcome = graph ? graph->learn(step) : learn(step);
+    if (!outcome.isPending()) return resolveStep(outcome.read(), losses);
+    // The runner is free for the next step meanwhile.
+    return [outcome, losses](Napi::Env settled) -> Napi::Value {
+      return runOnPool(settled, [outcome, losses] { return resolveStep(outcome.read(), losses); });
+    };
+  });
 }
 
 // evaluate(net, inputs, targets, loss): {correct, pixels}; the loss may be null
@@ -87,11 +85,10 @@ Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   const at::Tensor logits = here.slots.tensor(info[0]), targets = here.slots.tensor(info[1]);
-  return here.runner.submit(
-      env, std::move(Uses().reads(logits).reads(targets)),
-      [logits, targets, inputs = here.slots.tensor(info[2])]() -> Finish {
-        return resolveCount(countCorrect(logits, targets, inputs).read());
-      });
+  return here.runner.submit(env, std::move(Uses().reads(logits).reads(targets)),
+                            [logits, targets, inputs = here.slots.tensor(info[2])]() -> Finish {
+                              return resolveCount(countCorrect(logits, targets, inputs).read());
+                            });
 }
 
 // predict(net, image, device, normalization): uint8 [H, W, 3] to a class map on the CPU, int64 [H,
@@ -128,11 +125,11 @@ Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   const at::Tensor images = here.slots.tensor(info[0]);
-  return here.runner.submit(env, std::move(Uses().reads(images)),
-                            [images, device = deviceOf(info[1]),
-                             normalization = toNormalization(info[2])]() -> Finish {
-                              return resolveSlot(normalizeImages(images.to(device), normalization));
-                            });
+  return here.runner.submit(
+      env, std::move(Uses().reads(images)),
+      [images, device = deviceOf(info[1]), normalization = toNormalization(info[2])]() -> Finish {
+        return resolveSlot(normalizeImages(images.to(device), normalization));
+      });
 }
 
 }  // namespace
