@@ -119,4 +119,47 @@ test('errors of JavaScript have their stack', () => {
   assert.throws(failing, ({ stack }: Error) => /failing/.test(stack ?? ''));
 });
 
+test('arguments with which LibTorch would end the process are errors', () => {
+  for (const [start, end, step, dtype] of [
+    [0, 1, 0.5, 'int32'],
+    [0, 10, 0.9, 'int64'],
+    [10, 0, -0.5, 'int32'],
+    [0, 1, 256, 'uint8'],
+  ] as const) {
+    throws(() => torch.range(start, end, step, { dtype }), 'ERR_VALUE', 'a step that is not 0');
+  }
+  throws(
+    () => torch.range(0, 1, 0.5, { out: ones([1], { dtype: 'int32' }) }),
+    'ERR_VALUE',
+    'a step that is not 0',
+  );
+  assert.equal(torch.range(0, 4, 2.5, { dtype: 'int32' }).toArray(), [0, 2, 4]);
+
+  const input = ones([2, 3, 4]);
+  const state = () => ones([1, 3, 5]);
+  const weights = (gates: number) => [
+    ones([gates * 5, 4]),
+    ones([gates * 5, 5]),
+    ones([gates * 5]),
+    ones([gates * 5]),
+  ];
+  const rest = [true, 1, 0, false, false, false] as const;
+  const twoLayers = [true, 2, 0, false, false, false] as const;
+  throws(
+    () => call('lstm', [input, [state(), state()], [], ...rest]),
+    'ERR_VALUE',
+    '4 tensors for params',
+  );
+  throws(() => call('lstm', [input, [], weights(4), ...rest]), 'ERR_VALUE', '2 tensors for hx');
+  throws(
+    () => call('lstm', [input, [state(), state()], weights(4), ...twoLayers]),
+    'ERR_VALUE',
+    '8 tensors for params',
+  );
+  throws(() => call('gru', [input, state(), [], ...rest]), 'ERR_VALUE', '4 tensors for params');
+  throws(() => call('gru', [input, ones([]), weights(3), ...rest]), 'ERR_VALUE', 'hx');
+  const [output] = call('lstm', [input, [state(), state()], weights(4), ...rest]) as torch.Tensor[];
+  assert.equal(output?.shape, [2, 3, 5]);
+});
+
 test.run();

@@ -144,9 +144,54 @@ test('16 bits, whatever the kernel, the stride, the groups', () => {
   const args = argumentsOf({ ...LAYER, stride: [2, 2], bias: true }, 'bfloat16');
   const last = { ...args, input: args.input.to({ memoryFormat: 'channels_last' }) };
   assert.equal(own(last).stride(), libtorch(last).stride());
-  const { input, weight, bias, options } = args;
-  const mixed = () => F.conv2d(input, weight.to('float32'), bias, options);
-  assert.throws(mixed, /expected scalar type BFloat16 but found Float/);
+});
+
+test('mixed dtypes are one error, whatever the convolution, the dtypes and the processor', () => {
+  const convolutions: [string, number][] = [
+    ['conv1d', 1],
+    ['conv2d', 2],
+    ['conv3d', 3],
+    ['convTranspose1d', 1],
+    ['convTranspose2d', 2],
+    ['convTranspose3d', 3],
+  ];
+  const isDtypeError = (pattern: RegExp) => (error: unknown) =>
+    error instanceof torch.DTypeError && pattern.test(error.message);
+  for (const [name, dims] of convolutions) {
+    const compute = torch[name as 'conv2d'] as unknown as (...args: torch.Tensor[]) => torch.Tensor;
+    const sides = Array(dims).fill(5);
+    for (const [a, b] of [
+      ['bfloat16', 'float32'],
+      ['float32', 'bfloat16'],
+      ['float16', 'float32'],
+      ['float64', 'float32'],
+    ] as const) {
+      const input = torch.ones([1, 4, ...sides], { dtype: a });
+      const weight = torch.ones([4, 4, ...Array(dims).fill(3)], { dtype: b });
+      const bias = torch.ones([4], { dtype: b });
+      assert.throws(
+        () => compute(input, weight),
+        isDtypeError(/Input type .* and weight type .* should be the same/),
+        `${name} ${a} ${b}`,
+      );
+      assert.throws(
+        () => compute(input, weight.to(a), bias),
+        isDtypeError(/Input type .* and bias type .* should be the same/),
+        `${name} ${a} ${b}, bias`,
+      );
+    }
+  }
+  const layer = new torch.nn.ConvTranspose2d(4, 4, 3).to('bfloat16');
+  const picture = torch.ones([1, 4, 5, 5]);
+  const refused = isDtypeError(/should be the same/);
+  assert.throws(() => layer.forward(picture), refused);
+  assert.throws(() => new torch.nn.Conv2d(4, 4, 3).forward(picture.to('bfloat16')), refused);
+  assert.throws(() => F.conv2d(picture.to('bfloat16'), torch.ones([4, 4, 3, 3])), refused);
+  // Autocast makes them one.
+  const output = torch.autocast('cpu', () =>
+    F.conv2d(picture.to('bfloat16'), torch.ones([4, 4, 3, 3])),
+  );
+  assert.is(output.dtype, 'bfloat16');
 });
 
 test('second derivatives in 16 bits', () => {
