@@ -18,7 +18,7 @@ export interface Coding {
 export async function headerBySharp(
   bytes: Buffer,
 ): Promise<{ header: ImageHeader; coding: Coding }> {
-  const { default: sharp } = await import('sharp');
+  const sharp = require('sharp') as typeof import('sharp');
   const { height, width, orientation = 1, depth, space } = await sharp(bytes, OF_HEADER).metadata();
   return { header: { height, width, orientation }, coding: { depth, isCmyk: space === 'cmyk' } };
 }
@@ -54,7 +54,7 @@ export async function decodeBySharp(
   orientation: number,
   maxPixels: number,
 ): Promise<Samples> {
-  const { default: sharp } = await import('sharp');
+  const sharp = require('sharp') as typeof import('sharp');
   if (depth !== 'uchar' && depth !== 'ushort') {
     throw new Error(
       `its values are ${TYPES[depth] ?? depth}, and which of them is white is not known: save it with 8 bits a channel`,

@@ -60,8 +60,7 @@ export async function readImage(
 export function isRgbImage(value: unknown): value is RgbImage {
   const { height, width, data } = (value ?? {}) as Partial<Record<keyof RgbImage, unknown>>;
   const isSide = (side: unknown) => Number.isSafeInteger(side) && (side as number) > 0;
-  if (!isSide(height) || !isSide(width) || !types.isUint8Array(data)) return false;
-  return data.length === (height as number) * (width as number) * 3;
+  return isSide(height) && isSide(width) && types.isUint8Array(data);
 }
 
 /** A picture's file. Throws `ERR_DATA` or `ERR_IO`, naming it. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import * as assert from 'uvu/assert';
 import { TorchError } from '../../dist/errors.js';
+import { VOC_PALETTE } from '../../dist/vision/palette.js';
 
 /** Runs a test in a folder of its own, which is removed whatever happens. */
 export async function inTemporary(work: (dir: string) => Promise<void>): Promise<void> {
@@ -45,12 +46,16 @@ export function jpeg(height: number, width: number): Promise<Buffer> {
 }
 
 /** An indexed PNG whose class, 1 + x % 3 with a border column of 255, is known. */
-export async function maskPng(height: number, width: number): Promise<Uint8Array> {
+export async function maskPng(
+  height: number,
+  width: number,
+  colors: readonly (readonly number[])[] = VOC_PALETTE,
+): Promise<Uint8Array> {
   const { encode } = await import('fast-png');
   const data = Uint8Array.from({ length: height * width }, (_, i) =>
     i % width === 0 ? 255 : 1 + ((i % width) % 3),
   );
-  const palette = Array.from({ length: 256 }, (_, i) => [i, 255 - i, 7]);
+  const palette = colors.map((color) => [...color]);
   return encode({ height, width, data, channels: 1, depth: 8, palette });
 }
 

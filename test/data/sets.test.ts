@@ -435,7 +435,12 @@ test("a VOC folder's own classes are taken: CVAT's and labelme's files", () =>
 
 test("masks that are not VOC's are warned of where they are read, once", () =>
   inTemporary(async (dir) => {
-    await writeVoc(dir, PAIRS); // of a palette that is not VOC's
+    await writeVoc(dir, PAIRS);
+    const palette = Array.from({ length: 256 }, (_, i) => [i, 255 - i, 7]); // not VOC's
+    for (const { id, size } of PAIRS) {
+      const mask = await maskPng(size[0] as number, size[1] as number, palette);
+      await writeFile(join(dir, 'SegmentationClass', `${id}.png`), mask);
+    }
     const warnings: Error[] = [];
     const listen = (warning: Error) => warnings.push(warning);
     process.on('warning', listen);
@@ -592,7 +597,13 @@ test('maxPixels of a set is that of its masks, also in a subset and in a loader'
     const folder = await folderSet({ ...folders, maxPixels: 600 });
     await rejects(folder.readMask(2), 'ERR_DATA', ...tooLarge);
     const voc = { split: 'train', cropSize: [1, 1] } as const;
-    await rejects(readVoc(dir, { ...voc, maxPixels: 600 }), 'ERR_DATA', ...tooLarge);
+    await rejects(
+      readVoc(dir, { ...voc, maxPixels: 600 }),
+      'ERR_DATA',
+      'c_3',
+      '24x30',
+      'maxPixels',
+    );
     assert.is((await readVoc(dir, voc)).masks.length, 3);
   }));
 

@@ -147,18 +147,22 @@ test('16 bits, whatever the kernel, the stride, the groups', () => {
 });
 
 test('mixed dtypes are one error, whatever the convolution, the dtypes and the processor', () => {
-  const convolutions: [string, number][] = [
-    ['conv1d', 1],
-    ['conv2d', 2],
-    ['conv3d', 3],
-    ['convTranspose1d', 1],
-    ['convTranspose2d', 2],
-    ['convTranspose3d', 3],
+  type Convolution = (
+    input: torch.Tensor,
+    weight: torch.Tensor,
+    bias?: torch.Tensor,
+  ) => torch.Tensor;
+  const convolutions: [Convolution, number][] = [
+    [torch.conv1d, 1],
+    [torch.conv2d, 2],
+    [torch.conv3d, 3],
+    [torch.convTranspose1d, 1],
+    [torch.convTranspose2d, 2],
+    [torch.convTranspose3d, 3],
   ];
   const isDtypeError = (pattern: RegExp) => (error: unknown) =>
     error instanceof torch.DTypeError && pattern.test(error.message);
-  for (const [name, dims] of convolutions) {
-    const compute = torch[name as 'conv2d'] as unknown as (...args: torch.Tensor[]) => torch.Tensor;
+  for (const [compute, dims] of convolutions) {
     const sides = Array(dims).fill(5);
     for (const [a, b] of [
       ['bfloat16', 'float32'],
@@ -172,12 +176,12 @@ test('mixed dtypes are one error, whatever the convolution, the dtypes and the p
       assert.throws(
         () => compute(input, weight),
         isDtypeError(/Input type .* and weight type .* should be the same/),
-        `${name} ${a} ${b}`,
+        `${compute.name} ${a} ${b}`,
       );
       assert.throws(
         () => compute(input, weight.to(a), bias),
         isDtypeError(/Input type .* and bias type .* should be the same/),
-        `${name} ${a} ${b}, bias`,
+        `${compute.name} ${a} ${b}, bias`,
       );
     }
   }

@@ -34,7 +34,7 @@ export async function readContents(source: Source, isShard = false): Promise<Con
   // A JSON object: no file has a header so long that the seventh byte of its length is a letter's.
   if (start[0] === BRACE && (start[LENGTH_BYTES - 1] ?? BRACE) !== 0) {
     if (isShard) throw new Problem('it is JSON, no weights');
-    const { readIndex } = await import('./shards.js');
+    const { readIndex } = require('./shards') as typeof import('./shards');
     return await readIndex(source);
   }
   // A length, then a JSON object.
