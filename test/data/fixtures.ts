@@ -59,6 +59,9 @@ export async function maskPng(
   return encode({ height, width, data, channels: 1, depth: 8, palette });
 }
 
+/** Colours of values that are not VOC's. */
+export const FOREIGN_PALETTE = Array.from({ length: 256 }, (_, i) => [i, 255 - i, 7]);
+
 export interface Pair {
   readonly id: string;
   readonly size: readonly [number, number];

@@ -14,7 +14,15 @@ import { folderSet } from '../../dist/data/sets/folder.js';
 import { vocSet } from '../../dist/data/sets/voc.js';
 import { encodeIndexPng } from '../../dist/vision/png.js';
 import { plantFaults } from './faults';
-import { inTemporary, jpeg, realVoc, rejects, writeVoc } from './fixtures';
+import {
+  FOREIGN_PALETTE,
+  inTemporary,
+  jpeg,
+  maskPng,
+  realVoc,
+  rejects,
+  writeVoc,
+} from './fixtures';
 import { INDEXED, png, RGB } from './pngs';
 
 /** Kinds with the ids, or for files without one the paths, that they were found in. */
@@ -229,6 +237,7 @@ test("VOC's classes are doubted where the masks have other colours, or few of th
       assert.is(report.warnings.length < 2, true);
       return report.warnings[0] ?? '';
     };
+    await write(await maskPng(8, 9, FOREIGN_PALETTE));
     assert.match(await warning(), /a\.png draws 1 in #01fe07, and VOC its aeroplane in #800000/);
     const few = { height: 8, width: 9, data: new Uint8Array(72).fill(1) };
     await write(await encodeIndexPng(few));

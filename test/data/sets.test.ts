@@ -14,7 +14,15 @@ import { atLeast, subset } from '../../dist/data/sets/subset.js';
 import { type VocSetOptions, vocSet, vocSplits } from '../../dist/data/sets/voc.js';
 import { readVoc } from '../../dist/data/voc.js';
 import { VOC_PALETTE } from '../../dist/vision/palette.js';
-import { inTemporary, jpeg, maskPng, realVoc, rejects, writeVoc } from './fixtures';
+import {
+  FOREIGN_PALETTE,
+  inTemporary,
+  jpeg,
+  maskPng,
+  realVoc,
+  rejects,
+  writeVoc,
+} from './fixtures';
 import { png as pngOf } from './pngs';
 
 const PAIRS = [
@@ -436,9 +444,8 @@ test("a VOC folder's own classes are taken: CVAT's and labelme's files", () =>
 test("masks that are not VOC's are warned of where they are read, once", () =>
   inTemporary(async (dir) => {
     await writeVoc(dir, PAIRS);
-    const palette = Array.from({ length: 256 }, (_, i) => [i, 255 - i, 7]); // not VOC's
     for (const { id, size } of PAIRS) {
-      const mask = await maskPng(size[0] as number, size[1] as number, palette);
+      const mask = await maskPng(size[0] as number, size[1] as number, FOREIGN_PALETTE);
       await writeFile(join(dir, 'SegmentationClass', `${id}.png`), mask);
     }
     const warnings: Error[] = [];
