@@ -42,18 +42,18 @@ class Tape {
   // The same with another way to make the results of one of its calls.
   at::Tensor play(const std::vector<at::Tensor>& inputs, const Call* other, const Run& run) const;
 
-  // The same, and what becomes of one of its stand-ins on the way.
+  // The same; `value` is set to the real tensor that the fake tensor `standIn` stood for.
   at::Tensor play(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn,
                   at::Tensor& value) const;
-  // Runs what was recorded up to the call that makes this stand-in: what becomes of it.
+  // Runs the recording up to the call that computes `standIn`, and returns the real tensor.
   at::Tensor playUntil(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn) const;
 
   // The stand-in for an input.
   const at::Tensor& input(size_t index) const { return inputs_.at(index); }
   // The call that takes this stand-in, where it is the only one.
   const Call* onlyUser(const at::Tensor& standIn) const;
-  // The first floating stand-in of this shape that is computed from `standIn`; undefined where
-  // there is none, or where random numbers are drawn before it.
+  // The first floating-point result of this shape that is computed from `standIn`, as a fake
+  // tensor. Undefined if there is none, or if random numbers are drawn before it.
   at::Tensor firstOfShape(const at::Tensor& standIn, at::IntArrayRef shape) const;
   // Whether playing the other computes the same, of the same tensors from outside.
   bool isSameAs(const Tape& other) const;

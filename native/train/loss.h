@@ -13,8 +13,8 @@ struct BatchLoss {
   PendingCount count;
 };
 
-// The stand-in of the logits as the loss brings them to the targets' size (interpolated, cropped),
-// where the network's have another; undefined where the loss does not, or draws random numbers.
+// The logits after the loss has resized them to the targets' size (interpolated or cropped), as a
+// fake tensor. Undefined if the loss does not resize them, or if it draws random numbers.
 at::Tensor resizedLogits(const Tape& loss);
 
 // `loss` is recorded over logits and targets. The count is over the logits as the loss resizes
