@@ -10,7 +10,7 @@
 
 #include "errors.h"
 
-namespace fcn {
+namespace fcn::train {
 
 at::Tensor numbersOf(const BatchLoss& batch) {
   at::NoGradGuard noGrad;
@@ -42,4 +42,4 @@ StepResult Outcome::read() const {
   return {numbers[0], {static_cast<int64_t>(numbers[1]), static_cast<int64_t>(numbers[2])}};
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

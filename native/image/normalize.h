@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace fcn {
+namespace fcn::image {
 
 // Of a channel's values, 0 to 1: (value - mean) / std, of R, G and B.
 struct Normalization {
@@ -26,4 +26,4 @@ NormalizedBytes normalizedBytes(const Normalization& normalization);
 at::Tensor normalizeImages(const at::Tensor& images, const Normalization& normalization,
                            at::MemoryFormat format = at::MemoryFormat::Contiguous);
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -1,11 +1,11 @@
-#include "train/normalize.h"
+#include "image/normalize.h"
 
 #include <ATen/ops/empty.h>
 
 #include "ops/kernels.h"
 #include "ops/parallel.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // [N, H, W, 3] is channels_last's order of bytes.
@@ -89,4 +89,4 @@ at::Tensor normalizeImages(const at::Tensor& images, const Normalization& normal
       .div_(channels(normalization.std));
 }
 
-}  // namespace fcn
+}  // namespace fcn::image
