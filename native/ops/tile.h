@@ -65,6 +65,10 @@ struct TileKernel {
 // The one for this processor.
 template <class T>
 const TileKernel<T>& tileKernel();
+template <>
+const TileKernel<float>& tileKernel<float>();
+template <>
+const TileKernel<double>& tileKernel<double>();
 
 // Those there are; null where the compiler or the processor's family has none.
 struct TileKernels {
