@@ -30,7 +30,9 @@ export async function checkOneDefinition() {
       }),
     );
     const link = `"${compiler}" -shared -O0 -flto=${atOnce} -Wodr -Werror -Wl,--allow-shlib-undefined`;
-    await execute(`${link} -o "${join(folder, 'all.so')}" ${objects.map((o) => `"${o}"`).join(' ')}`);
+    await execute(
+      `${link} -o "${join(folder, 'all.so')}" ${objects.map((o) => `"${o}"`).join(' ')}`,
+    );
     return undefined;
   } finally {
     await rm(folder, { recursive: true, force: true });
