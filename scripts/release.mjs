@@ -2,8 +2,8 @@
 // `npm run release`: checks whether this commit can be released; `-- tag` releases it. CONTRIBUTING.md
 // has the steps. The repository's owner is a placeholder until `-- prepare` fills it in.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -35,6 +35,15 @@ const shell = process.platform === 'win32'; // npm is a script there
 
 /** Runs npm in this terminal; whether it succeeded. */
 const npm = (...args) => spawnSync('npm', args, { stdio: 'inherit', shell }).status === 0;
+
+/** Whether npm has this version of a package. */
+function isPublished(packageName) {
+  const args = ['view', `${packageName}@${version}`, 'version', '--json'];
+  const { status, stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8', shell });
+  if (status === 0) return stdout.trim() !== '';
+  if (/\bE404\b/.test(stdout + stderr)) return false;
+  throw new ReleaseError(`npm does not say whether it has ${args[1]}: ${stderr || stdout}`);
+}
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { name, version } = readJson('package.json');
@@ -99,13 +108,8 @@ const ELSEWHERE = {
     if (tags === undefined) return "git cannot read the remote 'origin': git remote -v";
     return tags ? `origin has ${tag} already: raise the version` : undefined;
   },
-  'npm has no such version': () => {
-    const args = ['view', `${name}@${version}`, 'version', '--json'];
-    const { status, stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8', shell });
-    if (status === 0)
-      return stdout.trim() && `npm has ${name} ${version} already: raise the version`;
-    return /\bE404\b/.test(stdout + stderr) ? '' : `npm view fails: ${stderr || stdout}`;
-  },
+  'npm has no such version': () =>
+    isPublished(name) && `npm has ${name} ${version} already: raise the version`,
 };
 
 const TESTS = {
@@ -188,10 +192,26 @@ function publish() {
     );
   }
   check(FILES);
-  // The prebuilt platform packages are published here, before the package that names them.
+  // The packages of prebuilt addons, which scripts/prebuild makes, come first: fcn-torch names them.
+  const folders = existsSync('packages') ? readdirSync('packages') : [];
+  for (const folder of folders) publishPackage(`./packages/${folder}`);
+  if (folders.length > 0) {
+    const { status } = spawnSync(process.execPath, ['scripts/prebuild/main.mjs', '--release'], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new ReleaseError('package.json could not name the prebuilt addons');
+  }
+  publishPackage('.');
+}
+
+/** Publishes a folder, unless an earlier attempt has. Without scripts: everything is built and checked. */
+function publishPackage(folder) {
+  const packageName = readJson(join(folder, 'package.json')).name;
+  if (isPublished(packageName)) return console.log(`npm has ${packageName} ${version}`);
   const distTag = version.includes('-') ? 'next' : 'latest';
-  if (!npm('publish', '--tag', distTag))
-    throw new ReleaseError('npm publish failed; its messages are above');
+  if (!npm('publish', folder, '--ignore-scripts', '--provenance', '--tag', distTag)) {
+    throw new ReleaseError(`npm does not take ${packageName}; its messages are above`);
+  }
 }
 
 try {

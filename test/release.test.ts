@@ -13,7 +13,11 @@ test.after(() => room.remove());
 /** An npm that knows no version, and notes what it is asked. */
 const NPM = `#!/bin/sh
 echo "$@" >> "$NPM_LOG"
-case "$1 $2" in "view "*) echo E404 >&2; exit 1;; "run check") exit "\${NPM_CHECK:-0}";; esac
+case "$1 $2" in
+  "view \${NPM_HAS:-none}@"*) echo 1.2.3;;
+  "view "*) echo E404 >&2; exit 1;;
+  "run check") exit "\${NPM_CHECK:-0}";;
+esac
 `;
 mkdirSync(room.path('bin'));
 writeFileSync(room.path('bin', 'npm'), NPM);
@@ -29,6 +33,9 @@ const CHANGELOG = `# Changelog
 
 [Unreleased]: https://github.com/OWNER/fcn-torch/compare/v1.2.3...HEAD
 `;
+
+const VIEW = 'view fcn-torch@1.2.3 version --json\n';
+const HOW = '--ignore-scripts --provenance --tag latest\n';
 
 let count = 0;
 
@@ -88,8 +95,8 @@ function repository(changes: Record<string, string> = {}) {
 }
 
 /** One that could be released. */
-function prepared() {
-  const made = repository();
+function prepared(changes: Record<string, string> = {}) {
+  const made = repository(changes);
   assert.is(made.release(['prepare', '--owner', 'somebody']).status, 0);
   made.commit();
   return made;
@@ -169,7 +176,7 @@ test('tag runs everything, then makes the tag and pushes it', () => {
   assert.is(status, 0, output);
   assert.is(remoteTags(), 'v1.2.3');
   assert.is(git('rev-parse', 'v1.2.3^{commit}'), git('rev-parse', 'HEAD'));
-  const once = 'view fcn-torch@1.2.3 version --json\nrun check\ntest\n';
+  const once = `${VIEW}run check\ntest\n`;
   assert.is(npm(), once.repeat(3));
   assert.match(release(['tag', '--yes']).output, 'origin has v1.2.3 already: raise the version');
 });
@@ -187,7 +194,29 @@ test('only the workflow publishes', () => {
   assert.match(release(['publish']).output, 'Provenance is made by the workflow release.yml');
   assert.is(npm(), '');
   assert.is(release(['publish'], { GITHUB_ACTIONS: 'true' }).status, 0);
-  assert.is(npm(), 'publish --tag latest\n');
+  assert.is(npm(), `${VIEW}publish . ${HOW}`);
+});
+
+test('prebuilt addons are published first, and named; what npm has is passed over', () => {
+  const { release, npm, read, write, commit } = prepared({
+    '.gitignore': '/packages/\n/named\n',
+    'scripts/prebuild/main.mjs':
+      "import fs from 'node:fs'; fs.writeFileSync('named', process.argv[2]);",
+    'packages/linux-x64/package.json': '{"name":"@fcn-torch/linux-x64"}',
+    'packages/win32-x64/package.json': '{"name":"@fcn-torch/win32-x64"}',
+  });
+  const env = { GITHUB_ACTIONS: 'true', NPM_HAS: '@fcn-torch/linux-x64' };
+  const { status, output } = release(['publish'], env);
+  assert.is(status, 0, output);
+  assert.match(output, 'npm has @fcn-torch/linux-x64 1.2.3');
+  const view = (name: string) => VIEW.replace('fcn-torch', `@fcn-torch/${name}`);
+  const windows = `${view('win32-x64')}publish ./packages/win32-x64 ${HOW}`;
+  assert.is(npm(), `${view('linux-x64')}${windows}${VIEW}publish . ${HOW}`);
+  assert.is(read('named'), '--release');
+
+  write('scripts/prebuild/main.mjs', 'process.exitCode = 1;');
+  commit();
+  assert.match(release(['publish'], env).output, 'package.json could not name the prebuilt addons');
 });
 
 test("the notes are the version's part of the changelog", () => {
