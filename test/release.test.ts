@@ -1,6 +1,6 @@
 /** scripts/release.mjs on small repositories, with a folder for the remote and an npm of the test's own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -10,18 +10,42 @@ const ROOT = join(__dirname, '..');
 const room = scratch();
 test.after(() => room.remove());
 
-/** An npm that knows no version, and notes what it is asked. */
-const NPM = `#!/bin/sh
-echo "$@" >> "$NPM_LOG"
-case "$1 $2" in
-  "view \${NPM_HAS:-none}@"*) echo 1.2.3;;
-  "view "*) echo E404 >&2; exit 1;;
-  "run check") exit "\${NPM_CHECK:-0}";;
-esac
+/** An npm that publishes nothing: it knows no version but NPM_HAS's, and notes what it is asked. */
+const NPM = `
+const fs = require('node:fs');
+const args = process.argv.slice(2);
+fs.appendFileSync(process.env.NPM_LOG, args.join(' ') + '\\n');
+const [command, what] = args;
+if (command === 'view') {
+  const known = what.startsWith(process.env.NPM_HAS + '@');
+  console.log(known ? '1.2.3' : 'E404');
+  process.exitCode = known ? 0 : 1;
+}
+if (command === 'run') process.exitCode = Number(process.env.NPM_CHECK);
 `;
-mkdirSync(room.path('bin'));
-writeFileSync(room.path('bin', 'npm'), NPM);
+writeTree(room.path('bin'), {
+  'npm.cjs': NPM,
+  npm: '#!/bin/sh\nexec node "$(dirname "$0")/npm.cjs" "$@"\n',
+  'npm.cmd': '@node "%~dp0npm.cjs" %*\r\n',
+});
 chmodSync(room.path('bin', 'npm'), 0o755);
+
+/** What a program gets, so that its npm is this one. */
+const environment = (log: string) => ({
+  ...process.env,
+  GITHUB_ACTIONS: '',
+  NPM_LOG: log,
+  NPM_HAS: 'none',
+  NPM_CHECK: '0',
+  PATH: `${room.path('bin')}${delimiter}${process.env.PATH}`,
+});
+
+test.before(() => {
+  // Before anything is published: is it really this one?
+  const log = room.path('npm-before');
+  spawnSync('npm', ['ping'], { env: environment(log), shell: process.platform === 'win32' });
+  assert.is(readFileSync(log, 'utf8'), 'ping\n');
+});
 
 const CHANGELOG = `# Changelog
 
@@ -60,16 +84,7 @@ function repository(changes: Record<string, string> = {}) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(folder, 'scripts', 'release.mjs'), ...args],
-      {
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          GITHUB_ACTIONS: '',
-          NPM_LOG: log,
-          PATH: `${room.path('bin')}${delimiter}${process.env.PATH}`,
-          ...env,
-        },
-      },
+      { encoding: 'utf8', env: { ...environment(log), ...env } },
     );
     return { status, output: stdout + stderr };
   };
