@@ -28,6 +28,7 @@ function run(what, command, args, input) {
 run('biome (TypeScript: format, lint)', bin('biome'), ['check', ...(fix ? ['--write'] : [])]);
 run('tsc (src)', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
 run('tsc (tests and examples)', bin('tsc'), ['-p', 'test/tsconfig.json']);
+run('publint (the package as it would be published)', bin('publint'), ['run', '--strict']);
 run('operators (generated from LibTorch)', bin('tsx'), [
   'scripts/operators/generate.ts',
   '--check',
