@@ -108,7 +108,7 @@ async function node(args: string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, args, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...process.env, ...env },
   });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),

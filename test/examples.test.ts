@@ -17,7 +17,6 @@ async function run(example: string, ...args: string[]): Promise<string> {
   const command = ['--require', 'tsx/cjs', join(EXAMPLES, example), ...args];
   const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: '0' },
   });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),

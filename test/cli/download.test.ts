@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Made, serving, VOC, vocArchive } from '../data/archives';
+import { arrivedIn, type Made, serving, VOC, vocArchive } from '../data/archives';
 import { listTree, scratch, withServer } from '../libtorch/fixtures';
 
 const cli = join(__dirname, '..', '..', 'dist', 'cli', 'main.js');
@@ -124,12 +124,8 @@ test('killed in the middle of unpacking, the next one clears up', async () => {
 test('killed ten times at random places, it continues and is complete in the end', async () => {
   const to = room.path('ten');
   mkdirSync(to);
-  let given = 0;
   const starts: number[] = [];
-  const slowly = (bytes: number): void => {
-    given += bytes;
-  };
-  const slow = serving(voc.bytes, { slowly });
+  const slow = serving(voc.bytes, { slowly: true });
   const listener: RequestListener = (request, response) => {
     starts.push(Number(/\d+/.exec(request.headers.range ?? '0')?.[0]));
     slow(request, response);
@@ -137,11 +133,11 @@ test('killed ten times at random places, it continues and is complete in the end
   await withServer(listener, async (url) => {
     const args = ['voc2012', '--to', to, '--mirror', url];
     for (let i = 0; i < 10; i++) {
-      const enough = given + Math.floor((Math.random() * voc.bytes.length) / 12);
+      const enough = arrivedIn(to) + Math.floor((Math.random() * voc.bytes.length) / 12);
       const { all, env, cwd } = command(args);
       const child = spawn(process.execPath, all, { env, cwd, stdio: 'ignore' });
       const closed = once(child, 'close');
-      while (given <= enough && child.exitCode === null) await sleep(1);
+      while (arrivedIn(to) <= enough && child.exitCode === null) await sleep(1);
       child.kill('SIGKILL');
       await closed;
     }

@@ -1,12 +1,13 @@
 // Archives made for tests, and a server for them.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { create, Header, type HeaderData } from 'tar';
 import { drawVocSet } from '../../dist/data/drawn.js';
-import { writeTree } from '../libtorch/fixtures';
+import { listTree, writeTree } from '../libtorch/fixtures';
+import { until } from '../until';
 
 export const VOC = 'VOCdevkit/VOC2012';
 
@@ -69,13 +70,24 @@ const DROP = 1 << 14;
 export interface Served {
   /** Called for each answer with where it begins: after how many bytes the connection is lost. */
   readonly cut?: (start: number) => number | undefined;
+  /** How many bytes the client has: those that it has not read when a connection is lost are lost, too. */
+  readonly arrived?: () => number;
   readonly asked?: string[];
-  /** Gives a bit at a time, and tells how much that was. */
-  readonly slowly?: (bytes: number) => void;
+  /** Whether it gives a bit at a time. */
+  readonly slowly?: boolean;
+}
+
+/** How many bytes of an archive have arrived in a folder. */
+export function arrivedIn(folder: string): number {
+  const parts = listTree(folder).filter((name) => name.endsWith('.partial'));
+  return parts.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
 /** Gives the same bytes at any address, or the part that is asked for. */
-export function serving(bytes: Buffer, { cut, asked, slowly }: Served = {}): RequestListener {
+export function serving(
+  bytes: Buffer,
+  { cut, arrived = () => Infinity, asked, slowly = false }: Served = {},
+): RequestListener {
   return (request, response) => {
     asked?.push(request.url ?? '');
     const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
@@ -85,17 +97,17 @@ export function serving(bytes: Buffer, { cut, asked, slowly }: Served = {}): Req
       const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
       response.writeHead(206, { 'content-range': range });
     }
-    if (slowly) return void drip(response, rest, slowly);
+    if (slowly) return void drip(response, rest);
     const length = cut?.(start);
     if (length === undefined) return void response.end(rest);
-    response.write(rest.subarray(0, length), () => setTimeout(() => response.destroy(), 20));
+    response.write(rest.subarray(0, length));
+    void until(() => arrived() >= start + length).then(() => response.destroy());
   };
 }
 
-async function drip(response: ServerResponse, bytes: Buffer, given: (bytes: number) => void) {
+async function drip(response: ServerResponse, bytes: Buffer) {
   for (let at = 0; at < bytes.length && !response.destroyed; at += DROP) {
     response.write(bytes.subarray(at, at + DROP));
-    given(DROP);
     await sleep(5);
   }
   response.end();

@@ -8,7 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { listTree, scratch, withServer, writeTree } from '../libtorch/fixtures';
 import { rejection } from '../rejection';
-import { type Made, made, serving, tarOf, VOC, vocArchive } from './archives';
+import { arrivedIn, type Made, made, serving, tarOf, VOC, vocArchive } from './archives';
 
 const MIRROR = 'FCN_TORCH_DATA_MIRROR';
 const ARCHIVE = 'VOCtrainval_11-May-2012.tar';
@@ -121,7 +121,7 @@ test('a connection that is lost ten times at random places', async () => {
       ? undefined
       : 1 + Math.floor((Math.random() * (voc.bytes.length - start)) / 5);
   };
-  await withServer(serving(voc.bytes, { cut }), async (url) => {
+  await withServer(serving(voc.bytes, { cut, arrived: () => arrivedIn(to) }), async (url) => {
     pretend(url);
     await d2l.downloadExtract('voc2012', VOC, quiet({ to }));
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { inTemporary, type Pair, writeVoc } from './fixtures';
 
 const { data, transforms } = torch;
@@ -190,13 +190,13 @@ test('a bad file names itself and its list; nothing is left behind', () =>
     const path = join(dir, 'JPEGImages', 'picture_3.jpg');
     await truncate(path, 500);
     const dataset = await datasetIn(dir);
-    const before = torch.memory();
+    const before = await settled();
     const error = await failure(drain(new torch.DataLoader(dataset, { batchSize: 2 })));
     assert.is(error.code, 'ERR_DATA');
     for (const part of [path, join(dir, 'ImageSets', 'Segmentation', 'train.txt'), 'picture_3']) {
       assert.ok(error.message.includes(part), error.message);
     }
-    assertNoMore(before);
+    assert.equal(alive(), before);
   }));
 
 test('bad files are left out and told, if asked for', () =>
@@ -239,7 +239,7 @@ test('an abort and an early end leave no tensors and nothing running', () =>
   inVoc(async (dir) => {
     const dataset = await datasetIn(dir);
     const loader = new torch.DataLoader(dataset, { batchSize: 1, prefetchFactor: 4 });
-    const before = torch.memory();
+    const before = await settled();
     const controller = new AbortController();
     const aborted = (async () => {
       for await (const batch of loader.batches({ signal: controller.signal })) {
@@ -252,7 +252,7 @@ test('an abort and an early end leave no tensors and nothing running', () =>
       for (const tensor of batch) tensor.dispose();
       break;
     }
-    assertNoMore(before);
+    assert.equal(alive(), before);
   }));
 
 test('what is kept stays below its bound, and outside of every tidy', () =>
@@ -296,11 +296,11 @@ test("a transform of one's own, as a function or an object", () =>
 test("a batch that a tidy's body asks for is the tidy's", () =>
   inVoc(async (dir) => {
     const loader = new torch.DataLoader(await datasetIn(dir), { batchSize: 2 });
-    const before = torch.memory();
+    const before = await settled();
     await torch.tidy(async () => {
       for await (const [inputs] of loader) assert.is(inputs.ndim, 4);
     });
-    assertNoMore(before);
+    assert.equal(alive(), before);
   }));
 
 test('a subset, and the pictures that a crop fits', () =>

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
+import { HANGING, until } from '../until';
 import { inTemporary, type Pair, rejects, writeVoc } from './fixtures';
 
 const { data } = torch;
@@ -81,16 +82,6 @@ function openFilesOf(folder: string): string[] {
     });
 }
 
-/** Waits for what is done beside the event loop. */
-async function until(isSo: () => boolean): Promise<void> {
-  // Asked once a turn: what was so may have ceased to be when it is asked again.
-  for (let i = 0; i < 500; i++) {
-    if (isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  assert.unreachable(`in vain: ${isSo}`);
-}
-
 test('batches are the same, wherever pictures come from', () =>
   inVoc(async (make) => {
     const plain = await valuesOf(await make({ cache: 'none', spillDir: undefined }));
@@ -142,7 +133,7 @@ test('the file has no name, and is closed after the last who uses it', () =>
   inVoc(async (make, spillDir) => {
     if (process.platform !== 'linux') return;
     const dataset = await make();
-    const before = torch.memory();
+    const before = await settled();
     for (let pass = 0; pass < 5; pass++) {
       const loader = new torch.DataLoader(dataset, { batchSize: 1 });
       let batches = 0;
@@ -156,7 +147,7 @@ test('the file has no name, and is closed after the last who uses it', () =>
     }
     dataset.dispose();
     await until(() => openFilesOf(spillDir).length === 0);
-    assertNoMore(before);
+    assert.equal(alive(), before);
     const controller = new AbortController();
     const loader = new torch.DataLoader(dataset, { batchSize: 1 });
     const aborted = (async () => {
@@ -192,14 +183,13 @@ test('a data set that nobody disposes of leaves nothing, whether collected or ki
         ${end}
       })();`;
     const collected = `
-      for (let i = 0; i < 100 && isOpen(); i++) { gc(); await new Promise((done) => setTimeout(done, 10)); }
-      if (isOpen()) throw new Error('still open');`;
+      while (isOpen()) { gc(); await new Promise((done) => setTimeout(done, 1)); }`;
     for (const [end, signal] of [
       [collected, null],
       ["process.kill(process.pid, 'SIGKILL');", 'SIGKILL'],
     ] as const) {
       const args = ['--expose-gc', '-e', script(end), spillDir];
-      const child = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      const child = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: HANGING });
       assert.is(child.signal, signal, child.stderr);
       assert.is(child.stderr, '');
       assert.equal(readdirSync(spillDir), []);

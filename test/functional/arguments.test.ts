@@ -1,7 +1,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { settled } from '../memory';
+import { alive, settled } from '../memory';
 
 const { F } = torch;
 const x = torch.ones([1, 4, 4, 4]);
@@ -157,9 +157,9 @@ test('functions of several steps leave nothing behind but their result', async (
   ];
   await settled();
   for (const [name, call] of calls) {
-    const before = torch.memory().numTensors;
+    const before = alive().numTensors;
     const result = call();
-    const made = torch.memory().numTensors - before;
+    const made = alive().numTensors - before;
     // the embedding's two arguments are made within its call
     const expected = name === 'embedding' ? 3 : result === other ? 0 : 1;
     assert.is(made, expected, name);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { scratch, withServer } from '../libtorch/fixtures';
+import { NOWHERE, scratch, withServer } from '../libtorch/fixtures';
 import { rejection } from '../rejection';
 
 const { hub } = torch;
@@ -41,14 +41,6 @@ async function withWeights<T>(use: (url: string, asked: string[]) => Promise<T>)
     response.setHeader('etag', '"1"').setHeader('content-length', bytes.length).end(bytes);
   };
   return withServer(listener, (url) => use(url, asked));
-}
-
-/** An address at which nobody is. */
-function nowhere(): Promise<string> {
-  return withServer(
-    () => {},
-    async (url) => url,
-  );
 }
 
 function quiet<T extends object>(options: T): T & { progress: boolean } {
@@ -123,7 +115,7 @@ test('a damaged file is told from its name, and left alone', async () => {
 });
 
 test('offline, one error says what was tried and where the file belongs', async () => {
-  const url = await nowhere();
+  const url = NOWHERE;
   const error = await rejection(hub.loadStateDictFromUrl(`${url}/${NAME}`, quiet({})));
   assert.is(error.code, 'ERR_DOWNLOAD');
   assert.match(error.message, new RegExp(`^Could not download ${url}/${NAME}: .*ECONNREFUSED`));

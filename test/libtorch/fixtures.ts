@@ -137,6 +137,9 @@ export async function withServer<T>(
   }
 }
 
+/** An address at which nobody is: no server is ever given a port as low, nor does fetch refuse it. */
+export const NOWHERE = 'http://127.0.0.1:2';
+
 /** The error that a promise rejects with. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
   try {

@@ -366,7 +366,7 @@ test('leftovers of killed installations are removed, those of running ones are n
   };
   // Above the largest process id that Linux gives.
   leave('.partial-killed', 2 ** 30, hostname(), minuteAgo);
-  leave('.partial-just-killed', 2 ** 30, hostname(), Date.now() / 1000);
+  leave('.partial-just-killed', 2 ** 30, hostname(), Date.now() / 1000 + 3600); // however slow this is
   leave('.partial-running', process.pid, hostname(), minuteAgo);
   leave('.partial-elsewhere', 2 ** 30, 'another-host', minuteAgo);
   leave('.partial-long-silent', 2 ** 30, 'another-host', minuteAgo - 7200);

@@ -7,6 +7,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inTemporary } from '../data/fixtures';
+import { alive, settled } from '../memory';
 import { assertClose, type Fill, filled, loadGolden, type Stored } from '../parity/golden';
 
 const { resnet18, resnet50, ResNet18Weights, ResNet50Weights, fcnResNet18 } = torch.models;
@@ -126,10 +127,10 @@ test("another network's file leaves nothing behind", async () => {
     const other = join(cache, 'other.pth');
     await torch.save((await resnet18({ numClasses: 3 })).stateDict(), other);
     await copyFile(other, join(cache, FILE));
-    const before = torch.memory().numTensors;
+    const { numTensors } = await settled();
     const { code } = await failure(resnet18({ weights: 'DEFAULT' }));
     assert.is(code, 'ERR_STATE_DICT');
-    assert.ok(torch.memory().numTensors - before <= 122, 'the state dict is disposed of');
+    assert.ok(alive().numTensors <= numTensors + 122, 'the state dict is disposed of');
   });
 });
 

@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { record } from '../../dist/dispatch/record';
 import { runnableOf } from '../../dist/nn/run';
 import { evaluateStep } from '../../dist/train/step';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { rejection } from '../rejection';
 import { assertTurns } from '../turns';
 
@@ -368,9 +368,9 @@ test('predictions leave nothing behind, whatever the sizes', async () => {
     for (const picture of pictures) (await d2l.predict(frozen, picture)).dispose();
   };
   for (let i = 0; i < 4; i++) await round();
-  const [before, rss] = [torch.memory(), process.memoryUsage.rss()];
+  const [before, rss] = [await settled(), process.memoryUsage.rss()];
   for (let i = 0; i < 40; i++) await round();
-  assertNoMore(before);
+  assert.equal(alive(), before);
   const more = (process.memoryUsage.rss() - rss) / 2 ** 20;
   assert.ok(more < 40, `${more} MiB more`);
 });

@@ -4,7 +4,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runnableOf } from '../../dist/nn/run';
 import { trainStep } from '../../dist/train/step';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
+import { assertTurns, turnsDuring } from '../turns';
 
 const { call, F, models, nn, noGrad, ones, optim, zeros } = torch;
 
@@ -266,18 +267,12 @@ test("an error is the forward's own, with its stack, and nothing is left recordi
 });
 
 test('the event loop has its turns while a recorded forward runs, and none while another does', async () => {
-  /** Whether there was a turn of the event loop before the output was there. */
-  const hadTurn = async (net: torch.nn.Module): Promise<boolean> => {
-    let turned = false;
-    const output = net.forwardAsync(ones([8, 3, 1024, 1024]));
-    setImmediate(() => {
-      turned = true;
-    });
-    (await output).dispose();
-    return turned;
+  const running = (forward: Parameters<typeof make>[0]) => {
+    const net = make(forward);
+    return async () => (await net.forwardAsync(ones([8, 3, 1024, 1024]))).dispose();
   };
-  assert.ok(await hadTurn(make((_, x) => F.relu(x).add(x))));
-  assert.not(await hadTurn(make((_, x) => x.add(x.sum().item() as number))));
+  await assertTurns(running((_, x) => F.relu(x).add(x)));
+  assert.is(await turnsDuring(running((_, x) => x.add(x.sum().item() as number))), 0);
 });
 
 test('predict: in evaluation, whatever the modes, which stay; off the event loop or on it', async () => {
@@ -314,9 +309,9 @@ test('a training leaves no tensor behind', async () => {
   using y = torch.randint(0, 3, [2, 8, 8]);
   const loss: torch.Loss = (logits, targets) => F.crossEntropy(logits, targets);
   await trainStep(net, [input, y], loss, sgd);
-  const before = torch.memory();
+  const before = await settled();
   for (let i = 0; i < 400; i++) await trainStep(net, [input, y], loss, sgd);
-  assertNoMore(before);
+  assert.equal(alive(), before);
 });
 
 test.run();

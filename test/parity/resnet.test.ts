@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { settled } from '../memory';
 import {
   assertClose,
   assertExact,
@@ -90,6 +91,10 @@ type ForwardCase = Network & {
 type Case = ModelCase | KeysCase | InitCase | LayoutCase | ForwardCase;
 
 const cases = loadGolden<Case>('resnet');
+
+test.after.each(async () => {
+  await settled(); // all networks together are gigabytes
+});
 
 function casesOf<Group extends Case['group']>(group: Group): Extract<Case, { group: Group }>[] {
   return cases.filter((c): c is Extract<Case, { group: Group }> => c.group === group);

@@ -6,6 +6,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { weightsFor } from '../../dist/models/weights';
+import { alive, settled } from '../memory';
 import { assertClose, camelCase, numbers } from './golden';
 import {
   cases,
@@ -125,7 +126,7 @@ test('transforms to the bit, with the instructions that every x86 CPU has', asyn
 
 const transform = models.ResNet50Weights.DEFAULT.transforms();
 
-test('the channels first or last, alone or in a batch, or as read: one picture', () => {
+test('the channels first or last, alone or in a batch, or as read: one picture', async () => {
   const golden = transforms[0] as TransformCase;
   const planes = pictureOf(golden);
   const expected = numbers(transform(planes));
@@ -138,10 +139,9 @@ test('the channels first or last, alone or in a batch, or as read: one picture',
     readImage: { height, width, data },
     Buffer: { height, width, data: Buffer.from(data) },
   })) {
-    const before = torch.memory().numTensors;
+    const { numTensors } = await settled();
     const out = transform(picture);
-    // There may be fewer: the garbage collector takes those of earlier tests when it likes.
-    assert.ok(torch.memory().numTensors <= before + 1, `${name}: what it took is disposed of`);
+    assert.is(alive().numTensors, numTensors + 1, `${name}: what it took is disposed of`);
     assert.equal([...out.shape], [3, 224, 224], name);
     assert.ok(out.isContiguous(), name);
     assert.equal(numbers(out), expected, name);

@@ -2,9 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
-
-/** Milliseconds after which a script counts as hanging, however busy the machine is. */
-const HANGING = 900_000;
+import { HANGING } from '../until';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -33,11 +31,9 @@ export function run(script: string, ...flags: string[]): Promise<Ended> {
     const once = (emitter, event) => new Promise((resolve) => emitter.once(event, resolve));
     const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));`;
   const body = `${prelude}\n(async () => {${script}})();`;
-  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
-  delete env.FORCE_COLOR; // uvu's
   const child = spawn(process.execPath, [...flags, '-e', body], {
     cwd: ROOT,
-    env,
+    env: { ...process.env, NO_COLOR: '1' },
     timeout: HANGING,
   });
   const ended: Ended = { code: null, signal: null, output: '', errors: '' };

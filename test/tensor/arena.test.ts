@@ -1,15 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import * as torch from 'fcn-torch';
-import { suite } from 'uvu';
+import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { settled } from '../memory';
 
-// Not uvu's common suite: what is not run here would run with the next file's.
-const test = suite('kept memory');
 const MIB = 2 ** 20;
-test.before.each(async () => {
-  await settled(); // what tests before left would be kept in the middle of these
-});
 const bytes = (size: number) => torch.empty([size], { dtype: 'uint8' });
 
 test('large memory that was let go of is kept, until the cache is emptied', () => {
@@ -119,20 +112,4 @@ test('memory that is not to be had does not count', () => {
   torch.emptyCache();
 });
 
-// The memory is the whole process's, and what other tests left to the garbage collector comes back at
-// any time.
-const ALONE = 'FCN_TORCH_TEST_ALONE';
-if (process.env[ALONE]) {
-  test.run();
-} else {
-  const alone = suite('kept memory');
-  alone('in a process of its own', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', __filename], {
-      encoding: 'utf8',
-      env: { ...process.env, [ALONE]: '1' },
-    });
-    assert.is(status, 0, `${stdout}${stderr}`);
-    assert.match(stdout, /Passed: +7/);
-  });
-  alone.run();
-}
+test.run();

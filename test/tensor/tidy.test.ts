@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore, left, settled } from '../memory';
+import { alive, left, settled } from '../memory';
 
 const { keep, nn, ones, tidy } = torch;
 
@@ -261,7 +261,7 @@ test('300 steps leave no tensor behind', async () => {
   step();
   const before = await settled();
   for (let i = 0; i < 300; i++) assert.type(step(), 'number');
-  assertNoMore(before);
+  assert.equal(alive(), before);
 });
 
 test('a body that is none', () => {

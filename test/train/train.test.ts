@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { drawnVoc } from './voc-fixture';
 
 const { nn, F, optim, d2l } = torch;
@@ -123,9 +123,9 @@ test('training leaves no tensors behind', async ({ voc }) => {
   const train = (epochs: number) =>
     d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, ['cpu'], { verbose: false });
   await train(1);
-  const before = torch.memory();
+  const before = await settled();
   await train(60);
-  assertNoMore(before);
+  assert.equal(alive(), before);
 });
 
 test('a batch by itself learns as in the loop', async ({ voc }) => {

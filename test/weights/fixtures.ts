@@ -5,7 +5,7 @@ import * as torch from 'fcn-torch';
 import * as assert from 'uvu/assert';
 // The compiled module: its tensors are those of 'fcn-torch', of which there can be only one.
 import { loadWeights } from '../../dist/weights/index.js';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 
 export { inTemporary } from '../data/fixtures';
 
@@ -78,7 +78,7 @@ export async function fails(work: Promise<unknown>, path: string, ...parts: stri
 export async function failsToLoad(dir: string, bytes: Uint8Array, ...parts: string[]) {
   const path = join(dir, 'weights.pth');
   await writeFile(path, bytes);
-  const before = torch.memory();
+  const before = await settled();
   await fails(loadWeights(path), path, ...parts);
-  assertNoMore(before);
+  assert.equal(alive(), before);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import {
   contents,
   type Described,
@@ -29,12 +29,12 @@ const files: [file: string, format: torch.WeightsFormat, expected: Described[]][
 for (const [file, format, expected] of files) {
   for (const mmap of [false, true]) {
     test(`${file}${mmap ? ', mapped' : ''}: names, order, dtypes, shapes, strides, every bit`, async () => {
-      const before = torch.memory();
+      const before = await settled();
       const state = await torch.load(golden(file), { mmap });
       for (const [i, tensor] of describe(state).entries()) assert.equal(tensor, expected[i]);
       assert.is(state.size, expected.length);
       disposeAll(state);
-      assertNoMore(before);
+      assert.equal(alive(), before);
     });
   }
 
@@ -258,11 +258,11 @@ test('progress, and an abort that leaves nothing behind', async () => {
       );
       assert.instance(error, torch.AbortError);
     };
-    const before = torch.memory();
+    const before = await settled();
     await aborted((signal, onProgress) => torch.load(path, { signal, onProgress }));
     const other = join(dir, 'other.pth');
     await aborted((signal, onProgress) => torch.save(state, other, { signal, onProgress }));
-    assertNoMore(before);
+    assert.equal(alive(), before);
     await fails(torch.load(other), other, 'there is no such file');
   });
 });

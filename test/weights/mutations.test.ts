@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as torch from 'fcn-torch';
+import type * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadWeights } from '../../dist/weights/index.js';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { disposeAll, golden, inTemporary } from './fixtures';
 import { generator, mutate } from './mutate';
 
@@ -21,7 +21,7 @@ for (const file of [
 ]) {
   test(`${file}: ${MUTATIONS} damaged copies load or are errors of this library's`, async () => {
     const whole = await readFile(golden(file));
-    const before = torch.memory();
+    const before = await settled();
     const seed = Number(process.env.FCN_TORCH_TEST_SEED ?? 1);
     const below = generator(seed);
     let errors = 0;
@@ -37,7 +37,7 @@ for (const file of [
           assert.is(code, 'ERR_WEIGHTS', `mutation ${i} of seed ${seed}: ${error}`);
           assert.ok(message.includes(path) && message.length < 1000, message);
         }
-        assertNoMore(before);
+        assert.equal(alive(), before);
       }
     });
     // Damage to elements alone is seen by no format; most of these small files is structure.

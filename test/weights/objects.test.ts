@@ -1,7 +1,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { disposeAll, fails, golden } from './fixtures';
 
 const values = (state: ReadonlyMap<string, torch.Tensor>) =>
@@ -83,7 +83,7 @@ for (const file of ['', '-pickle', ...[3, 4, 5].map((it) => `-protocol${it}`)]) 
   const path = golden(`objects${file}.pth`);
 
   test(`objects${file}.pth: loadWeights reads the state dict beside objects of any class`, async () => {
-    const before = torch.memory();
+    const before = await settled();
     for (const mmap of [false, true]) {
       const state = await torch.loadWeights(path, { key: 'state_dict', mmap });
       assert.equal(values(state), SMALL);
@@ -92,7 +92,7 @@ for (const file of ['', '-pickle', ...[3, 4, 5].map((it) => `-protocol${it}`)]) 
     const found = await torch.loadWeights(path);
     assert.equal(values(found), SMALL);
     disposeAll(found);
-    assertNoMore(before);
+    assert.equal(alive(), before);
   });
 
   test(`objects${file}.pth: listWeights says what else is there, by Python 3's names`, async () => {

@@ -5,7 +5,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadWeights, save } from '../../dist/weights/index.js';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { contents, describe, disposeAll, expectedState, golden, inTemporary } from './fixtures';
 
 function get(state: Map<string, torch.Tensor>, name: string): torch.Tensor {
@@ -44,14 +44,15 @@ test('small parts of a large storage share it again, whether they lie on each ot
 });
 
 test('only the result is kept, and a small part of a large storage without the rest', async () => {
-  const before = torch.memory();
+  const before = await settled();
   const state = await loadWeights(golden('state.pth'));
-  const after = torch.memory();
-  assert.ok(after.numTensors - before.numTensors <= state.size);
+  const after = alive();
+  const objects = new Set(state.values());
+  assert.is(after.numTensors - before.numTensors, objects.size);
   // 'part_of_much' has 3 elements of 2,000 bytes; all the others together have about 1,000.
   assert.ok(after.numBytes - before.numBytes < 2000, `${after.numBytes - before.numBytes} bytes`);
   disposeAll(state);
-  assertNoMore(before);
+  assert.equal(alive(), before);
 });
 
 test('loaded tensors can be trained', async () => {
@@ -75,9 +76,9 @@ for (const ending of ['pth', 'pt', 'PTH', 'safetensors']) {
     await inTemporary(async (dir) => {
       const path = join(dir, 'deep', 'folder', `weights.${ending}`);
       const state = await loadWeights(golden('state.pth'));
-      const before = torch.memory();
+      const before = await settled();
       await save(state, path);
-      assertNoMore(before);
+      assert.equal(alive(), before);
       const loaded = await loadWeights(path);
       assert.equal(contents(describe(loaded)), contents(expectedState()));
       assert.equal(await readdir(join(dir, 'deep', 'folder')), [`weights.${ending}`]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { disposeAll, golden, inTemporary } from './fixtures';
 
 /** A tensor as scripts/goldens/weights.py describes a quantised one. */
@@ -27,11 +27,11 @@ function describe(state: ReadonlyMap<string, torch.Tensor>): Quantized[] {
 for (const file of ['quantized.pth', 'quantized-pickle.pth']) {
   for (const mmap of [false, true]) {
     test(`${file}${mmap ? ', mapped' : ''}: integers, scales, zero points, as PyTorch prints them`, async () => {
-      const before = torch.memory();
+      const before = await settled();
       const state = await torch.load(golden(file), { mmap });
       assert.equal(describe(state), expected);
       disposeAll(state);
-      assertNoMore(before);
+      assert.equal(alive(), before);
     });
   }
 }

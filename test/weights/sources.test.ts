@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assertNoMore } from '../memory';
+import { alive, settled } from '../memory';
 import { rejection } from '../rejection';
 import {
   contents,
@@ -24,7 +24,7 @@ async function rejects(work: Promise<unknown>, code: string, message: RegExp): P
 
 for (const file of ['state.pth', 'state-pickle.pth', 'state-tar.pth', 'state.safetensors']) {
   test(`${file}: the same from its bytes and from a file: URL`, async () => {
-    const before = torch.memory();
+    const before = await settled();
     const path = golden(file);
     const bytes = await readFile(path);
     const middle = Buffer.concat([Buffer.alloc(3), bytes, Buffer.alloc(5)]);
@@ -47,7 +47,7 @@ for (const file of ['state.pth', 'state-pickle.pth', 'state-tar.pth', 'state.saf
       assert.equal(await torch.listWeights(given), listed);
     }
     disposeAll(expected);
-    assertNoMore(before);
+    assert.equal(alive(), before);
   });
 }
 
@@ -93,7 +93,7 @@ for (const ending of ['safetensors', 'pth']) {
     test(`an index of .${ending} shards is read as one file${mmap ? ', mapped' : ''}`, async () => {
       await inTemporary(async (dir) => {
         const { index } = await shard(dir, ending);
-        const before = torch.memory();
+        const before = await settled();
         const progress: number[][] = [];
         for (const load of [torch.load, torch.loadWeights]) {
           const state = (await load(index, {
@@ -103,7 +103,7 @@ for (const ending of ['safetensors', 'pth']) {
           assert.equal(contents(describe(state)), contents(expectedState()));
           disposeAll(state);
         }
-        assertNoMore(before);
+        assert.equal(alive(), before);
         if (!mmap) assert.is(progress.at(-1)?.[0], progress.at(-1)?.[1]);
         const { format, tensors } = await torch.listWeights(index);
         assert.is(format, ending === 'pth' ? 'sharded PyTorch' : 'sharded safetensors');
@@ -136,9 +136,9 @@ test('an index that names what is not beside it, or not in it', async () => {
     const index = join(dir, 'deep', 'index.json');
     const refuses = async (map: unknown, ...parts: string[]) => {
       await writeFile(index, JSON.stringify({ weight_map: map }));
-      const before = torch.memory();
+      const before = await settled();
       await fails(torch.loadWeights(index), index, ...parts);
-      assertNoMore(before);
+      assert.equal(alive(), before);
     };
     for (const file of [
       '../a.safetensors',

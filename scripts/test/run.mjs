@@ -1,0 +1,200 @@
+// Runs the tests, each file in a process of its own and several at a time: `npm test`.
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, constants, freemem, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { pool } from '../pool.mjs';
+
+const USAGE = `Usage: npm test -- [WORD ...] [options]
+
+Runs test/**/*.test.ts, each file in a process of its own and several at a time.
+With words, only the files whose path has every one of them: \`npm test -- nn conv2d\`.
+
+  --list            print the files, in the order in which they start, and run nothing
+  --jobs N          run N files at a time (default: one a processor core, as far as there is memory)
+  --time-limit S    end a file that takes longer than S seconds (default: 1800)
+  --coverage        say how much of the code the tests reached
+  --save-seconds    save what each file took in scripts/test/seconds.json: the longest start first
+  --dir DIR         look for files in DIR (default: test)
+  --help            print this`;
+
+const SECONDS = 'scripts/test/seconds.json';
+/** Bytes for each file that runs: the largest take as much at their peak. */
+const MEMORY_OF_A_FILE = 1.5 * 2 ** 30;
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const { words, ...options } = readArguments();
+const seconds = JSON.parse(readFileSync(SECONDS, 'utf8'));
+/** A file that is not known yet may be long. */
+const secondsOf = (file) => seconds[file] ?? Number.MAX_VALUE;
+const files = readdirSync(options.dir, { recursive: true, encoding: 'utf8' })
+  .map((file) => join(options.dir, file).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.test.ts') && words.every((word) => file.includes(word)))
+  .sort((a, b) => secondsOf(b) - secondsOf(a) || (a < b ? -1 : 1));
+if (files.length === 0) fail(`No test file in ${options.dir} has in its path: ${words.join(' ')}`);
+if (options.list) {
+  console.log(files.join('\n'));
+  process.exit();
+}
+
+const work = mkdtempSync(join(tmpdir(), 'fcn-torch-tests-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    for (const child of running) end(child);
+    process.exit(128 + constants.signals[signal]);
+  });
+}
+
+const start = performance.now();
+const results = [];
+await pool(files, options.jobs, async (file) => {
+  const result = await run(file);
+  results.push(result);
+  report(result);
+});
+if (options.coverage) {
+  const { printCoverage } = await import('./coverage.mjs');
+  await printCoverage(join(work, 'coverage'));
+}
+summarize();
+
+/** Runs a file to its end. `failure` says what was wrong, if anything was. */
+function run(file) {
+  const log = join(work, file.replaceAll('/', '-'));
+  const output = openSync(log, 'w'); // both streams, in their order, also of a process that crashes
+  // LibTorch's threads that wait would else spin for a while, on a core that another file can use.
+  const { FORCE_COLOR: _, ...env } = { OMP_WAIT_POLICY: 'passive', ...process.env };
+  if (options.coverage) env.NODE_V8_COVERAGE = join(work, 'coverage');
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', file], {
+    env,
+    stdio: ['ignore', output, output],
+    detached: process.platform !== 'win32', // a group of its own, to be ended with all it started
+  });
+  closeSync(output);
+  running.add(child);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    end(child);
+  }, 1000 * options.timeLimit);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer);
+      running.delete(child);
+      const text = readFileSync(log, 'utf8');
+      const counts = countsOf(text);
+      const { total, passed } = counts;
+      let failure;
+      if (isLate) failure = `took longer than ${options.timeLimit} s`;
+      else if (signal) failure = `was ended by ${signal}`;
+      else if (total === undefined) failure = `ended with status ${code} before all its tests had`;
+      else if (passed < total) failure = `${total - passed} of ${total} tests failed`;
+      else if (code !== 0) failure = `ended with status ${code} after its tests`;
+      resolve({ file, text, failure, seconds: (performance.now() - began) / 1000, ...counts });
+    });
+  });
+}
+
+/** What uvu says at the end of a file. */
+function countsOf(text) {
+  const found = [
+    ...text.matchAll(/^ {2}Total: +(\d+)\n {2}Passed: +(\d+)\n {2}Skipped: +(\d+)$/gm),
+  ];
+  const [, total, passed, skipped] = found.at(-1)?.map(Number) ?? [];
+  return { total, passed, skipped };
+}
+
+/** Ends a file with all the processes that it has started. */
+function end(child) {
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', child.pid, '/t', '/f']);
+  } else {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {} // it has just ended
+  }
+}
+
+/** A line for a file, and all that it printed if it failed. */
+function report({ file, text, failure, seconds, total }) {
+  const line = [
+    `${results.length}/${files.length}`.padStart(8),
+    `${seconds.toFixed(1)} s`.padStart(9),
+    failure ? `FAIL ${file}: ${failure}` : `${file} (${total})`,
+  ];
+  console.log(line.join('  '));
+  if (failure) console.log(text);
+  else
+    for (const [skipped] of text.matchAll(/^skipped\b.*/gm)) console.log(' '.repeat(21) + skipped);
+}
+
+/** Ends as uvu does. A file that failed otherwise than by its tests counts as a test that failed. */
+function summarize() {
+  const failed = results.filter(({ failure }) => failure);
+  if (failed.length > 0) console.log();
+  for (const { file, failure } of failed) console.log(`  FAIL  ${file}: ${failure}`);
+  const sum = (of) => results.reduce((total, result) => total + of(result), 0);
+  const isOdd = ({ failure, total, passed }) => failure && total === passed;
+  console.log(`
+  Total:     ${sum((result) => (result.total ?? 0) + (isOdd(result) ? 1 : 0))}
+  Passed:    ${sum(({ passed = 0 }) => passed)}
+  Skipped:   ${sum(({ skipped = 0 }) => skipped)}
+  Duration:  ${((performance.now() - start) / 1000).toFixed(1)} s, ${options.jobs} files at a time
+`);
+  if (options.saveSeconds) {
+    const table = results.map((result) => [result.file, Math.ceil(result.seconds)]);
+    writeFileSync(SECONDS, `${JSON.stringify(Object.fromEntries(table.sort()), null, 2)}\n`);
+  }
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+function readArguments() {
+  const memory = process.availableMemory?.() ?? freemem();
+  const fitting = Math.max(1, Math.floor(memory / MEMORY_OF_A_FILE));
+  let values, positionals;
+  try {
+    ({ values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        list: { type: 'boolean' },
+        jobs: { type: 'string', default: `${Math.min(availableParallelism(), fitting)}` },
+        'time-limit': { type: 'string', default: '1800' },
+        coverage: { type: 'boolean' },
+        'save-seconds': { type: 'boolean' },
+        dir: { type: 'string', default: 'test' },
+        help: { type: 'boolean' },
+      },
+    }));
+  } catch (error) {
+    fail(error.message);
+  }
+  if (values.help) {
+    console.log(USAGE);
+    process.exit();
+  }
+  const jobs = Number(values.jobs);
+  const timeLimit = Number(values['time-limit']);
+  if (!Number.isInteger(jobs) || jobs < 1)
+    fail(`--jobs takes a whole number from 1, not ${values.jobs}`);
+  if (!(timeLimit > 0)) fail(`--time-limit takes seconds above 0, not ${values['time-limit']}`);
+  return { ...values, saveSeconds: values['save-seconds'], jobs, timeLimit, words: positionals };
+}
+
+function fail(message) {
+  console.error(`${message}\n\n${USAGE}`);
+  process.exit(2);
+}
