@@ -1,12 +1,12 @@
-// Which C++ has changed since clang-tidy was last content with all of it. scripts/linted.json has the hashes
+// Which C++ has changed since clang-tidy was last content with all of it. scripts/check/linted.json has the hashes
 // of the files as they were then; `npm run check -- --all`, which belongs to each release, writes it. With
 // hashes and not a commit a checkout without tags, or without git, does not lint too little.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const LIST = 'scripts/linted.json';
-/** What concerns every file: the checks, LibTorch's version, what the build includes everywhere. */
-const COMMON = ['.clang-tidy', 'scripts/libtorch/releases.json', 'native/pch.h'];
+const LIST = 'scripts/check/linted.json';
+/** What concerns every file: the checks, and LibTorch's version. */
+const COMMON = ['.clang-tidy', 'scripts/libtorch/releases.json'];
 
 /** The native files of these endings. */
 export function nativeFiles(...endings) {

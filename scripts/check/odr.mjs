@@ -1,20 +1,18 @@
 // Whether each name means one thing in the whole addon, as C++ demands: GCC compares the types and
 // functions of all files where it links them with -flto -Wodr. Nothing is optimised, nothing is kept.
 import { exec, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { pool } from './pool.mjs';
+import { pool } from '../pool.mjs';
+import { builtCommands } from './commands.mjs';
 
 const execute = promisify(exec);
-const COMMANDS = 'build/compile_commands.json';
 
 /** Throws with GCC's words where two files differ about a name. Gives the reason where it cannot look. */
 export async function checkOneDefinition() {
-  if (!existsSync(COMMANDS)) return 'the addon has not been built (npm run build:native)';
-  const commands = JSON.parse(readFileSync(COMMANDS, 'utf8'));
+  const commands = builtCommands();
   const compiler = commands[0].command.match(/\S*(c\+\+|g\+\+)\S*/)?.[0] ?? 'g++';
   const { stdout } = spawnSync(compiler, ['--version'], { encoding: 'utf8' });
   if (!stdout?.includes('Free Software Foundation')) return `${compiler} is not GCC`;

@@ -6,10 +6,14 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { pool } from '../pool.mjs';
+import { BUILT, commandsByFile } from './commands.mjs';
 import { changedSources, nativeFiles, saveLinted } from './linted.mjs';
-import { pool } from './pool.mjs';
+import { checkOneDefinition } from './odr.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const execute = promisify(execFile);
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const fix = process.argv.includes('--fix');
 const all = process.argv.includes('--all');
 const bin = (name) => join('node_modules', '.bin', name);
@@ -29,45 +33,56 @@ const checks = [
 const failed = [];
 const atOnce = availableParallelism();
 await pool(checks, fix ? 1 : atOnce, (check) => run(...check)); // what mends one by one
-const unlinted = await lintCpp();
+const sources = changedSources({ all });
+const since = all ? '' : ' changed since all were checked';
+console.log(`> C++: ${sources.length} of ${nativeFiles('.cc').length} files${since}`);
+const unchecked = sources.length > 0 ? await checkCpp() : [];
 
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}. \`npm run format\` mends what can be mended.`);
   process.exitCode = 1;
+} else if (all && unchecked.length === 0) {
+  saveLinted();
 }
 // Last, so that nobody overlooks it.
-if (unlinted) console.error(`\nNo C++ was linted: ${unlinted}`);
+for (const reason of unchecked) console.error(`\nNot all of C++ was checked: ${reason}`);
 
 /** Runs a tool, says what it said, and remembers whether it was content. */
-async function run(what, command, args) {
-  const start = performance.now();
-  const { error, output } = await new Promise((resolve) => {
-    execFile(command, args, { maxBuffer: Infinity }, (error, stdout, stderr) => {
-      resolve({ error, output: stdout + stderr });
-    });
-  });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`> ${what}: ${error ? 'failed' : 'passed'}, ${seconds} s`);
-  if (error) {
-    console.log(output || error.message);
-    failed.push(what);
-  }
+function run(what, command, args) {
+  return watch(what, () => execute(command, args, { maxBuffer: Infinity }));
 }
 
-/** Lints what has changed, and what includes it. Gives the reason where nothing can be linted. */
-async function lintCpp() {
-  if (!existsSync(join('build', 'compile_commands.json'))) {
-    return 'the addon has not been built (npm run build:native)';
-  }
+/** Says how long `work` took, and where it fails what its tool printed. */
+async function watch(what, work) {
+  const start = performance.now();
+  const error = await work().then(
+    () => undefined,
+    (error) => error,
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`> ${what}: ${error ? 'failed' : 'passed'}, ${seconds} s`);
+  if (!error) return;
+  console.log(`${error.stdout ?? ''}${error.stderr ?? ''}` || error.message);
+  failed.push(what);
+}
+
+/** Lints what has changed and what includes it, and looks at the whole. Gives the reasons where it cannot. */
+async function checkCpp() {
+  if (!existsSync(BUILT)) return ['the addon has not been built (npm run build:native)'];
+  const reasons = [];
   const tool = clangTidy();
-  if (!tool) return 'clang-tidy is not on the PATH, and pip could not install it';
-  const sources = changedSources({ all });
-  const of = `${sources.length} of ${nativeFiles('.cc').length} files`;
-  console.log(`> clang-tidy (C++: lint): ${of}${all ? '' : ', those that changed since all were'}`);
-  // A file takes some ten seconds.
-  await pool(sources, atOnce, (file) => run(file, tool, ['-p', 'build', '--quiet', file]));
-  if (all && failed.length === 0) saveLinted();
-  return undefined;
+  if (tool) {
+    const folder = commandsByFile(nativeFiles('.cc'));
+    // A file takes some ten seconds.
+    await pool(sources, atOnce, (file) => run(file, tool, ['-p', folder, '--quiet', file]));
+  } else {
+    reasons.push('clang-tidy is not on the PATH, and pip could not install it');
+  }
+  await watch('one definition for each name (C++)', async () => {
+    const reason = await checkOneDefinition();
+    if (reason) reasons.push(reason);
+  });
+  return reasons;
 }
 
 /** clang-tidy of the PATH, or of pip's, which is kept in node_modules. */
