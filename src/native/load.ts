@@ -22,7 +22,7 @@ export function loadAddon(): { open(): unknown } {
 }
 
 /** Windows has no RPATH: there the directory of LibTorch's libraries has to be on PATH. */
-function findLibrariesOnWindows(): void {
+export function findLibrariesOnWindows(): void {
   const libDir = process.platform === 'win32' ? builtLibTorch()?.libDir : undefined;
   if (libDir === undefined) return;
   const path = process.env.PATH ?? '';
