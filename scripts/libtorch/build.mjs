@@ -75,7 +75,13 @@ export async function buildAddon({ packageRoot, libtorch, env, log, relocatable,
   async function cmakeJs(args) {
     const { code, time } = await runVisibly(
       [cmakeJsProgram(packageRoot), ...args, '--directory', packageRoot, '--log-level', 'warn'],
-      { cwd: packageRoot, env: { ...ccacheSettings(packageRoot), ...env }, log, signal },
+      {
+        what: args[0] === 'build' ? 'compiling' : 'configuring',
+        cwd: packageRoot,
+        env: { ...ccacheSettings(packageRoot), ...env },
+        log,
+        signal,
+      },
     );
     if (code === 0) return time;
     signal?.throwIfAborted();
@@ -183,12 +189,13 @@ async function requireLoadable(addon, libtorch, options) {
  * Runs a Node program and its children, and shows what they say and how far they are.
  * @param {string[]} args
  * @param {object} options
+ * @param {string} options.what
  * @param {string} options.cwd
  * @param {NodeJS.ProcessEnv} options.env
  * @param {(line: string) => void} options.log
  * @param {AbortSignal} [options.signal] ends all of them
  */
-async function runVisibly(args, { cwd, env, log, signal }) {
+async function runVisibly(args, { what, cwd, env, log, signal }) {
   signal?.throwIfAborted();
   // A group of its own, for a signal ends only the process that it is sent to.
   const detached = process.platform !== 'win32';
@@ -197,7 +204,10 @@ async function runVisibly(args, { cwd, env, log, signal }) {
   const end = () => endAll(child);
   signal?.addEventListener('abort', end);
   try {
-    const [[code], compiling] = await Promise.all([once(child, 'close'), watch(child, { log })]);
+    const [[code], compiling] = await Promise.all([
+      once(child, 'close'),
+      watch(child, { what, log }),
+    ]);
     return { code: code ?? -1, time: compiling.time };
   } finally {
     signal?.removeEventListener('abort', end);

@@ -6,12 +6,17 @@ import { progressLine } from './progress.mjs';
 const EVERY_MS = 10_000;
 
 export class Compiling {
+  #what;
   #now;
   #began;
   #counts = '';
 
-  /** @param {() => number} [now] in milliseconds */
-  constructor(now = Date.now) {
+  /**
+   * @param {string} [what] the step of the build
+   * @param {() => number} [now] in milliseconds
+   */
+  constructor(what = 'compiling', now = Date.now) {
+    this.#what = what;
     this.#now = now;
     this.#began = now();
   }
@@ -36,7 +41,7 @@ export class Compiling {
   }
 
   toString() {
-    return `compiling${this.#counts}, ${this.time}`;
+    return `${this.#what}${this.#counts}, ${this.time}`;
   }
 }
 
@@ -45,6 +50,7 @@ export class Compiling {
  * terminal, and a line now and then elsewhere (npm's log, CI).
  * @param {import('node:child_process').ChildProcess} child with pipes
  * @param {object} options
+ * @param {string} [options.what] the step of the build
  * @param {(line: string) => void} options.log
  * @param {NodeJS.WriteStream} [options.stdout]
  * @param {NodeJS.WriteStream} [options.stderr]
@@ -52,8 +58,9 @@ export class Compiling {
  * @returns {Promise<Compiling>} when the child has nothing more to say
  */
 export async function watch(child, options) {
-  const { log, stdout = process.stdout, stderr = process.stderr, everyMs = EVERY_MS } = options;
-  const compiling = new Compiling();
+  const { what, log, everyMs = EVERY_MS } = options;
+  const { stdout = process.stdout, stderr = process.stderr } = options;
+  const compiling = new Compiling(what);
   const line = stderr.isTTY ? progressLine(() => `fcn-torch: ${compiling}`, stderr) : undefined;
   const timer = line ? undefined : setInterval(() => log(String(compiling)), everyMs);
 

@@ -51,6 +51,7 @@ export function progressLine(words, stream = process.stderr) {
   const line = new cliProgress.SingleBar({
     stream,
     format: words,
+    fps: 4,
     forceRedraw: true,
     clearOnComplete: true,
   });

@@ -5,7 +5,7 @@ import { Compiling, watch } from '../../scripts/libtorch/compiling.mjs';
 
 test('how far a build is comes from Ninja and from Make', () => {
   let now = 1_000;
-  const compiling = new Compiling(() => now);
+  const compiling = new Compiling('compiling', () => now);
   assert.is(String(compiling), 'compiling, 0 s');
   assert.ok(compiling.take('[34/100] Building CXX object CMakeFiles/a.dir/native/a.cc.o'));
   now += 80_900;
@@ -15,6 +15,7 @@ test('how far a build is comes from Ninja and from Make', () => {
   assert.ok(compiling.take('[100%] Built target a'));
   now += 3_600_000;
   assert.is(String(compiling), 'compiling, 100%, 61 min 20 s');
+  assert.is(String(new Compiling('configuring', () => now)), 'configuring, 0 s');
 });
 
 test('what compilers say is no progress', () => {
