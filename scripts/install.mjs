@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { addonPath } from './libtorch/addon.mjs';
 import { buildAddon } from './libtorch/build.mjs';
-import { formatError, InstallError, InterruptedError } from './libtorch/errors.mjs';
+import {
+  explainSystemError,
+  formatError,
+  InstallError,
+  InterruptedError,
+} from './libtorch/errors.mjs';
 import { currentPlatform, requireGlibc } from './libtorch/platform.mjs';
 import { findPrebuilt, takePrebuilt } from './libtorch/prebuilt.mjs';
 import { provision } from './libtorch/provision.mjs';
@@ -38,18 +43,30 @@ async function install({ variant, force, build }) {
     progress: true,
   });
   log(`LibTorch ${libtorch.version} (${libtorch.variant}) from ${libtorch.root}`);
-  const { prebuilt } = found;
-  const reason = prebuilt
-    ? await takePrebuilt({ packageRoot, prebuilt, libtorch, env, signal })
-    : found.reason;
-  if (reason === undefined) {
-    log(`Took the prebuilt addon of ${prebuilt?.name} (FCN_TORCH_BUILD=1 compiles it instead)`);
-  } else {
-    if (prebuilt) await requireTools(reason);
-    log(`Compiling the addon, because ${reason}`);
-    await buildAddon({ packageRoot, libtorch, env, log, signal });
+  try {
+    await placeAddon(found, libtorch, signal);
+  } catch (error) {
+    const remedy = 'Make room there, or run the installation as the user who owns that folder.';
+    throw explainSystemError(error, packageRoot, remedy);
   }
   log(`Ready: ${addonPath(packageRoot)}`);
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof findPrebuilt>>} found
+ * @param {import('./libtorch/locate.mjs').LibTorch} libtorch
+ * @param {AbortSignal} signal
+ */
+async function placeAddon({ prebuilt, reason }, libtorch, signal) {
+  const common = { packageRoot, libtorch, env: process.env, signal };
+  const why = prebuilt ? await takePrebuilt({ ...common, prebuilt }) : reason;
+  if (why === undefined) {
+    log(`Took the prebuilt addon of ${prebuilt?.name} (FCN_TORCH_BUILD=1 compiles it instead)`);
+    return;
+  }
+  if (prebuilt) await requireTools(why);
+  log(`Compiling the addon, because ${why}`);
+  await buildAddon({ ...common, log });
 }
 
 /**

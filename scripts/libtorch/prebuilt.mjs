@@ -86,8 +86,11 @@ export async function takePrebuilt({ packageRoot, prebuilt, libtorch, env, signa
     const build = join(room, 'build');
     await mkdir(dirname(addon), { recursive: true });
     await copyFile(source, addon);
-    await linkLibTorch(addon, libtorch.libDir);
-    const problem = await loadProblem(addon, libtorch, { env, signal });
+    const problem = await linkLibTorch(addon, libtorch.libDir).then(
+      () => loadProblem(addon, libtorch, { env, signal }),
+      // A file system without links.
+      (error) => error.message,
+    );
     if (problem !== undefined) {
       return `the addon of ${prebuilt.name} does not load here: ${problem}`;
     }

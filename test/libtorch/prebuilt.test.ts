@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -245,6 +246,18 @@ test('without a compiler: what keeps a prebuilt addon from being taken is said',
   const without = installed('e2e-without')(['scripts/install.mjs']);
   assert.is(without.status, 1);
   assert.match(without.stderr, `It has to be, because ${NAME} is not installed.`);
+});
+
+test('a package that this user may not write to is said to be that', () => {
+  if (!isHere || process.getuid?.() === 0) return;
+  const run = installed('e2e-read-only', { addons: { '2.13-cpu': 'loads' } });
+  const packageRoot = room.path('e2e-read-only', 'node_modules', 'fcn-torch');
+  chmodSync(packageRoot, 0o555);
+  const result = run(['scripts/install.mjs']);
+  chmodSync(packageRoot, 0o755);
+  assert.is(result.status, 1);
+  assert.match(result.stderr, `Permission was denied while writing to ${packageRoot}`);
+  assert.match(result.stderr, 'run the installation as the user who owns that folder');
 });
 
 test.run();
