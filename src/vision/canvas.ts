@@ -37,14 +37,3 @@ export async function canvasOf({ height, width, data }: RgbImage): Promise<Canva
   context.putImageData(pixels, 0, 0);
   return canvas;
 }
-
-/** The pixels of a canvas that is opaque all over. */
-export function imageOf(canvas: Canvas): RgbImage {
-  const { width, height } = canvas;
-  const rgba = canvas.getContext('2d').getImageData(0, 0, width, height).data;
-  const data = new Uint8Array(height * width * 3);
-  for (let from = 0, to = 0; to < data.length; from += 4, to += 3) {
-    data.set(rgba.subarray(from, from + 3), to);
-  }
-  return { height, width, data };
-}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { drawStreetSet, STREET } from '../../dist/data/drawn/street.js';
+import { drawStreetSet, STREET } from '../../dist/data/drawn.js';
 import { inspectSet } from '../../dist/data/inspect/inspect.js';
 import { formatReport } from '../../dist/data/inspect/print.js';
 import type { SetReport } from '../../dist/data/inspect/report.js';
