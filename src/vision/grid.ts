@@ -13,7 +13,7 @@ export interface GridOptions {
   readonly axes?: boolean | undefined;
 }
 
-const DOTS_PER_INCH = 200;
+export const DOTS_PER_INCH = 200;
 const POINT = DOTS_PER_INCH / 72;
 const FONT_SIZE = 9 * POINT;
 const TICK_FONT_SIZE = 7 * POINT;
