@@ -1,7 +1,8 @@
+import type { Canvas } from '@napi-rs/canvas';
 import { throwIfAborted } from '../../concurrent';
 import { noMoreOptions, TorchError } from '../../errors';
 import { type Context, FONT, loadCanvas } from '../../vision/canvas';
-import { DOTS_PER_INCH, renderGrid } from '../../vision/grid';
+import { DOTS_PER_INCH, drawGrid } from '../../vision/grid';
 import type { Rgb } from '../../vision/palette';
 import type { RgbImage } from '../images';
 import { type IndexMask, readMask } from '../masks';
@@ -47,7 +48,7 @@ export async function renderSheet(
     for (const value of new Set(pair.mask.data)) seen.add(value);
   }
   const columns = Math.min(4, Math.max(1, cells.length));
-  const grid = await renderGrid(
+  const grid = await drawGrid(
     cells.map(({ image }) => image),
     Math.max(1, Math.ceil(cells.length / columns)),
     columns,
@@ -118,9 +119,8 @@ const MARGIN = 16;
 const INK = '#1a1a1a';
 
 /** The picture on white with a line or more of colours and names below it. */
-async function withLegend(png: Buffer, entries: readonly Entry[]): Promise<Buffer> {
-  const { createCanvas, loadImage } = loadCanvas();
-  const picture = await loadImage(png);
+function withLegend(picture: Canvas, entries: readonly Entry[]): Promise<Buffer> {
+  const { createCanvas } = loadCanvas();
   const measure = createCanvas(1, 1).getContext('2d');
   measure.font = `${SIZE}px "${FONT}"`;
   const places = placesOf(measure, entries, picture.width);
