@@ -37,7 +37,7 @@ export async function renderSheet(
 ): Promise<Buffer> {
   noMoreOptions(rest, { classes, pictures, signal });
   const count = Math.min(pictures, set.length);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(256);
   const cells: { title: string; image: RgbImage }[] = [];
   for (let i = 0; i < count; i++) {
     throwIfAborted(signal);
@@ -45,7 +45,7 @@ export async function renderSheet(
     const pair = await readPair(set, index, classes);
     if (!pair) continue;
     cells.push({ title: set.id(index), image: paintOver(pair.image, pair.mask, classes) });
-    for (const value of new Set(pair.mask.data)) seen.add(value);
+    for (const value of pair.mask.data) seen[value] = 1;
   }
   const columns = Math.min(4, Math.max(1, cells.length));
   const grid = await drawGrid(
@@ -54,7 +54,8 @@ export async function renderSheet(
     columns,
     { scale: INCHES, titles: cells.map(({ title }) => title) },
   );
-  const entries = [...seen].sort((a, b) => a - b).map((value) => entryOf(value, classes));
+  const values = [...seen.keys()].filter((value) => seen[value]);
+  const entries = values.map((value) => entryOf(value, classes));
   return withLegend(grid, entries);
 }
 
