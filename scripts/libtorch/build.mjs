@@ -135,12 +135,11 @@ function cmakeList(...paths) {
 }
 
 /**
- * Lets ccache reuse objects that were made with a precompiled header, and in another clone.
+ * Lets ccache reuse objects that were made in another clone.
  * @param {string} packageRoot
  */
 function ccacheSettings(packageRoot) {
   return {
-    CCACHE_SLOPPINESS: 'pch_defines,time_macros',
     CCACHE_BASEDIR: packageRoot,
     CCACHE_NOHASHDIR: 'true',
   };
