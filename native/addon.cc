@@ -83,8 +83,8 @@ Napi::Value open(const Napi::CallbackInfo& info) {
   initCapture(exports);
   initFill(exports);
   initQuantized(exports);
-  initDecode(exports);
-  initMask(exports);
+  image::initDecode(exports);
+  image::initMask(exports);
   initDispatch(exports);
   initAutograd(exports);
   initAutocast(exports);
@@ -95,10 +95,10 @@ Napi::Value open(const Napi::CallbackInfo& info) {
   initFreeze(exports);
   initOptim(exports);
   initGradScaler(exports);
-  initTrain(exports);
-  initImage(exports);
-  initLoading(exports);
-  initSpill(exports);
+  train::initTrain(exports);
+  image::initImage(exports);
+  image::initLoading(exports);
+  image::initSpill(exports);
   return exports;
 }
 

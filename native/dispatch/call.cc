@@ -114,7 +114,7 @@ Napi::Value bindFrame(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-Napi::Value intern(const Napi::CallbackInfo& info) {
+Napi::Value internedId(const Napi::CallbackInfo& info) {
   Frame& frame = Environment::of(info.Env()).frame;
   return Napi::Number::New(info.Env(), frame.intern(info[0].As<Napi::String>()));
 }
@@ -125,7 +125,7 @@ Napi::Value forgetPassing(const Napi::CallbackInfo& info) {
 }
 
 // text(id): the interned string.
-Napi::Value text(const Napi::CallbackInfo& info) {
+Napi::Value internedText(const Napi::CallbackInfo& info) {
   const Frame& frame = Environment::of(info.Env()).frame;
   return Napi::String::New(info.Env(), *frame.string(info[0].As<Napi::Number>().DoubleValue()));
 }
@@ -161,9 +161,9 @@ void initDispatch(Napi::Object exports) {
   define<schemas>(exports, "schemas");
   define<op>(exports, "op");
   define<bindFrame>(exports, "bindFrame");
-  define<intern>(exports, "intern");
+  define<internedId>(exports, "intern");
   define<forgetPassing>(exports, "forgetPassing");
-  define<text>(exports, "text");
+  define<internedText>(exports, "text");
   define<startRecording>(exports, "startRecording");
   define<finishRecording>(exports, "finishRecording");
 }

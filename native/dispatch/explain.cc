@@ -11,8 +11,6 @@
 namespace fcn {
 namespace {
 
-constexpr size_t kMaxShown = 16;
-
 std::string describe(const c10::IValue& value) {
   std::ostringstream text;
   if (value.isTensor()) {

@@ -8,6 +8,9 @@
 
 namespace fcn {
 
+// How many items of a list errors show.
+constexpr size_t kMaxShown = 16;
+
 // Calls the operator; an error of it tells the operator, its arguments' shapes and its schema.
 void callExplained(const c10::OperatorHandle& op, torch::jit::Stack& stack);
 

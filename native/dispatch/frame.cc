@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "dispatch/explain.h"
 #include "dispatch/strings.h"
 #include "errors.h"
 #include "tensor/dtype.h"
@@ -12,7 +13,6 @@ namespace fcn {
 namespace {
 
 constexpr int kMaxDepth = 64;
-constexpr size_t kMaxShown = 16;
 
 // How many numbers a result takes. What has no counterpart in JavaScript is found here, before any
 // result has got a slot.

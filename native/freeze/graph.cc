@@ -2,29 +2,20 @@
 
 #include <torch/nn/modules/activation.h>
 #include <torch/nn/modules/batchnorm.h>
-#include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/linear.h>
 
 #include <utility>
 
 #include "errors.h"
+#include "nn/conv_options.h"
 
 namespace fcn::freeze {
 namespace {
 
 namespace nn = torch::nn;
 
-std::vector<int64_t> listOf(const torch::ExpandingArray<2>& pair) {
-  return {pair->begin(), pair->end()};
-}
-
 Operation operationOf(const nn::Conv2dImpl& layer) {
-  const auto& options = layer.options;
-  return std::make_shared<Convolution>(
-      layer.weight, layer.bias,
-      ConvOptions{listOf(options.stride()),
-                  listOf(std::get<torch::ExpandingArray<2>>(options.padding())),
-                  listOf(options.dilation()), options.groups()});
+  return std::make_shared<Convolution>(layer.weight, layer.bias, optionsOf(layer));
 }
 
 Operation operationOf(const nn::BatchNorm2dImpl& layer) {

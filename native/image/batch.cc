@@ -6,7 +6,7 @@
 #include "errors.h"
 #include "tensor/dtype.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 void copyRow(const at::Tensor& from, const at::Tensor& to, int64_t row) {
@@ -47,4 +47,4 @@ void normalizeRows(const Pair& batch, const Normalization& normalization, const 
   }
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

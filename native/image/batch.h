@@ -2,10 +2,10 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
+#include "image/normalize.h"
 #include "image/steps.h"
-#include "train/normalize.h"
 
-namespace fcn {
+namespace fcn::image {
 
 // Copies a pair of the batch's size into a row of `images`, uint8 [N, H, W, 3], and of `masks`,
 // uint8 [N, H, W].
@@ -17,4 +17,4 @@ void place(const Pair& pair, const Pair& batch, int64_t row);
 void normalizeRows(const Pair& batch, const Normalization& normalization, const at::Tensor& inputs,
                    const at::Tensor& targets, int64_t begin, int64_t end);
 
-}  // namespace fcn
+}  // namespace fcn::image

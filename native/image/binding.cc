@@ -7,7 +7,7 @@
 #include "image/steps.h"
 #include "runner/pool.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // transformPair(image, mask or null, steps as numbers): Promise<[image, mask or null]>
@@ -58,4 +58,4 @@ void initImage(Napi::Object exports) {
   define<copyPixelsAsync>(exports, "copyPixels");
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

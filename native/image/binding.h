@@ -5,7 +5,7 @@
 #include "image/steps.h"
 #include "runner/in_use.h"
 
-namespace fcn {
+namespace fcn::image {
 
 // [image, mask or null]
 Napi::Value slotsOf(Napi::Env env, const Pair& pair);
@@ -14,4 +14,4 @@ Uses usesOf(const Pair& pair);
 
 void initImage(Napi::Object exports);
 
-}  // namespace fcn
+}  // namespace fcn::image

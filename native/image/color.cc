@@ -11,7 +11,7 @@
 
 #include "image/vectors.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // What becomes of each value of a byte.
@@ -184,4 +184,4 @@ at::Tensor recolored(const at::Tensor& image, const ColorStep& step) {
   }
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

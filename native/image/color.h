@@ -4,9 +4,9 @@
 #pragma once
 #include "image/steps.h"
 
-namespace fcn {
+namespace fcn::image {
 
 // A new picture, of a contiguous one.
 at::Tensor recolored(const at::Tensor& image, const ColorStep& step);
 
-}  // namespace fcn
+}  // namespace fcn::image

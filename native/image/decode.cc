@@ -13,7 +13,7 @@
 #include "image/pixels.h"
 #include "runner/pool.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // null where the work came to nothing: there are other ways.
@@ -162,4 +162,4 @@ void initDecode(Napi::Object exports) {
   define<readPairAsync>(exports, "readPair");
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -2,8 +2,8 @@
 #pragma once
 #include <napi.h>
 
-namespace fcn {
+namespace fcn::image {
 
 void initDecode(Napi::Object exports);
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -13,7 +13,7 @@
 #include "image/vectors.h"
 #include "tensor/dtype.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // Sides are added up.
@@ -95,4 +95,4 @@ at::Tensor resizedMask(const at::Tensor& mask, const ResizeStep& step) {
   return at::upsample_nearest2d(mask.unsqueeze(0).unsqueeze(0), {step.height, step.width})[0][0];
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -3,7 +3,7 @@
 #pragma once
 #include "image/steps.h"
 
-namespace fcn {
+namespace fcn::image {
 
 at::Tensor cropped(const at::Tensor& from, const CropStep& step);
 at::Tensor padded(const at::Tensor& from, const PadStep& step);
@@ -11,4 +11,4 @@ at::Tensor flipped(const at::Tensor& from);
 at::Tensor resizedImage(const at::Tensor& image, const ResizeStep& step);
 at::Tensor resizedMask(const at::Tensor& mask, const ResizeStep& step);
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -12,7 +12,7 @@
 
 #include "image/pixels.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // The part of TurboJPEG's API that is used, as of its version 1.4: later ones have it too.
@@ -137,4 +137,4 @@ at::Tensor decodeJpeg(const uint8_t* bytes, size_t length, const JpegHeader& hea
   return upright(decompressor.rgb(), orientation);
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

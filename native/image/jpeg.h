@@ -9,7 +9,7 @@
 
 #include "image/jpeg_header.h"
 
-namespace fcn {
+namespace fcn::image {
 
 // Opens the library. False where it is not there, or is none.
 bool openTurboJpeg(const std::string& path);
@@ -21,4 +21,4 @@ bool openTurboJpeg(const std::string& path);
 at::Tensor decodeJpeg(const uint8_t* bytes, size_t length, const JpegHeader& header,
                       int orientation);
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 enum Marker : uint8_t {
@@ -247,4 +247,4 @@ std::vector<uint8_t> plainJpeg(const uint8_t* bytes, size_t length) {
   return plain;
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

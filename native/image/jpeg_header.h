@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-namespace fcn {
+namespace fcn::image {
 
 struct JpegHeader {
   int height = 0;  // as stored, at least 1
@@ -25,4 +25,4 @@ bool hasEnoughData(const uint8_t* bytes, size_t length);
 // sequential scan. What it warns of after that is in the coded pixels. Metadata is left out.
 std::vector<uint8_t> plainJpeg(const uint8_t* bytes, size_t length);
 
-}  // namespace fcn
+}  // namespace fcn::image

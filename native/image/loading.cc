@@ -5,10 +5,10 @@
 #include "exports.h"
 #include "image/batch.h"
 #include "image/binding.h"
+#include "image/normalize.h"
 #include "runner/pool.h"
-#include "train/normalize.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 Finish nothing() {
@@ -76,4 +76,4 @@ void initLoading(Napi::Object exports) {
   define<toDeviceAsync>(exports, "toDevice");
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

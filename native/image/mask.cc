@@ -12,7 +12,7 @@
 #include "exports.h"
 #include "runner/pool.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 constexpr size_t kColorBytes = 4;
@@ -349,4 +349,4 @@ void initMask(Napi::Object exports) {
   define<hasZlibHere>(exports, "hasZlib");
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -11,7 +11,7 @@
 
 #include "image/png.h"
 
-namespace fcn {
+namespace fcn::image {
 
 // The class of every sample and every colour, as src/data/mask-classes.ts writes it: the class of
 // colours that are not named; 256 classes each of indexed masks and grey ones of 8 or 16 bits, of
@@ -37,4 +37,4 @@ at::Tensor decodeMask(const uint8_t* bytes, size_t length, const MaskClasses& cl
 
 void initMask(Napi::Object exports);
 
-}  // namespace fcn
+}  // namespace fcn::image

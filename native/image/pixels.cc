@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace fcn {
+namespace fcn::image {
 
 at::Tensor upright(const at::Tensor& pixels, int orientation) {
   if (orientation == 1) return pixels;
@@ -73,4 +73,4 @@ at::Tensor rgbOfCmyk(const uint8_t* cmyk, int64_t height, int64_t width, bool in
   return pixels;
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

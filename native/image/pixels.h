@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace fcn {
+namespace fcn::image {
 
 // A picture, uint8 [H, W, 3], as it is to be seen: turned and mirrored as EXIF's orientation says,
 // 1 to 8. From 5 on, the sides change places.
@@ -21,4 +21,4 @@ at::Tensor rgbOfShorts(const uint8_t* rgb, int64_t height, int64_t width);
 // 4 bytes a pixel, 0 for no ink; `inverted`, 255 for none.
 at::Tensor rgbOfCmyk(const uint8_t* cmyk, int64_t height, int64_t width, bool inverted);
 
-}  // namespace fcn
+}  // namespace fcn::image

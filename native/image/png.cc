@@ -32,7 +32,7 @@ __attribute__((weak)) int inflateEnd(FcnInflate* stream);
 #endif
 }
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 constexpr std::array<uint8_t, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -420,4 +420,4 @@ bool hasZlib() {
 #endif
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace fcn {
+namespace fcn::image {
 
 // Why a PNG cannot be read, as the end of a sentence.
 struct PngError : std::exception {
@@ -100,4 +100,4 @@ class Png {
 // Whether Node exports its zlib.
 bool hasZlib();
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -9,7 +9,7 @@
 extern "C" __attribute__((weak)) void omp_set_num_threads(int count);
 #endif
 
-namespace fcn {
+namespace fcn::image {
 
 // While it lives, at::parallel_for runs inline on this thread: OpenMP would start a pool for each
 // thread that asks, and keep it. The number that this sets is OpenMP's own, which each thread has
@@ -31,4 +31,4 @@ class SerialGuard {
   int threads_;
 };
 
-}  // namespace fcn
+}  // namespace fcn::image

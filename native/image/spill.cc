@@ -9,7 +9,7 @@
 #include "image/steps.h"
 #include "runner/pool.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // Jobs hold it too: one that is under way when it is closed has its file to the end.
@@ -87,4 +87,4 @@ void initSpill(Napi::Object exports) {
   define<closeSpill>(exports, "closeSpill");
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -20,7 +20,7 @@
 
 #include "errors.h"
 
-namespace fcn {
+namespace fcn::image {
 
 #ifdef _WIN32
 
@@ -122,4 +122,4 @@ void SpillFile::fail(const char* action) const {
   throw Failure("ERR_IO", "Could not " + std::string(action) + folder_ + ": " + reason);
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -6,7 +6,7 @@
 #include <mutex>
 #endif
 
-namespace fcn {
+namespace fcn::image {
 
 // Any thread may read and write, several at a time. What goes wrong is a Failure, ERR_IO.
 class SpillFile {
@@ -35,4 +35,4 @@ class SpillFile {
 #endif
 };
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -10,7 +10,7 @@
 #include "image/serial.h"
 #include "tensor/dtype.h"
 
-namespace fcn {
+namespace fcn::image {
 namespace {
 
 // Gives the numbers one after another.
@@ -123,4 +123,4 @@ Pair applySteps(const Pair& pair, const std::vector<Step>& steps) {
   return {owned(result.image, pair.image), owned(result.mask, pair.mask)};
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-namespace fcn {
+namespace fcn::image {
 
 // A picture, uint8 [H, W, 3], and its mask, uint8 [H, W]; undefined where there is none.
 struct Pair {
@@ -55,4 +55,4 @@ void checkPair(const Pair& pair);
 // lies row by row.
 Pair applySteps(const Pair& pair, const std::vector<Step>& steps);
 
-}  // namespace fcn
+}  // namespace fcn::image

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace fcn {
+namespace fcn::image {
 
 // Whether LibTorch's kernels run with vectors that multiply and add fused: AVX2 and later, ARM's.
 // There they also resize bytes as bytes, which is torchvision's question.
@@ -17,4 +17,4 @@ inline bool hasVectors() {
 #endif
 }
 
-}  // namespace fcn
+}  // namespace fcn::image

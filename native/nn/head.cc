@@ -2,25 +2,12 @@
 
 #include "freeze/frozen.h"
 #include "nn/channels_last.h"
+#include "nn/conv_options.h"
 #include "nn/sequential.h"
 #include "ops/conv_transpose.h"
 #include "ops/upsample.h"
 
 namespace fcn {
-namespace {
-
-std::vector<int64_t> listOf(const torch::ExpandingArray<2>& pair) {
-  return {pair->begin(), pair->end()};
-}
-
-}  // namespace
-
-ConvTransposeOptions optionsOf(const torch::nn::ConvTranspose2dImpl& layer) {
-  const auto& options = layer.options;
-  return {listOf(options.stride()), listOf(std::get<torch::ExpandingArray<2>>(options.padding())),
-          listOf(options.output_padding()), options.groups(), listOf(options.dilation())};
-}
-
 at::Tensor SplitHead::logits(const at::Tensor& features) const try {
   return convTranspose2d(features, weight, bias, options);
 } catch (...) {

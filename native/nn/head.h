@@ -1,8 +1,6 @@
 // A network that ends in a transposed convolution, in two: what comes before, and the head. Of the
 // head a loss or the classes can be made without the logits in memory (ops/pixel_head.h).
 #pragma once
-#include <torch/nn/modules/conv.h>
-
 #include <array>
 #include <functional>
 #include <optional>
@@ -11,8 +9,6 @@
 #include "ops/phase_shape.h"
 
 namespace fcn {
-
-ConvTransposeOptions optionsOf(const torch::nn::ConvTranspose2dImpl& layer);
 
 struct SplitHead {
   using Body = std::function<at::Tensor(const at::Tensor& input)>;

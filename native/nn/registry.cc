@@ -11,7 +11,7 @@
 
 #include "errors.h"
 #include "nn/channels_last.h"
-#include "nn/head.h"
+#include "nn/conv_options.h"
 #include "nn/residual.h"
 #include "nn/resnet.h"
 #include "nn/sequential.h"
@@ -24,17 +24,13 @@ namespace {
 namespace nn = torch::nn;
 using Pair = torch::ExpandingArray<2>;
 
-std::vector<int64_t> listOf(const Pair& pair) { return {pair->begin(), pair->end()}; }
-
 class Conv2d : public nn::Conv2dImpl {
  public:
   using nn::Conv2dImpl::Conv2dImpl;
   // In place of Conv2dImpl's: it is Native that calls it.
   // NOLINTNEXTLINE(bugprone-derived-method-shadowing-base-method)
   at::Tensor forward(const at::Tensor& input) {
-    return fcn::conv2d(ChannelsLast::entered(input, weight), weight, bias,
-                       {listOf(options.stride()), listOf(std::get<Pair>(options.padding())),
-                        listOf(options.dilation()), options.groups()});
+    return fcn::conv2d(ChannelsLast::entered(input, weight), weight, bias, optionsOf(*this));
   }
 };
 

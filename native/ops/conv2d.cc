@@ -1,7 +1,6 @@
 #include "ops/conv2d.h"
 
 #include <ATen/Dispatch.h>
-#include <ATen/autocast_mode.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/convolution_backward.h>
@@ -15,6 +14,7 @@
 #include <limits>
 
 #include "ops/kernels.h"
+#include "ops/operator.h"
 #include "ops/same_dtype.h"
 #include "ops/winograd.h"
 
@@ -22,7 +22,6 @@ namespace fcn {
 namespace {
 
 using at::Tensor;
-using OptionalTensor = std::optional<Tensor>;
 
 constexpr auto kLast = at::MemoryFormat::ChannelsLast;
 
@@ -31,8 +30,6 @@ constexpr auto kLast = at::MemoryFormat::ChannelsLast;
 bool isAll(const std::vector<int64_t>& values, int64_t value) {
   return std::all_of(values.begin(), values.end(), [&](int64_t it) { return it == value; });
 }
-
-bool hasValues(const OptionalTensor& bias) { return bias && bias->defined(); }
 
 bool areAlike(const Tensor& input, const Tensor& weight, const OptionalTensor& bias) {
   const auto isLike = [dtype = input.scalar_type()](const Tensor& tensor) {
@@ -186,7 +183,9 @@ Gradients computedGradients(const Tensor& gradient, const Tensor& input, const T
 
 // ---- Autograd
 
-// Tensors print the name: it is that of LibTorch's.
+// Tensors print the class's name: it is that of LibTorch's, as conv_transpose.cc's is.
+namespace conv {
+
 class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackward0> {
  public:
   static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& input,
@@ -219,11 +218,9 @@ class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackwar
   }
 };
 
-// ---- The operator
+}  // namespace conv
 
-std::vector<int64_t> pairOf(at::IntArrayRef values) {
-  return values.size() == 1 ? std::vector<int64_t>(2, values[0]) : values.vec();
-}
+// ---- The operator
 
 Tensor conv2dKernel(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
                     at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation,
@@ -233,12 +230,8 @@ Tensor conv2dKernel(const Tensor& input, const Tensor& weight, const OptionalTen
   if (!isToWiden(input, weight, bias) && !worthwhileWinograd(input, weight, bias, options)) {
     return at::conv2d(input, weight, bias, stride, padding, dilation, groups);
   }
-  const bool requiresGrad =
-      input.requires_grad() || weight.requires_grad() || (hasValues(bias) && bias->requires_grad());
-  if (!c10::GradMode::is_enabled() || !requiresGrad) {
-    return computed(input, weight, bias, options);
-  }
-  return ConvolutionBackward0::apply(input, weight, bias, options);
+  if (!needsGraph(input, weight, bias)) return computed(input, weight, bias, options);
+  return conv::ConvolutionBackward0::apply(input, weight, bias, options);
 }
 
 // As conv2d, which is computed in autocast's dtype.
@@ -246,19 +239,15 @@ Tensor conv2dAutocast(const Tensor& input, const Tensor& weight, const OptionalT
                       at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation,
                       int64_t groups) {
   c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
-  const at::ScalarType dtype = at::autocast::get_autocast_dtype(at::kCPU);
-  const auto cast = [dtype](const Tensor& tensor) {
-    return at::autocast::cached_cast(dtype, tensor, at::kCPU);
-  };
-  return conv2dKernel(cast(input), cast(weight), bias ? OptionalTensor(cast(*bias)) : std::nullopt,
+  return conv2dKernel(toAutocastDtype(input), toAutocastDtype(weight), toAutocastDtype(bias),
                       stride, padding, dilation, groups);
 }
 
-constexpr const char* kName = "fcn::conv2d";
+constexpr const char* kConv2d = "fcn::conv2d";
 
 TORCH_LIBRARY_FRAGMENT(fcn, library) {
   // Where another copy of this addon is in the process, its own does for both.
-  if (c10::Dispatcher::singleton().findSchema({kName, ""})) return;
+  if (c10::Dispatcher::singleton().findSchema({kConv2d, ""})) return;
   library.def(
       "conv2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, int[2] padding=0, "
       "int[2] dilation=1, int groups=1) -> Tensor",
@@ -279,7 +268,7 @@ std::optional<WinogradShape> worthwhileWinograd(const Tensor& input, const Tenso
 Tensor conv2d(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
               const ConvOptions& options) {
   static const auto op =
-      c10::Dispatcher::singleton().findSchemaOrThrow(kName, "").typed<decltype(conv2dKernel)>();
+      c10::Dispatcher::singleton().findSchemaOrThrow(kConv2d, "").typed<decltype(conv2dKernel)>();
   return op.call(input, weight, bias, options.stride, options.padding, options.dilation,
                  options.groups);
 }

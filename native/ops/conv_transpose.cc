@@ -1,6 +1,5 @@
 #include "ops/conv_transpose.h"
 
-#include <ATen/autocast_mode.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/conv_transpose2d.h>
 #include <ATen/ops/convolution_backward.h>
@@ -11,6 +10,7 @@
 #include <array>
 
 #include "ops/kernels.h"
+#include "ops/operator.h"
 #include "ops/phase_passes.h"
 #include "ops/same_dtype.h"
 
@@ -18,11 +18,12 @@ namespace fcn {
 namespace {
 
 using at::Tensor;
-using OptionalTensor = std::optional<Tensor>;
 
 // ---- Autograd
 
-// Tensors print the name: it is that of LibTorch's.
+// Tensors print the class's name: it is that of LibTorch's, as conv2d.cc's is.
+namespace conv_transpose {
+
 class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackward0> {
  public:
   static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& input,
@@ -34,7 +35,7 @@ class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackwar
     context->saved_data["outputPadding"] = options.outputPadding;
     context->saved_data["groups"] = options.groups;
     context->saved_data["dilation"] = options.dilation;
-    context->saved_data["hasBias"] = bias && bias->defined();
+    context->saved_data["hasBias"] = hasValues(bias);
     return phaseOutput(shape, input, weight, bias);
   }
 
@@ -67,11 +68,9 @@ class ConvolutionBackward0 : public torch::autograd::Function<ConvolutionBackwar
   }
 };
 
-// ---- The operator
+}  // namespace conv_transpose
 
-std::vector<int64_t> pairOf(at::IntArrayRef values) {
-  return values.size() == 1 ? std::vector<int64_t>(2, values[0]) : values.vec();
-}
+// ---- The operator
 
 Tensor convTranspose2dKernel(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
                              at::IntArrayRef stride, at::IntArrayRef padding,
@@ -85,11 +84,8 @@ Tensor convTranspose2dKernel(const Tensor& input, const Tensor& weight, const Op
     return at::conv_transpose2d(input, weight, bias, stride, padding, outputPadding, groups,
                                 dilation);
   }
-  const bool requiresGrad = input.requires_grad() || weight.requires_grad() ||
-                            (bias && bias->defined() && bias->requires_grad());
-  if (!c10::GradMode::is_enabled() || !requiresGrad)
-    return phaseOutput(*shape, input, weight, bias);
-  return ConvolutionBackward0::apply(input, weight, bias, options, *shape);
+  if (!needsGraph(input, weight, bias)) return phaseOutput(*shape, input, weight, bias);
+  return conv_transpose::ConvolutionBackward0::apply(input, weight, bias, options, *shape);
 }
 
 // As conv_transpose2d, which is computed in autocast's dtype.
@@ -98,20 +94,16 @@ Tensor convTranspose2dAutocast(const Tensor& input, const Tensor& weight,
                                at::IntArrayRef padding, at::IntArrayRef outputPadding,
                                int64_t groups, at::IntArrayRef dilation) {
   c10::impl::ExcludeDispatchKeyGuard below(c10::DispatchKey::AutocastCPU);
-  const at::ScalarType dtype = at::autocast::get_autocast_dtype(at::kCPU);
-  const auto cast = [dtype](const Tensor& tensor) {
-    return at::autocast::cached_cast(dtype, tensor, at::kCPU);
-  };
-  return convTranspose2dKernel(cast(input), cast(weight),
-                               bias ? OptionalTensor(cast(*bias)) : std::nullopt, stride, padding,
-                               outputPadding, groups, dilation);
+  return convTranspose2dKernel(toAutocastDtype(input), toAutocastDtype(weight),
+                               toAutocastDtype(bias), stride, padding, outputPadding, groups,
+                               dilation);
 }
 
-constexpr const char* kName = "fcn::conv_transpose2d";
+constexpr const char* kConvTranspose2d = "fcn::conv_transpose2d";
 
 TORCH_LIBRARY_FRAGMENT(fcn, library) {
   // Where another copy of this addon is in the process, its own does for both.
-  if (c10::Dispatcher::singleton().findSchema({kName, ""})) return;
+  if (c10::Dispatcher::singleton().findSchema({kConvTranspose2d, ""})) return;
   library.def(
       "conv_transpose2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, "
       "int[2] padding=0, int[2] output_padding=0, int groups=1, int[2] dilation=1) -> Tensor",
@@ -125,7 +117,7 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
 Tensor convTranspose2d(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
                        const ConvTransposeOptions& options) {
   static const auto op = c10::Dispatcher::singleton()
-                             .findSchemaOrThrow(kName, "")
+                             .findSchemaOrThrow(kConvTranspose2d, "")
                              .typed<decltype(convTranspose2dKernel)>();
   return op.call(input, weight, bias, options.stride, options.padding, options.outputPadding,
                  options.groups, options.dilation);

@@ -11,11 +11,12 @@
 #include "ops/parallel.h"
 #include "ops/phases.h"
 
+#include "ops/operator.h"
+
 namespace fcn {
 namespace {
 
 using at::Tensor;
-using OptionalTensor = std::optional<Tensor>;
 
 template <class T, class Stored>
 void writeOutput(const PhaseShape& s, const PhaseForward<T>& forward, const Stored* bias,
@@ -79,7 +80,7 @@ Tensor phaseOutput(const PhaseShape& s, const Tensor& input, const Tensor& weigh
                    const OptionalTensor& bias) {
   Tensor output = at::empty({s.images, s.outChannels, s.outHeight, s.outWidth}, input.options());
   const Tensor x = toComputed(input), w = toComputed(weight);
-  const Tensor b = bias && bias->defined() ? bias->detach().contiguous() : Tensor();
+  const Tensor b = hasValues(bias) ? bias->detach().contiguous() : Tensor();
   AT_DISPATCH_FLOATING_TYPES_AND(at::kBFloat16, input.scalar_type(), "conv_transpose2d", [&] {
     using T = at::opmath_type<scalar_t>;
     const PhaseForward<T> forward(s, x.const_data_ptr<T>(), w.const_data_ptr<T>());

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "ops/kernels.h"
+#include "ops/operator.h"
 #include "ops/parallel.h"
 #include "ops/tile.h"
 
@@ -12,7 +13,6 @@ namespace fcn {
 namespace {
 
 using at::Tensor;
-using OptionalTensor = std::optional<Tensor>;
 
 bool isDtype(at::ScalarType dtype) {
   return dtype == at::kFloat || dtype == at::kDouble || dtype == at::kBFloat16;
@@ -62,7 +62,7 @@ Tensor toComputed(const Tensor& tensor) {
 std::optional<PhaseShape> phaseShape(const Tensor& input, const Tensor& weight,
                                      const OptionalTensor& bias,
                                      const ConvTransposeOptions& options) {
-  const bool hasBias = bias && bias->defined();
+  const bool hasBias = hasValues(bias);
   for (const Tensor* tensor : {&input, &weight, hasBias ? &*bias : nullptr}) {
     if (!tensor) continue;
     if (!isPlain(*tensor) || tensor->scalar_type() != input.scalar_type()) return std::nullopt;

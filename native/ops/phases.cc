@@ -7,18 +7,6 @@
 #include <numeric>
 
 namespace fcn {
-namespace {
-
-int64_t roundedUp(int64_t value, int64_t to) { return (value + to - 1) / to * to; }
-
-std::vector<int32_t> multiples(int64_t count, int64_t of) {
-  std::vector<int32_t> offsets(count);
-  for (int64_t i = 0; i < count; i++) offsets[i] = static_cast<int32_t>(i * of);
-  return offsets;
-}
-
-}  // namespace
-
 // ---- Forward
 
 template <class T>

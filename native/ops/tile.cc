@@ -29,4 +29,12 @@ const TileKernel<double>& tileKernel<double>() {
   return best().forDouble;
 }
 
+int64_t roundedUp(int64_t value, int64_t of) { return (value + of - 1) / of * of; }
+
+std::vector<int32_t> multiples(int64_t count, int64_t of) {
+  std::vector<int32_t> offsets(count);
+  for (int64_t i = 0; i < count; i++) offsets[i] = static_cast<int32_t>(i * of);
+  return offsets;
+}
+
 }  // namespace fcn

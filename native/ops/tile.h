@@ -3,6 +3,7 @@
 // LibTorch chooses its own (ATEN_CPU_CAPABILITY).
 #pragma once
 #include <cstdint>
+#include <vector>
 
 namespace fcn {
 
@@ -64,6 +65,10 @@ struct TileKernel {
 // The one for this processor.
 template <class T>
 const TileKernel<T>& tileKernel();
+template <>
+const TileKernel<float>& tileKernel<float>();
+template <>
+const TileKernel<double>& tileKernel<double>();
 
 // Those there are; null where the compiler or the processor's family has none.
 struct TileKernels {
@@ -73,5 +78,10 @@ struct TileKernels {
 const TileKernels* plainTiles();
 const TileKernels* avx2Tiles();
 const TileKernels* avx512Tiles();
+
+// The least multiple of `of` that is not below `value`.
+int64_t roundedUp(int64_t value, int64_t of);
+// 0, of, 2 * of ...: `count` of them, as offsets of a product.
+std::vector<int32_t> multiples(int64_t count, int64_t of);
 
 }  // namespace fcn

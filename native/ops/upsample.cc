@@ -17,13 +17,13 @@
 
 #include "ops/conv_transpose.h"
 #include "ops/kernels.h"
+#include "ops/operator.h"
 #include "ops/pixel_head.h"
 
 namespace fcn {
 namespace {
 
 using at::Tensor;
-using OptionalTensor = std::optional<Tensor>;
 using Result = std::tuple<Tensor, Tensor, Tensor>;  // loss, correct, counted
 using torch::autograd::variable_list;
 
@@ -232,10 +232,6 @@ class UpsampleCrossEntropyBackward0
 
 // ---- The operators
 
-std::vector<int64_t> pairOf(at::IntArrayRef values) {
-  return values.size() == 1 ? std::vector<int64_t>(2, values[0]) : values.vec();
-}
-
 Result upsampleCrossEntropyKernel(const Tensor& input, const Tensor& weight,
                                   const OptionalTensor& bias, const Tensor& target,
                                   at::IntArrayRef stride, at::IntArrayRef padding,
@@ -251,9 +247,7 @@ Result upsampleCrossEntropyKernel(const Tensor& input, const Tensor& weight,
                   .ignoreIndex = ignoreIndex};
   const auto shape = shapeOf(head);
   if (!shape) return inFull(head);
-  const bool requiresGrad = input.requires_grad() || weight.requires_grad() ||
-                            (head.bias.defined() && head.bias.requires_grad());
-  if (!c10::GradMode::is_enabled() || !requiresGrad) {
+  if (!needsGraph(input, weight, bias)) {
     const bool each = reduction == at::Reduction::None;
     return resultOf(head, passOf(head, *shape, /*factors=*/{}, each, /*withGradients=*/false));
   }
@@ -275,7 +269,7 @@ Tensor upsampleArgmaxKernel(const Tensor& input, const Tensor& weight, const Opt
   Tensor classes = at::empty({shape->images, shape->outHeight, shape->outWidth},
                              input.options().dtype(at::kLong));
   const Tensor x = toComputed(input), w = toComputed(weight);
-  const Tensor b = bias && bias->defined() ? toComputed(*bias) : Tensor();
+  const Tensor b = hasValues(bias) ? toComputed(*bias) : Tensor();
   auto* to = classes.mutable_data_ptr<int64_t>();
   if (input.scalar_type() == at::kDouble) {
     pixelClasses<double>({*shape, dataOf<double>(x), dataOf<double>(w), dataOf<double>(b)}, to);
@@ -292,7 +286,7 @@ Tensor toFloat(const Tensor& tensor) {
 }
 
 OptionalTensor toFloat(const OptionalTensor& tensor) {
-  return tensor && tensor->defined() ? OptionalTensor(toFloat(*tensor)) : std::nullopt;
+  return hasValues(tensor) ? OptionalTensor(toFloat(*tensor)) : std::nullopt;
 }
 
 Result upsampleCrossEntropyAutocast(const Tensor& input, const Tensor& weight,

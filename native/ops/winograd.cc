@@ -15,7 +15,6 @@ namespace {
 constexpr int64_t kPlanes = 36;
 
 int64_t dividedUp(int64_t value, int64_t by) { return (value + by - 1) / by; }
-int64_t roundedUp(int64_t value, int64_t to) { return dividedUp(value, to) * to; }
 
 // At the beginning of a cache line; not cleared.
 c10::DataPtr allocate(int64_t bytes) { return c10::GetCPUAllocator()->allocate(bytes); }
@@ -81,12 +80,6 @@ struct Tile {
 Tile tileAt(const WinogradShape& s, int64_t index) {
   const int64_t ofImage = s.tilesHeight() * s.tilesWidth();
   return {index / ofImage, index % ofImage / s.tilesWidth() * 4, index % s.tilesWidth() * 4};
-}
-
-std::vector<int32_t> multiples(int64_t count, int64_t of) {
-  std::vector<int32_t> offsets(count);
-  for (int64_t i = 0; i < count; i++) offsets[i] = static_cast<int32_t>(i * of);
-  return offsets;
 }
 
 // Parts of about one size, at most `most`, of [from, to).

@@ -61,10 +61,15 @@ void Runner::stop() {
 Napi::Promise Runner::submit(Napi::Env env, Uses uses, Work work) {
   if (stopping_) throw Failure("ERR_CLOSED", "Expected no new work: this thread is ending");
   here_.captures.beforeWork();
-  auto job = std::make_unique<Job>(Job{Napi::Promise::Deferred::New(env), std::move(work),
+  auto job = std::make_unique<Job>(Job{Napi::Promise::Deferred::New(env),
+                                       std::move(work),
                                        here_.inUse.enter(std::move(uses), InUse::Where::kRunner),
-                                       c10::GradMode::is_enabled(), Autocast::here(),
-                                       at::get_num_threads(), nullptr, nullptr});
+                                       c10::GradMode::is_enabled(),
+                                       Autocast::here(),
+                                       at::get_num_threads(),
+                                       nullptr,
+                                       nullptr,
+                                       {}});
   Napi::Promise promise = job->deferred.Promise();
   {
     std::lock_guard lock(mutex_);

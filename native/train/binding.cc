@@ -1,12 +1,12 @@
 #include "train/binding.h"
 
 #include "exports.h"
+#include "image/normalize.h"
 #include "runner/pool.h"
-#include "train/normalize.h"
 #include "train/step.h"
 #include "train/step_graph.h"
 
-namespace fcn {
+namespace fcn::train {
 namespace {
 
 void writeCount(Napi::Object& object, const Count& count) {
@@ -104,7 +104,7 @@ Napi::Value predictAsync(const Napi::CallbackInfo& info) {
   return here.runner.submit(
       env, std::move(uses),
       [net, image, device = deviceOf(info[2]),
-       normalization = toNormalization(info[3])]() -> Finish {
+       normalization = image::toNormalization(info[3])]() -> Finish {
         return resolveSlot(
             predict(net, image.unsqueeze(0).to(device), normalization).squeeze(0).cpu());
       });
@@ -127,8 +127,9 @@ Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
   const at::Tensor images = here.slots.tensor(info[0]);
   return here.runner.submit(
       env, std::move(Uses().reads(images)),
-      [images, device = deviceOf(info[1]), normalization = toNormalization(info[2])]() -> Finish {
-        return resolveSlot(normalizeImages(images.to(device), normalization));
+      [images, device = deviceOf(info[1]),
+       normalization = image::toNormalization(info[2])]() -> Finish {
+        return resolveSlot(image::normalizeImages(images.to(device), normalization));
       });
 }
 
@@ -144,4 +145,4 @@ void initTrain(Napi::Object exports) {
   define<normalizeImagesAsync>(exports, "normalizeImages");
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

@@ -2,8 +2,8 @@
 #pragma once
 #include <napi.h>
 
-namespace fcn {
+namespace fcn::train {
 
 void initTrain(Napi::Object exports);
 
-}  // namespace fcn
+}  // namespace fcn::train

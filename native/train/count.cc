@@ -6,7 +6,7 @@
 #include "errors.h"
 #include "tensor/dtype.h"
 
-namespace fcn {
+namespace fcn::train {
 
 namespace {
 
@@ -56,4 +56,4 @@ PendingCount countCorrect(const at::Tensor& logits, const at::Tensor& targets,
   return countEqual(atTargets(logits, targets, inputs).argmax(1), logits.size(1), targets);
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

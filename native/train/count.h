@@ -2,7 +2,7 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
-namespace fcn {
+namespace fcn::train {
 
 // Pixels whose target is one of the classes, and those of them whose largest logit is that class:
 // a void pixel (ignore index) counts as neither right nor wrong.
@@ -37,4 +37,4 @@ PendingCount countCorrect(const at::Tensor& logits, const at::Tensor& targets,
 // Over `targets` and classes of their shape, which it overwrites.
 PendingCount countEqual(const at::Tensor& classes, int64_t numClasses, const at::Tensor& targets);
 
-}  // namespace fcn
+}  // namespace fcn::train

@@ -2,7 +2,7 @@
 
 #include "ops/upsample.h"
 
-namespace fcn {
+namespace fcn::train {
 namespace {
 
 // The call of a loss that is `cross_entropy_loss(logits, targets, ...)`, of logits that nothing
@@ -65,4 +65,4 @@ BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs
           {losses.correct, losses.counted}};
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

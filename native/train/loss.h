@@ -6,7 +6,7 @@
 #include "nn/runnable.h"
 #include "train/count.h"
 
-namespace fcn {
+namespace fcn::train {
 
 struct BatchLoss {
   at::Tensor total;  // the sum of what the loss returned, with its history
@@ -23,4 +23,4 @@ at::Tensor resizedLogits(const Tape& loss);
 BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs,
                  const at::Tensor& targets);
 
-}  // namespace fcn
+}  // namespace fcn::train

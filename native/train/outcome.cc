@@ -6,11 +6,11 @@
 #include <c10/core/impl/VirtualGuardImpl.h>
 
 #include <cmath>
-#include <sstream>
+#include <string>
 
 #include "errors.h"
 
-namespace fcn {
+namespace fcn::train {
 
 at::Tensor numbersOf(const BatchLoss& batch) {
   at::NoGradGuard noGrad;
@@ -34,12 +34,12 @@ StepResult Outcome::read() const {
   if (ready_) ready_->synchronize();
   const auto* numbers = numbers_.const_data_ptr<double>();
   if (isBound_ && !std::isfinite(numbers[0])) {
-    std::ostringstream message;
-    message << "Expected a finite loss but it is " << numbers[0]
-            << ": no step was made. A smaller learning rate often helps";
-    throw Failure("ERR_NOT_FINITE", message.str());
+    // As JavaScript writes it: src/train/step.ts says the same.
+    const char* value = std::isnan(numbers[0]) ? "NaN" : numbers[0] > 0 ? "Infinity" : "-Infinity";
+    throw Failure("ERR_NOT_FINITE", "Expected a finite loss but it is " + std::string(value) +
+                                        ": no step was made. A smaller learning rate often helps");
   }
   return {numbers[0], {static_cast<int64_t>(numbers[1]), static_cast<int64_t>(numbers[2])}};
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

@@ -9,7 +9,7 @@
 #include "train/count.h"
 #include "train/loss.h"
 
-namespace fcn {
+namespace fcn::train {
 
 struct StepResult {
   double loss;  // the sum of what the loss returned
@@ -34,4 +34,4 @@ class Outcome {
   std::shared_ptr<c10::Event> ready_;
 };
 
-}  // namespace fcn
+}  // namespace fcn::train

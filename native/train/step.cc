@@ -7,7 +7,7 @@
 #include "tensor/dtype.h"
 #include "train/loss.h"
 
-namespace fcn {
+namespace fcn::train {
 namespace {
 
 // The classes of each pixel of a picture of this size. Where the head's logits cover it, they need
@@ -83,13 +83,13 @@ at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images) {
 }
 
 at::Tensor predict(const Runnable& net, const at::Tensor& images,
-                   const Normalization& normalization) {
+                   const image::Normalization& normalization) {
   at::NoGradGuard noGrad;
   EvalMode evalMode;
-  const at::Tensor inputs = normalizeImages(images, normalization, net.inputFormat());
+  const at::Tensor inputs = image::normalizeImages(images, normalization, net.inputFormat());
   const auto head = net.head();
   return head ? classesOf(*head, inputs, images.sizes().slice(1, 2))
               : classMaps(net({inputs}), images);
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

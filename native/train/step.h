@@ -3,14 +3,14 @@
 #include <ATen/core/Tensor.h>
 
 #include "dispatch/tape.h"
+#include "image/normalize.h"
 #include "nn/runnable.h"
 #include "optim/grad_scaler.h"
 #include "optim/sgd.h"
 #include "train/count.h"
-#include "train/normalize.h"
 #include "train/outcome.h"
 
-namespace fcn {
+namespace fcn::train {
 
 // A training step: forward pass and loss (recorded over logits and targets), zero_grad, backward of
 // the loss's sum, step, count.
@@ -42,6 +42,6 @@ at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images);
 
 // The same of the images alone: normalised, and through the network in eval mode.
 at::Tensor predict(const Runnable& net, const at::Tensor& images,
-                   const Normalization& normalization);
+                   const image::Normalization& normalization);
 
-}  // namespace fcn
+}  // namespace fcn::train

@@ -18,7 +18,7 @@
 #define FCN_GRAPHS
 #endif
 
-namespace fcn {
+namespace fcn::train {
 
 #ifdef FCN_GRAPHS
 namespace {
@@ -102,13 +102,13 @@ std::unique_ptr<StepGraph::Captured> StepGraph::capture(const Step& step) {
 }
 
 Outcome StepGraph::learn(const Step& step) {
-  if (!isForGraph(step)) return fcn::learn(step);
+  if (!isForGraph(step)) return train::learn(step);
   StepKey key(step);
   const c10::DeviceGuard device(step.inputs.device());
   if (!captured_ || !(key == capturedKey_)) {
     repeats_ = key == last_ ? repeats_ + 1 : 0;
     last_ = key;
-    if (repeats_ < kWarmUp) return fcn::learn(step);
+    if (repeats_ < kWarmUp) return train::learn(step);
     captured_.reset();
     captured_ = capture(step);
     capturedKey_ = std::move(key);
@@ -125,7 +125,7 @@ bool hasGraphs(at::DeviceType) { return false; }
 
 struct StepGraph::Captured {};
 
-Outcome StepGraph::learn(const Step& step) { return fcn::learn(step); }
+Outcome StepGraph::learn(const Step& step) { return train::learn(step); }
 #endif
 
 StepGraph::StepGraph() = default;
@@ -157,4 +157,4 @@ void initStepGraph(Napi::Object exports) {
   define<hasGraphsOf>(exports, "hasGraphs");
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

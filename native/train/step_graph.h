@@ -10,7 +10,7 @@
 #include "train/step.h"
 #include "train/step_key.h"
 
-namespace fcn {
+namespace fcn::train {
 
 // For the steps of one training, on one thread.
 class StepGraph {
@@ -44,4 +44,4 @@ StepGraphPtr stepGraphOf(const Napi::Value& handle);
 
 void initStepGraph(Napi::Object exports);
 
-}  // namespace fcn
+}  // namespace fcn::train

@@ -2,7 +2,7 @@
 
 #include <bit>
 
-namespace fcn {
+namespace fcn::train {
 
 StepKey::StepKey(const Step& step) : autocast_(Autocast::here()), net_(step.net), loss_(step.loss) {
   for (const at::Tensor* tensor : {&step.inputs, &step.targets}) {
@@ -51,4 +51,4 @@ bool StepKey::operator==(const StepKey& other) const {
          net_->isSameAs(*other.net_) && loss_->isSameAs(*other.loss_);
 }
 
-}  // namespace fcn
+}  // namespace fcn::train

@@ -7,7 +7,7 @@
 #include "autocast.h"
 #include "train/step.h"
 
-namespace fcn {
+namespace fcn::train {
 
 class StepKey {
  public:
@@ -26,4 +26,4 @@ class StepKey {
   TapePtr loss_;
 };
 
-}  // namespace fcn
+}  // namespace fcn::train

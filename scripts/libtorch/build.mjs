@@ -1,15 +1,24 @@
 // Compiles the addon with cmake-js, incrementally, and looks whether it loads.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import {
+  addonPath,
+  linkLibTorch,
+  loadProblem,
+  relativeRpaths,
+  writeDescription,
+} from './addon.mjs';
+import { watch } from './compiling.mjs';
 import { InstallError } from './errors.mjs';
 import { run } from './run.mjs';
 
-/** One file that includes LibTorch's headers takes about so much memory to compile. */
-const BYTES_A_JOB = 2.5e9;
+/** A folder of native files takes about so much memory to compile. */
+const BYTES_A_JOB = 1.6e9;
 
 /**
  * @typedef {object} BuildOptions
@@ -17,46 +26,64 @@ const BYTES_A_JOB = 2.5e9;
  * @property {import('./locate.mjs').LibTorch} libtorch
  * @property {NodeJS.ProcessEnv} env
  * @property {(line: string) => void} log
+ * @property {boolean} [relocatable] for a LibTorch that may be anywhere: a link beside the addon
+ *   leads to it
  * @property {AbortSignal} [signal]
  */
 
-/** @param {string} packageRoot */
-export function addonPath(packageRoot) {
-  return join(packageRoot, 'build', 'Release', 'fcn_torch.node');
-}
-
 /** @param {BuildOptions} options */
-export async function buildAddon({ packageRoot, libtorch, env, log, signal }) {
+export async function buildAddon({ packageRoot, libtorch, env, log, relocatable, signal }) {
   const build = join(packageRoot, 'build');
-  const stampFile = join(build, 'configured.json');
+  const addon = addonPath(packageRoot);
+  const stampFile = join(build, 'configured.jsonl');
   const configuration = await configureArguments(libtorch, env);
-  const stamp = JSON.stringify({ libtorch: { ...libtorch, source: '' }, configuration }, null, 2);
-  const description = join(build, 'libtorch.json');
+  const rpaths = relocatable ? relativeRpaths(libtorch) : libtorch.rpaths;
+  const objects = JSON.stringify({ libtorch: { ...libtorch, source: '' }, configuration });
+  const stamp = `${objects}\n${JSON.stringify({ rpaths })}\n`;
+  const before = await readFile(stampFile, 'utf8').catch(() => '');
 
   // Until the build succeeds, what is there is not known to belong to this LibTorch.
-  await rm(description, { force: true });
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {
-    // From nothing: a generator cannot be changed in place, and headers unpacked from an archive
-    // are older than the objects made with their predecessors.
-    await rm(build, { recursive: true, force: true });
-    await mkdir(build, { recursive: true });
+  await rm(join(build, 'libtorch.json'), { force: true });
+  if (before !== stamp) {
+    await rm(stampFile, { force: true });
+    // Other RPATHs need only another link.
+    if (!before.startsWith(`${objects}\n`)) {
+      // From nothing: a generator cannot be changed in place, and headers unpacked from an archive
+      // are older than the objects made with their predecessors.
+      await rm(build, { recursive: true, force: true });
+      await mkdir(build, { recursive: true });
+    }
     log(`Configuring the build against LibTorch ${libtorch.version} (${libtorch.variant})`);
-    await cmakeJs(['configure', ...configuration]);
+    await cmakeJs([
+      'configure',
+      ...configuration,
+      `--CDFCN_LIBTORCH_RPATH=${cmakeList(...rpaths)}`,
+    ]);
     await writeFile(stampFile, stamp);
   }
   const jobs = parallelJobs(env);
   log(`Building the addon (${jobs === 1 ? '1 job' : `${jobs} jobs`}; minutes when it is new)`);
-  await cmakeJs(['build', '--parallel', String(jobs)]);
-  await requireLoadable(addonPath(packageRoot), signal);
-  await writeFile(description, `${JSON.stringify(libtorch, null, 2)}\n`);
+  log(`Compiled in ${await cmakeJs(['build', '--parallel', String(jobs)])}`);
+  if (relocatable) await linkLibTorch(addon, libtorch.libDir);
+  await requireLoadable(addon, libtorch, { env, signal });
+  await writeDescription(build, libtorch, 'compiled');
 
-  /** @param {string[]} args */
+  /**
+   * @param {string[]} args
+   * @returns {Promise<string>} how long it took
+   */
   async function cmakeJs(args) {
-    const code = await runVisibly(
+    const { code, time } = await runVisibly(
       [cmakeJsProgram(packageRoot), ...args, '--directory', packageRoot, '--log-level', 'warn'],
-      { cwd: packageRoot, env: { ...ccacheSettings(packageRoot), ...env }, signal },
+      {
+        what: args[0] === 'build' ? 'compiling' : 'configuring',
+        cwd: packageRoot,
+        env: { ...ccacheSettings(packageRoot), ...env },
+        log,
+        signal,
+      },
     );
-    if (code === 0) return;
+    if (code === 0) return time;
     signal?.throwIfAborted();
     throw new InstallError(`The build failed (cmake-js ${args[0]}); its messages are above.`, {
       remedies: [
@@ -85,12 +112,9 @@ function parallelJobs(env) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function configureArguments(libtorch, env) {
-  /** CMake's lists are separated by semicolons and its paths by slashes, on every system. */
-  const list = (/** @type {string[]} */ ...paths) => paths.join(';').replaceAll('\\', '/');
   const args = [
-    `--CDFCN_LIBTORCH_INCLUDE=${list(...libtorch.includeDirs)}`,
-    `--CDFCN_LIBTORCH_LIB=${list(libtorch.libDir)}`,
-    `--CDFCN_LIBTORCH_RPATH=${list(...libtorch.rpaths)}`,
+    `--CDFCN_LIBTORCH_INCLUDE=${cmakeList(...libtorch.includeDirs)}`,
+    `--CDFCN_LIBTORCH_LIB=${cmakeList(libtorch.libDir)}`,
     `--CDFCN_LIBTORCH_CUDA=${libtorch.variant === 'cpu' ? 'OFF' : 'ON'}`,
   ];
   // cmake-js picks Ninja where there is one, but does not look at CMake's own variable.
@@ -103,12 +127,19 @@ async function configureArguments(libtorch, env) {
 }
 
 /**
- * Lets ccache reuse objects that were made with a precompiled header, and in another clone.
+ * CMake's lists are separated by semicolons and its paths by slashes, on every system.
+ * @param {string[]} paths
+ */
+function cmakeList(...paths) {
+  return paths.join(';').replaceAll('\\', '/');
+}
+
+/**
+ * Lets ccache reuse objects that were made in another clone.
  * @param {string} packageRoot
  */
 function ccacheSettings(packageRoot) {
   return {
-    CCACHE_SLOPPINESS: 'pch_defines,time_macros',
     CCACHE_BASEDIR: packageRoot,
     CCACHE_NOHASHDIR: 'true',
   };
@@ -138,33 +169,63 @@ function cmakeJsProgram(packageRoot) {
 }
 
 /**
- * Loads the addon in a process of its own: a crash there is a message here.
  * @param {string} addon
- * @param {AbortSignal} [signal]
+ * @param {import('./locate.mjs').LibTorch} libtorch
+ * @param {{ env: NodeJS.ProcessEnv, signal?: AbortSignal }} options
  */
-async function requireLoadable(addon, signal) {
+async function requireLoadable(addon, libtorch, options) {
   await access(addon).catch((cause) => {
     throw new InstallError(`The build succeeded but left no ${addon}.`, { cause });
   });
-  const loaded = await run(process.execPath, ['-e', 'require(process.argv[1])', addon], { signal });
-  if (loaded.code === 0) return;
-  const reason = loaded.stderr.split('\n').find((line) => /^\w*Error: /.test(line));
-  throw new InstallError(
-    `The addon was built but does not load: ${reason ?? (loaded.stderr.trim() || 'it crashed')}`,
-    { remedies: ['npx fcn-torch doctor says more about the LibTorch it was built against.'] },
-  );
+  const problem = await loadProblem(addon, libtorch, options);
+  if (problem === undefined) return;
+  throw new InstallError(`The addon was built but does not load: ${problem}`, {
+    remedies: ['npx fcn-torch doctor says more about the LibTorch it was built against.'],
+  });
 }
 
 /**
- * Runs a Node program that writes to this process's terminal.
+ * Runs a Node program and its children, and shows what they say and how far they are.
  * @param {string[]} args
- * @param {{ cwd: string, env: NodeJS.ProcessEnv, signal?: AbortSignal }} options
- * @returns {Promise<number>} the exit status
+ * @param {object} options
+ * @param {string} options.what
+ * @param {string} options.cwd
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {(line: string) => void} options.log
+ * @param {AbortSignal} [options.signal] ends all of them
  */
-function runVisibly(args, { cwd, env, signal }) {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { cwd, env, signal, stdio: 'inherit' });
-    child.on('error', (error) => fail(signal?.aborted ? signal.reason : error));
-    child.on('close', (code) => done(code ?? -1));
-  });
+async function runVisibly(args, { what, cwd, env, log, signal }) {
+  signal?.throwIfAborted();
+  // A group of its own, for a signal ends only the process that it is sent to.
+  const detached = process.platform !== 'win32';
+  const child = spawn(process.execPath, args, { cwd, env, detached, stdio: 'pipe' });
+  child.stdin.end();
+  const end = () => endAll(child);
+  signal?.addEventListener('abort', end);
+  try {
+    const [[code], compiling] = await Promise.all([
+      once(child, 'close'),
+      watch(child, { what, log }),
+    ]);
+    return { code: code ?? -1, time: compiling.time };
+  } finally {
+    signal?.removeEventListener('abort', end);
+  }
+}
+
+/**
+ * A process that leads a group, and all of that.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endAll({ pid }) {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    process.kill(-pid);
+  } catch {
+    // It has ended by itself.
+  }
 }

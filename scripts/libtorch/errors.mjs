@@ -69,20 +69,23 @@ const SYSTEM_ERRORS = {
   EEXIST: 'Something that is not a directory is in the way',
 };
 
+const OTHER_CACHE = 'Make room there, or set FCN_TORCH_CACHE to a directory you can write to.';
+
 /**
  * Turns a failing file system into a sentence with a remedy; any other error comes back as it is.
  * Child processes report a full disk as text only, hence the second look at the message.
  * @param {unknown} error
  * @param {string} directory what was being written
+ * @param {string} [remedy]
  * @returns {unknown}
  */
-export function explainSystemError(error, directory) {
+export function explainSystemError(error, directory, remedy = OTHER_CACHE) {
   if (error instanceof InstallError || !(error instanceof Error)) return error;
   const code = /** @type {NodeJS.ErrnoException} */ (error).code ?? codeFromText(error.message);
   const sentence = code === undefined ? undefined : SYSTEM_ERRORS[code];
   if (sentence === undefined) return error;
   return new MachineError(`${sentence} while writing to ${directory}.`, {
-    remedies: ['Make room there, or set FCN_TORCH_CACHE to a directory you can write to.'],
+    remedies: [remedy],
     cause: error,
   });
 }

@@ -1,6 +1,8 @@
 // What machine this is, and where its user keeps caches.
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { isNonGlibcLinuxSync } from 'detect-libc';
+import { InstallError } from './errors.mjs';
 
 /**
  * `linux-x64`, `darwin-arm64`, ...; musl systems are named apart, since LibTorch is built for glibc.
@@ -8,14 +10,24 @@ import { isAbsolute, join, resolve } from 'node:path';
  */
 export function currentPlatform() {
   const name = `${process.platform}-${process.arch}`;
-  return process.platform === 'linux' && !usesGlibc() ? `${name}-musl` : name;
+  return isNonGlibcLinuxSync() ? `${name}-musl` : name;
 }
 
-function usesGlibc() {
-  const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (
-    process.report?.getReport()
+/**
+ * @param {string} platform
+ * @throws {InstallError} where there can be no LibTorch, whatever else is there
+ */
+export function requireGlibc(platform) {
+  if (!platform.endsWith('-musl')) return;
+  throw new InstallError(
+    "LibTorch is built for glibc only, and this system's C library is another: musl, as in Alpine Linux.",
+    {
+      remedies: [
+        'Use a system with glibc, such as Debian or Ubuntu: in containers node:22-slim, not node:22-alpine.',
+        'Set LIBTORCH to a LibTorch that was built for this system.',
+      ],
+    },
   );
-  return report.header?.glibcVersionRuntime !== undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 // A progress bar on a terminal, a line now and then elsewhere (npm's log, CI).
+import { clearLine, cursorTo } from 'node:readline';
 import cliProgress from 'cli-progress';
 
 /**
@@ -37,6 +38,32 @@ export function progressBar(title, stream = process.stderr) {
     },
     stop() {
       bar.stop();
+    },
+  };
+}
+
+/**
+ * One line of a terminal that says how far something is.
+ * @param {() => string} words
+ * @param {NodeJS.WriteStream} [stream]
+ */
+export function progressLine(words, stream = process.stderr) {
+  const line = new cliProgress.SingleBar({
+    stream,
+    format: words,
+    fps: 4,
+    forceRedraw: true,
+    clearOnComplete: true,
+  });
+  line.start(1, 0);
+  return {
+    /** Makes room for something else; the line comes back below it. */
+    clear() {
+      cursorTo(stream, 0);
+      clearLine(stream, 0);
+    },
+    stop() {
+      line.stop();
     },
   };
 }

@@ -9,7 +9,7 @@ import { isPinnedHash } from './hash.mjs';
 import { describeLibTorch, pythonTorchDirectory } from './locate.mjs';
 import { requireOwn, requireOwnFolder } from './ownership.mjs';
 import { findPip } from './pip.mjs';
-import { cacheDirectory, currentPlatform } from './platform.mjs';
+import { cacheDirectory, currentPlatform, requireGlibc } from './platform.mjs';
 import { allowsUnpinned, isPinned, RELEASES } from './releases.mjs';
 import { wheelSources } from './sources.mjs';
 import { defaultVariant, requestedVariant } from './variant.mjs';
@@ -159,6 +159,7 @@ function allFailed({ version, variant }, failures) {
 async function target(options) {
   const { env = process.env, releases = RELEASES, log = () => {}, detect } = options;
   const platform = options.platform ?? currentPlatform();
+  requireGlibc(platform);
   const variant =
     requestedVariant(options.variant, env, releases) ??
     (await defaultVariant({ platform, log, releases, detect }));

@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { textOf } from '../errors';
-import { addonPath, builtLibTorch, diagnoseLoadFailure, libTorchProblem } from '../native/diagnose';
+import {
+  addonPath,
+  builtLibTorch,
+  diagnoseLoadFailure,
+  libTorchProblem,
+  packageRoot,
+} from '../native/diagnose';
+import { findLibrariesOnWindows } from '../native/load';
 import { importScript } from '../scripts';
 
 /** One line of the doctor's report. */
@@ -36,6 +43,7 @@ interface Scripts {
   findLibTorch(): Promise<
     { version: string; variant: string; root: string; source: string } | undefined
   >;
+  findPrebuilt(options: { packageRoot: string }): Promise<{ prebuilt?: object; reason?: string }>;
 }
 
 interface ToolCheck {
@@ -66,15 +74,16 @@ export function registerDoctor(program: Command): void {
 /** Runs every check. The addon itself is loaded in a child process only. */
 export async function examine(): Promise<Finding[]> {
   const scripts = await importScripts();
-  const [cmake, compiler, libtorch, gpu, load] = await Promise.all([
+  const [cmake, compiler, libtorch, gpu, load, { prebuilt }] = await Promise.all([
     scripts.checkCmake(),
     scripts.checkCompiler(),
     libTorchFinding(scripts),
     scripts.detectGpus(),
     tryAddon(),
+    scripts.findPrebuilt({ packageRoot: packageRoot() }),
   ]);
-  // Once the addon works, the tools are needed only to build it again.
-  const without = load.report === undefined ? 'fail' : 'warn';
+  // A prebuilt addon needs no tools; once one of any kind works, only compiling it again does.
+  const without = prebuilt ? 'ok' : load.report === undefined ? 'fail' : 'warn';
   return [
     toolFinding('Node', scripts.checkNode(), 'fail'),
     toolFinding('CMake', cmake, without),
@@ -97,9 +106,13 @@ export function formatFindings(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-function toolFinding(name: string, check: ToolCheck, otherwise: 'warn' | 'fail'): Finding {
+function toolFinding(name: string, check: ToolCheck, without: Finding['status']): Finding {
   const { ok, detail, remedy } = check;
-  return { name, status: ok ? 'ok' : otherwise, detail, ...(remedy && { remedy }) };
+  if (ok) return { name, status: 'ok', detail };
+  if (without === 'ok') {
+    return { name, status: 'ok', detail: `${detail}: not needed for the prebuilt addon` };
+  }
+  return { name, status: without, detail, ...(remedy && { remedy }) };
 }
 
 async function libTorchFinding(scripts: Scripts): Promise<Finding> {
@@ -156,6 +169,9 @@ function addonFinding({ report, reason }: LoadResult): Finding {
     return { name, status: 'fail', detail: diagnoseLoadFailure(addonPath(), reason) };
   }
   const facts = ['loads'];
+  // What is known of the installation's addon says nothing about one from elsewhere.
+  const built = process.env.FCN_TORCH_ADDON ? undefined : builtLibTorch();
+  if (built?.addon !== undefined) facts.unshift(built.addon);
   if (report.libtorch !== undefined) facts.push(`LibTorch ${report.libtorch}`);
   if (report.cuda !== undefined) facts.push(`CUDA ${report.cuda ? '' : 'not '}available`);
   return { name, status: 'ok', detail: `${facts.join(', ')} (${addonPath()})` };
@@ -163,11 +179,13 @@ function addonFinding({ report, reason }: LoadResult): Finding {
 
 /** Loads the addon elsewhere, because a broken library may end the process that loads it. */
 async function tryAddon(): Promise<LoadResult> {
-  if (!existsSync(addonPath())) return { reason: 'not built' };
+  if (!existsSync(addonPath())) return { reason: 'not installed' };
   const script = `
-    const addon = require(process.argv[1]);
+    let addon = require(process.argv[1]);
+    addon = addon.open?.() ?? addon;
     const report = { libtorch: addon.version?.().libtorch, cuda: addon.cudaIsAvailable?.() };
     process.stdout.write(JSON.stringify(report));`;
+  findLibrariesOnWindows();
   const child = spawn(process.execPath, ['-e', script, addonPath()], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -183,7 +201,9 @@ async function tryAddon(): Promise<LoadResult> {
 
 async function importScripts(): Promise<Scripts> {
   const modules = await Promise.all(
-    ['toolchain.mjs', 'variant.mjs', 'provision.mjs'].map((file) => importScript<object>(file)),
+    ['toolchain.mjs', 'variant.mjs', 'provision.mjs', 'prebuilt.mjs'].map((file) =>
+      importScript<object>(file),
+    ),
   );
   return Object.assign({}, ...modules) as Scripts;
 }

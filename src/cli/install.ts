@@ -13,7 +13,7 @@ interface InstallOptions {
 export function registerInstall(program: Command): void {
   program
     .command('install')
-    .description('provision LibTorch and build the native addon')
+    .description('provision LibTorch and put the native addon in place')
     .option('--variant <name>', 'cpu or cu130 (default: cu130 where there is an NVIDIA GPU)')
     .option('--force', 'provision LibTorch anew although the cache has it')
     .action(async (options: InstallOptions) => {

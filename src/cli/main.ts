@@ -15,7 +15,7 @@ import { registerWeights } from './weights';
 
 async function main(): Promise<void> {
   const program = new Command('fcn-torch')
-    .description('Train, measure and serve fully convolutional segmentation networks.')
+    .description('Train, measure and run segmentation networks.')
     .version(packageVersion())
     .option('--verbose', 'show where an error comes from')
     .showHelpAfterError('(--help shows the options)');

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { mapConcurrent } from '../concurrent';
 import { noMoreOptions } from '../errors';
-import type { SegmentationSet } from './sets/set';
+import { isMissing } from '../files';
+import { classesByKey, countMask, keyIn, type MaskCounts } from './masks';
+import { notThere, type SegmentationSet } from './sets/set';
 
 export interface ClassBalanceOptions {
   readonly signal?: AbortSignal | undefined;
@@ -27,23 +29,34 @@ export async function classBalancedWeights(
   { signal, onProgress, ...rest }: ClassBalanceOptions = {},
 ): Promise<Float64Array> {
   noMoreOptions(rest, { signal, onProgress });
-  const numClasses = set.classes.names.length;
+  const { names, palette, values, ignoreIndex } = set.classes;
+  const numClasses = names.length;
+  const byKey = classesByKey({ numClasses, palette, values });
   const pictures = new Uint32Array(numClasses);
   let done = 0;
   const indices = Array.from({ length: set.length }, (_, index) => index);
   const limit = 2 * availableParallelism();
   const classesIn = await mapConcurrent(indices, { limit, signal }, async (index) => {
-    const { data } = await set.readMask(index);
-    const isThere = new Uint8Array(256);
-    for (const value of data) isThere[value] = 1;
-    const classes = Uint8Array.from([...isThere.keys()].filter((value) => isThere[value]));
-    const known = classes.filter((value) => value < numClasses);
+    const { pixels, others } = await countsOf(set, index);
+    const classes = new Set(others > 0 ? [ignoreIndex] : []);
+    for (const key of pixels.keys()) classes.add(byKey.get(keyIn(key, values)) ?? ignoreIndex);
+    const known = [...classes].filter((value) => value < numClasses);
     for (const value of known) (pictures[value] as number)++;
     onProgress?.(++done, set.length);
     return known;
   });
   return Float64Array.from(classesIn, (classes) => {
-    const shares = Array.from(classes, (value) => 1 / (pictures[value] as number));
+    const shares = classes.map((value) => 1 / (pictures[value] as number));
     return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   });
+}
+
+/** What is in a mask, counted off the event loop. */
+async function countsOf(set: SegmentationSet, index: number): Promise<MaskCounts> {
+  const path = set.maskPath(index);
+  const counts = await countMask(path, set).catch((error: unknown) => {
+    throw isMissing(error) ? notThere(path, set.where, set.id(index), error) : error;
+  });
+  await set.doubt?.lookAt(path, set.length);
+  return counts;
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What `scripts/install.mjs` built the addon against, as it wrote it to `build/libtorch.json`. */
+/** What the addon runs on, as `scripts/install.mjs` wrote it to `build/libtorch.json`. */
 export interface BuiltLibTorch {
   readonly version: string;
   /** `cpu`, `cu130`, ... */
@@ -10,6 +10,8 @@ export interface BuiltLibTorch {
   readonly source: string;
   readonly root: string;
   readonly libDir: string;
+  /** Whether the addon was compiled here or comes from a platform's package. */
+  readonly addon?: 'compiled' | 'prebuilt';
 }
 
 /** The package's directory; this file is two levels below it, in dist/ and in src/. */
@@ -17,13 +19,13 @@ export function packageRoot(): string {
   return join(__dirname, '..', '..');
 }
 
-/** The addon that is loaded: `FCN_TORCH_ADDON`, else the one that the installation builds. */
+/** The addon that is loaded: `FCN_TORCH_ADDON`, else the one that the installation puts there. */
 export function addonPath(): string {
   const given = process.env.FCN_TORCH_ADDON;
   return given ? resolve(given) : join(packageRoot(), 'build', 'Release', 'fcn_torch.node');
 }
 
-/** The LibTorch of the last successful build; undefined when there was none. */
+/** The LibTorch of the last successful installation; undefined when there was none. */
 export function builtLibTorch(): BuiltLibTorch | undefined {
   try {
     const file = join(packageRoot(), 'build', 'libtorch.json');
@@ -41,9 +43,10 @@ export interface Problem {
 
 const INSTALL = 'Run: npx fcn-torch install';
 
-/** What has happened to a LibTorch since the addon was built; undefined when nothing has. */
-export function libTorchProblem({ version, root, libDir }: BuiltLibTorch): Problem | undefined {
-  const built = `The addon was built against LibTorch ${version}`;
+/** What has happened to a LibTorch since the installation; undefined when nothing has. */
+export function libTorchProblem(libtorch: BuiltLibTorch): Problem | undefined {
+  const { version, root, libDir } = libtorch;
+  const built = `The addon was installed for LibTorch ${version}`;
   const denied = deniedIn(libDir);
   if (denied !== undefined) {
     return {
@@ -112,8 +115,8 @@ function findings(addon: string, reason: string): string[] {
       ];
     }
     return [
-      `It has not been built: ${addon} does not exist.`,
-      'npm 12, pnpm and --ignore-scripts do not run the install scripts of dependencies.',
+      'Its installation has not run: npm 12, pnpm and --ignore-scripts do not run the install scripts of' +
+        ' dependencies.',
       INSTALL,
     ];
   }

@@ -30,8 +30,16 @@ interface Buffer {
 /** The native module that computes what `module` does, or null where TypeScript does. */
 export let handleOf: (module: Module) => ModuleHandle | null;
 
-/** Notes what `module` holds; the function given puts it back where a recording replaced it. */
-export let keepingState: (module: Module) => () => boolean;
+/** What a network holds, as a recording of its `forward` wants it. */
+export interface HeldState {
+  /** All parameters and buffers. */
+  readonly tensors: Tensor[];
+  /** Puts back what a recording replaced by stand-ins; true where there was such a thing. */
+  readonly putBack: () => boolean;
+}
+
+/** Notes what `module` and all below it hold. */
+export let heldState: (module: Module) => HeldState;
 
 /** The first of `module.parameters()`, without looking for the others. */
 export let firstParameterOf: (module: Module) => Parameter | undefined;
@@ -61,7 +69,7 @@ export class Module {
 
   static {
     handleOf = (module) => module.nativeHandle();
-    keepingState = (module) => module.#keepingState();
+    heldState = (module) => module.#heldState();
     firstParameterOf = (module) => module.#firstParameter(new Set());
   }
 
@@ -95,9 +103,7 @@ export class Module {
 
   /** @internal By name, a shared one as often as it is there. */
   protected ownModules(): Named<Module>[] {
-    return Object.entries(this).filter(
-      (entry): entry is Named<Module> => entry[1] instanceof Module,
-    );
+    return ownOf(this, (value) => value instanceof Module);
   }
 
   /** The modules that this one holds; a shared one once. */
@@ -116,14 +122,14 @@ export class Module {
 
   /** As `modules`, with their dotted names; this one's is `''`. */
   namedModules(): [name: string, module: Module][] {
-    const seen = new Set<Module>();
-    const list = (prefix: string, module: Module): Named<Module>[] => {
-      if (seen.has(module)) return [];
-      seen.add(module);
-      const below = module.ownModules().flatMap(([name, child]) => list(join(prefix, name), child));
-      return [[prefix, module], ...below];
+    const names = new Map<Module, string>();
+    const list = (prefix: string, module: Module): void => {
+      if (names.has(module)) return;
+      names.set(module, prefix);
+      for (const [name, child] of module.ownModules()) list(join(prefix, name), child);
     };
-    return list('', this);
+    list('', this);
+    return Array.from(names, ([module, name]) => [name, module]);
   }
 
   /**
@@ -215,9 +221,7 @@ export class Module {
 
   /** @internal */
   protected ownParameters(): Named<Parameter>[] {
-    return Object.entries(this).filter(
-      (entry): entry is Named<Parameter> => entry[1] instanceof Parameter,
-    );
+    return ownOf(this, (value) => value instanceof Parameter);
   }
 
   /** @internal */
@@ -333,15 +337,31 @@ export class Module {
     return incompatible;
   }
 
-  #keepingState(): () => boolean {
-    const properties = Object.entries(this);
-    const buffers = [...this.#buffers].map(([, buffer]) => ({ buffer, tensor: buffer.tensor }));
-    const names = new Map(properties);
+  #heldState(): HeldState {
+    const tensors = new Set<Tensor>();
+    const restores: (() => boolean)[] = [];
+    for (const module of this.modules()) {
+      for (const [, parameter] of module.ownParameters()) tensors.add(parameter);
+      for (const [, buffer] of module.ownBuffers()) tensors.add(buffer);
+      restores.push(module.#keeping());
+    }
+    return {
+      tensors: [...tensors],
+      putBack: () => restores.map((restore) => restore()).includes(true),
+    };
+  }
+
+  #keeping(): () => boolean {
+    const before = { ...this } as Readonly<Record<string, unknown>>;
+    const buffers = [...this.#buffers.values()].map((buffer) => ({
+      buffer,
+      tensor: buffer.tensor,
+    }));
     return () => {
       let replaced = false;
       for (const [name, value] of Object.entries(this)) {
-        if (value === names.get(name) || !(value instanceof Tensor) || !isStandIn(value)) continue;
-        if (names.has(name)) Reflect.set(this, name, names.get(name));
+        if (!(value instanceof Tensor) || value === before[name] || !isStandIn(value)) continue;
+        if (Object.hasOwn(before, name)) Reflect.set(this, name, before[name]);
         else Reflect.deleteProperty(this, name);
         replaced = true;
       }
@@ -498,6 +518,12 @@ function expectNoCycle(module: Module, parents: readonly Module[]): void {
     'ERR_MODULE',
     `Expected a module that does not contain itself, but this ${module.constructor.name} does`,
   );
+}
+
+function ownOf<T>(holder: object, isOne: (value: unknown) => value is T): Named<T>[] {
+  const found: Named<T>[] = [];
+  for (const [name, value] of Object.entries(holder)) if (isOne(value)) found.push([name, value]);
+  return found;
 }
 
 function join(prefix: string, name: string): string {

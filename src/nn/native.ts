@@ -62,8 +62,8 @@ export class NativeModule extends Module {
 
   /** @internal The native module, where all that is below it is native too. */
   protected chain(): ModuleHandle | null {
-    const children = [...this.#children.values()];
-    return children.every((child) => handleOf(child) !== null) ? this.#handle : null;
+    for (const child of this.#children.values()) if (handleOf(child) === null) return null;
+    return this.#handle;
   }
 
   /** @internal */
@@ -74,7 +74,8 @@ export class NativeModule extends Module {
 
   /** @internal */
   protected override ownModules(): [name: string, module: Module][] {
-    return [...this.#children, ...super.ownModules()];
+    const own = super.ownModules();
+    return this.#children.size === 0 ? own : [...this.#children, ...own];
   }
 
   /** @internal Makes `child` a child, here and, where it is native, in C++. */
@@ -160,13 +161,18 @@ export class NativeModule extends Module {
   }
 }
 
+function isLive(tensors: ReadonlyMap<string, Tensor>): boolean {
+  for (const tensor of tensors.values()) if (tensor.isDisposed) return false;
+  return true;
+}
+
 /** The tensors as objects, the same ones each time, unless somebody disposed of one. */
 function current<T extends Tensor>(
   known: Map<string, T> | undefined,
   read: () => readonly [string, Slot][],
   make: (slot: Slot) => T,
 ): Map<string, T> {
-  if (known && ![...known.values()].some((tensor) => tensor.isDisposed)) return known;
+  if (known && isLive(known)) return known;
   // A `tidy` that touches a module first does not own what the module consists of.
   const fresh = untracked(() => read().map(([name, slot]): [string, T] => [name, make(slot)]));
   return new Map(

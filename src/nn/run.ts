@@ -6,7 +6,7 @@ import { job } from '../native/job';
 import { remember } from '../normalization';
 import { slotOf } from '../tensor/handle';
 import { Tensor, tensorOf } from '../tensor/tensor';
-import { handleOf, keepingState, type Module } from './module';
+import { handleOf, heldState, type Module } from './module';
 
 /** Modules that read values: recording them was tried. */
 const unrecordable = new WeakSet<Module>();
@@ -23,7 +23,7 @@ export function runnableOf(net: Module, args: readonly unknown[]): Runnable | nu
   const handle = handleOf(net);
   if (handle) return handle;
   if (unrecordable.has(net)) return null;
-  const putBack = net.modules().map(keepingState);
+  const { tensors, putBack } = heldState(net);
   const forward = (...standIns: Tensor[]): Tensor => {
     let next = 0;
     let replaced = false;
@@ -34,13 +34,13 @@ export function runnableOf(net: Module, args: readonly unknown[]): Runnable | nu
         args.map((value) => (isTensor(value) ? standIns[next++] : value)),
       );
     } finally {
-      replaced = putBack.map((restore) => restore()).includes(true);
+      replaced = putBack();
     }
     // It is to keep the tensor that it computed.
     if (replaced) throw torchError('ERR_NO_VALUES', 'Expected no stand-in in a property');
     return output;
   };
-  return record(forward, args.filter(isTensor), [...net.parameters(), ...net.buffers()]);
+  return record(forward, args.filter(isTensor), tensors);
 }
 
 /** Runs a network that no job can run, in its turn: after the jobs that were started before. */

@@ -26,25 +26,12 @@ export function loadCanvas(): CanvasModule {
 
 /** A canvas of the picture's size that shows it, opaque. */
 export async function canvasOf({ height, width, data }: RgbImage): Promise<Canvas> {
-  const { createCanvas } = loadCanvas();
+  const { createCanvas, ImageData } = loadCanvas();
+  const sharp = require('sharp') as typeof import('sharp');
+  const rgb = sharp(data, { raw: { height, width, channels: 3 }, limitInputPixels: false });
+  const { buffer, byteOffset, length } = await rgb.ensureAlpha().raw().toBuffer();
   const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  const pixels = context.createImageData(width, height);
-  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
-    pixels.data.set(data.subarray(from, from + 3), to);
-    pixels.data[to + 3] = 255;
-  }
-  context.putImageData(pixels, 0, 0);
+  const pixels = new ImageData(new Uint8ClampedArray(buffer, byteOffset, length), width, height);
+  canvas.getContext('2d').putImageData(pixels, 0, 0);
   return canvas;
-}
-
-/** The pixels of a canvas that is opaque all over. */
-export function imageOf(canvas: Canvas): RgbImage {
-  const { width, height } = canvas;
-  const rgba = canvas.getContext('2d').getImageData(0, 0, width, height).data;
-  const data = new Uint8Array(height * width * 3);
-  for (let from = 0, to = 0; to < data.length; from += 4, to += 3) {
-    data.set(rgba.subarray(from, from + 3), to);
-  }
-  return { height, width, data };
 }

@@ -1,3 +1,4 @@
+import type { Canvas } from '@napi-rs/canvas';
 import type { RgbImage } from '../data/images';
 import { invalidArgument, noMoreOptions, torchError } from '../errors';
 import { type Context, canvasOf, FONT, loadCanvas } from './canvas';
@@ -13,7 +14,7 @@ export interface GridOptions {
   readonly axes?: boolean | undefined;
 }
 
-const DOTS_PER_INCH = 200;
+export const DOTS_PER_INCH = 200;
 const POINT = DOTS_PER_INCH / 72;
 const FONT_SIZE = 9 * POINT;
 const TICK_FONT_SIZE = 7 * POINT;
@@ -47,6 +48,16 @@ export async function renderGrid(
   cols: number,
   options: GridOptions = {},
 ): Promise<Buffer> {
+  return (await drawGrid(images, rows, cols, options)).encode('png');
+}
+
+/** As `renderGrid`, to be drawn upon. */
+export async function drawGrid(
+  images: readonly RgbImage[],
+  rows: number,
+  cols: number,
+  options: GridOptions = {},
+): Promise<Canvas> {
   checkArguments(images, rows, cols, options);
   const { scale = 1.5, titles = [], rowLabels = [], axes = false } = options;
   const { createCanvas } = loadCanvas();
@@ -93,7 +104,7 @@ export async function renderGrid(
     const title = titles[i];
     if (title) drawTitle(context, title, box, margins.left + cell.width);
   }
-  return canvas.encode('png');
+  return canvas;
 }
 
 interface Box {

@@ -22,9 +22,12 @@ interface Outcome {
   stderr: string;
 }
 
-function run(...args: string[]): Promise<Outcome> {
+const run = (...args: string[]): Promise<Outcome> => runWith({}, ...args);
+
+function runWith(variables: Record<string, string>, ...args: string[]): Promise<Outcome> {
+  const options = { cwd: elsewhere, env: { ...process.env, ...variables } };
   return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd: elsewhere }, (error, stdout, stderr) => {
+    execFile(process.execPath, [cli, ...args], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
@@ -61,9 +64,12 @@ for (const kernels of ['libtorch', '']) {
     }
     const args = ['--voc-dir', voc, '--out', join(out, 'voc'), '--json'];
     const switches = { FCN_TORCH_KERNELS: kernels, ...(kernels ? AVX2 : {}) };
-    Object.assign(process.env, switches);
-    const { code, stdout, stderr } = await run('tutorial', ...args, ...golden.made_by.arguments);
-    for (const name of Object.keys(switches)) delete process.env[name];
+    const { code, stdout, stderr } = await runWith(
+      switches,
+      'tutorial',
+      ...args,
+      ...golden.made_by.arguments,
+    );
     assert.is(code, 0, stderr);
     const actual = rows(stdout);
     // Processors' kernels round otherwise, and training makes more of it: after one step the losses tell
@@ -220,6 +226,27 @@ test('wrong weights end it before anything is drawn or read', async ({ out }) =>
     assert.match(stderr, pattern);
     assert.is(stdout, '', 'nothing was begun');
     assert.equal(readdirSync(folder), []);
+  }
+});
+
+test('nothing but the lines of the epochs is on stderr, on any processor', async ({ out }) => {
+  const small = ['--crop', '64', '96', '--batch-size', '4', '--limit-train', '4'];
+  const args = [...small, '--limit-test', '4', '--epochs', '1', '--out', join(out, 'silent')];
+  const processors: Record<string, string>[] = [
+    {},
+    AVX2,
+    { ATEN_CPU_CAPABILITY: 'default' },
+    { FCN_TORCH_KERNELS: 'libtorch' },
+  ];
+  for (const variables of processors) {
+    const { code, stderr } = await runWith(variables, 'tutorial', ...args);
+    assert.is(code, 0, stderr);
+    const lines = stderr.trimEnd().split('\n');
+    const batch = /^epoch 1\/1, batch 1\/1: loss \d+\.\d+, \d+\.\d images\/s$/;
+    const epoch = /^epoch 1: loss \d+\.\d+, train acc \d\.\d+, test acc \d\.\d+$/;
+    assert.is(lines.length, 2, stderr);
+    assert.match(lines[0] as string, batch);
+    assert.match(lines[1] as string, epoch);
   }
 });
 

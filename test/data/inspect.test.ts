@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { drawStreetSet, STREET } from '../../dist/data/drawn/street.js';
+import { drawStreetSet, STREET } from '../../dist/data/drawn.js';
 import { inspectSet } from '../../dist/data/inspect/inspect.js';
 import { formatReport } from '../../dist/data/inspect/print.js';
 import type { SetReport } from '../../dist/data/inspect/report.js';
@@ -361,6 +361,28 @@ test('half of a painted pixel or more is its class', () =>
     const at = (Math.floor(info.width / 2) + 200 * info.width) * info.channels;
     // (192, 128, 128), VOC's person, over black.
     assert.equal([...data.subarray(at, at + 3)], [106, 70, 70]);
+  }));
+
+test('a picture larger than its cell is painted with the classes of its mask, and no other', () =>
+  inTemporary(async (dir) => {
+    const [height, width] = [600, 1000];
+    const mask = Uint8Array.from({ length: height * width }, (_, i) => (i % width < 501 ? 1 : 15));
+    const set = await setOfMasks(dir, [png({ height, width, samples: mask })]);
+    const black = { create: { height, width, channels: 3, background: 'black' } } as const;
+    await sharp(black).jpeg().toFile(set.imagePath(0));
+    const sheet = sharp(await renderSheet(set));
+    const { data, info } = await sheet.raw().toBuffer({ resolveWithObject: true });
+    const row = (y: number) =>
+      Array.from({ length: 380 }, (_, i) => {
+        const x = Math.floor(info.width / 2) - 190 + i;
+        return [...data.subarray((x + y * info.width) * info.channels).subarray(0, 3)].join();
+      });
+    // 400 dots across; VOC's aeroplane (128, 0, 0) and person (192, 128, 128) over black.
+    for (const y of [100, 200]) {
+      assert.equal([...new Set(row(y))], ['70,0,0', '106,70,70']);
+      const edge = row(y).indexOf('106,70,70');
+      assert.ok(Math.abs(edge - 190) <= 2, `the classes meet at ${edge}`);
+    }
   }));
 
 test('counts the pictures that are turned as EXIF says, and those that are not', () =>

@@ -6,6 +6,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { alive, settled } from '../memory';
 import { inTemporary, type Pair, writeVoc } from './fixtures';
+import { png, RGB } from './pngs';
 
 const { data, transforms } = torch;
 const SIZES: [number, number][] = [
@@ -335,6 +336,47 @@ test('weights that balance classes', () =>
     const sampler = new data.WeightedRandomSampler(weights, 200);
     const indices = Array.from(sampler.indices());
     assert.ok(!indices.includes(2) && indices.filter((index) => index === 0).length > 60);
+  }));
+
+test('weights that balance classes follow from the classes that masks are read as', () =>
+  inTemporary(async (dir) => {
+    const [images, masks] = [join(dir, 'images'), join(dir, 'masks')];
+    const files = {
+      grey: png({ height: 1, width: 4, samples: [10, 10, 20, 99] }),
+      bits: png({ height: 1, width: 4, depth: 4, samples: [0, 0, 15, 15] }),
+      colors: png({ height: 1, width: 2, type: RGB, samples: [0, 9, 0, 9, 9, 9] }),
+      known: png({ height: 1, width: 2, type: RGB, samples: [0, 9, 0, 7, 0, 0] }),
+    };
+    for (const folder of [images, masks]) await mkdir(folder);
+    for (const [id, file] of Object.entries(files)) {
+      await writeFile(join(images, `${id}.png`), png({ height: 1, width: 1, samples: [0] }));
+      await writeFile(join(masks, `${id}.png`), file);
+    }
+    const names = ['ground', 'roof', 'wall'];
+    const palette = [
+      [7, 0, 0],
+      [0, 9, 0],
+      [1, 1, 1],
+    ] as const;
+    // What is none of them is the ground.
+    const classes = { names, palette, values: [10, 20, 255], ignoreIndex: 0 };
+    const set = await data.folderSet({ images, masks, classes });
+    const found = await Promise.all(
+      Array.from({ length: set.length }, async (_, i) => [
+        ...new Set((await set.readMask(i)).data),
+      ]),
+    );
+    const having = (index: number) => found.filter((indices) => indices.includes(index)).length;
+    assert.equal([0, 1, 2].map(having), [4, 3, 1]);
+    const means = found.map((indices) => {
+      const shares = indices.map((index) => 1 / having(index));
+      return shares.reduce((sum, share) => sum + share) / shares.length;
+    });
+    assert.equal(Array.from(await data.classBalancedWeights(set)), means);
+    await rm(join(masks, 'grey.png'));
+    const error = await failure(data.classBalancedWeights(set));
+    assert.is(error.code, 'ERR_DATA');
+    assert.match(error.message, /grey\.png, since .*images names grey, but there is no such file/);
   }));
 
 test('what is no regular file is a bad file too', () =>

@@ -328,14 +328,14 @@ test('a wheel whose content is not what its RECORD says is refused', async () =>
   const damaged = 'torch/lib/libtorch_cpu.so';
   makeWheel(join(wheels, WHEEL), { files: torchFiles('2.13.0'), damaged });
   const error = await rejection(provision(options));
-  assert.match(error.message, `unpacking ${WHEEL} left ${damaged} damaged`);
+  assert.match(error.message, `${damaged} in ${WHEEL} is damaged`);
   assert.equal(kept(), []);
 });
 
 test('a file that is no wheel is refused', async () => {
   const { options, wheels, kept } = world('no-zip');
   writeFileSync(join(wheels, WHEEL), 'this is no zip');
-  assert.match((await rejection(provision(options))).message, 'unpacking failed');
+  assert.match((await rejection(provision(options))).message, `${WHEEL} is no wheel`);
   assert.equal(kept(), []);
 });
 
@@ -522,8 +522,10 @@ test('LIBTORCH_USE_PYTORCH takes the torch of the active Python', async () => {
 
 test('a platform without a build, and a disk without room, are said first', async () => {
   const { options, cpu, pip } = world('impossible');
-  const error = await rejection(provision({ ...options, platform: 'linux-x64-musl' }));
-  assert.match(error.message, 'no LibTorch 2.13.0 (cpu) for linux-x64-musl, only for linux-x64');
+  const error = await rejection(provision({ ...options, platform: 'freebsd-x64' }));
+  assert.match(error.message, 'no LibTorch 2.13.0 (cpu) for freebsd-x64, only for linux-x64');
+  const musl = await rejection(provision({ ...options, platform: 'linux-x64-musl' }));
+  assert.match(formatError(musl), /LibTorch is built for glibc only.*musl.*node:22-slim/s);
   cpu.diskBytes = 1e18;
   assert.match((await rejection(provision(options))).message, /needs about 1000000000.0 GB/);
   assert.equal(pip.calls(), []);

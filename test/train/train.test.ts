@@ -173,11 +173,14 @@ test('a loss that is not finite is an error that says where, and no step', async
   const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
   const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
   const before = net.parameters().map((parameter) => parameter.toTypedArray());
-  const infinite: torch.Loss = (inputs, targets) => loss(inputs, targets).div(0);
-  const training = d2l.trainCh13(net, trainIter, testIter, infinite, trainer, 1, ['cpu'], {
-    verbose: false,
-  });
-  await rejects(training, 'ERR_NOT_FINITE', /epoch 1, batch 1: .*finite loss.*inf/);
+  for (const value of [Infinity, -Infinity, NaN]) {
+    const times: torch.Loss = (inputs, targets) => loss(inputs, targets).mul(value);
+    const training = d2l.trainCh13(net, trainIter, testIter, times, trainer, 1, ['cpu'], {
+      verbose: false,
+    });
+    const sentence = new RegExp(`epoch 1, batch 1: .*finite loss but it is ${value}: no step`);
+    await rejects(training, 'ERR_NOT_FINITE', sentence);
+  }
   assert.equal(
     net.parameters().map((parameter) => parameter.toTypedArray()),
     before,

@@ -12,7 +12,7 @@ import { progressBar } from '../../progress';
 import { expectWatching } from '../../weights/watching';
 import { Archive, type ReadWatch } from './archive';
 import { DATA_MIRROR, type DataSource, sourceOf } from './hub';
-import { isPlaced, type Mark, place } from './place';
+import { isPlaced, type Mark, place, writeMark } from './place';
 import { VOC_SEGMENTATION } from './segmentation';
 import { type Survey, survey } from './survey';
 import { type Unpacked, unpack } from './unpack';
@@ -121,7 +121,7 @@ async function unpackTo(
       unpacked = await watched(task, 'unpack', archive, (watch) =>
         unpack(archive, found, temporary, watch),
       );
-      return { ...wanted, files: unpacked.files };
+      await writeMark(temporary, { ...wanted, files: unpacked.files });
     });
     return unpacked;
   } catch (error) {

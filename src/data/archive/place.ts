@@ -60,6 +60,11 @@ function occupied(folder: string, why: string): Error {
   );
 }
 
+/** To be the last file that is written into what was unpacked. */
+export async function writeMark(folder: string, mark: Mark): Promise<void> {
+  await writeFileAtomic(join(folder, MARK), `${JSON.stringify(mark, null, 2)}\n`);
+}
+
 async function readMark(folder: string): Promise<Mark | undefined> {
   try {
     const mark: unknown = JSON.parse(await readFile(join(folder, MARK), 'utf8'));
@@ -85,7 +90,7 @@ async function countFiles(folder: string): Promise<number> {
 export async function place(
   folder: string,
   isThere: () => Promise<boolean>,
-  work: (temporary: string) => Promise<Mark>,
+  work: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const { newOwner, keepTouching } = await importScript<Owner>('owner.mjs');
   const parent = dirname(folder);
@@ -95,8 +100,7 @@ export async function place(
   await mkdir(temporary);
   const beat = keepTouching({ utimes: (...times) => utimes(temporary, ...times) });
   try {
-    const mark = await work(temporary);
-    await writeFileAtomic(join(temporary, MARK), `${JSON.stringify(mark, null, 2)}\n`);
+    await work(temporary);
     // Not every system renames a folder over an empty one; `rmdir` removes no other.
     await rmdir(folder).catch(() => {});
     try {

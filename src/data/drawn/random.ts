@@ -36,7 +36,8 @@ export class Random {
     return this.next() < probability;
   }
 
-  pick<T>(items: readonly [T, ...T[]]): T {
-    return items[this.whole(0, items.length - 1)] ?? items[0];
+  /** One of several; there is at least one. */
+  pick<T>(items: readonly T[]): T {
+    return items[this.whole(0, items.length - 1)] as T;
   }
 }

@@ -1,14 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../atomic';
-import { throwIfAborted } from '../../concurrent';
+import { eachConcurrent, throwIfAborted } from '../../concurrent';
 import { invalidArgument, noMoreOptions, TorchError, textOf, torchError } from '../../errors';
-import { makeFolder } from '../../files';
+import { errorCode } from '../../files';
 import type { Rgb } from '../../vision/palette';
 import { encodeIndexPng } from '../../vision/png';
-import type { Picture } from './picture';
+import { place } from '../archive/place';
+import type { Draw } from './pictures';
 import { Random } from './random';
+import { render } from './render';
 
 export interface DrawnSetOptions {
   /** How many pictures to train on. Default 64. */
@@ -34,20 +36,23 @@ export interface Drawing {
   readonly mark: object;
   /** [height, width] by default. */
   readonly size: readonly [number, number];
+  /** The classes' names. */
+  readonly names: readonly string[];
+  readonly draw: Draw;
+  /** How many pixels along outlines are 255. */
+  border(size: readonly [number, number]): number;
   readonly palette?: readonly Rgb[];
   /** Further files of the folder, by name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** @param index which picture of its list it is */
-  draw(height: number, width: number, index: number, random: Random): Promise<Picture>;
 }
 
 /** What is to be drawn. */
 interface Plan {
   readonly drawing: Drawing;
-  readonly train: number;
-  readonly val: number;
   readonly size: readonly [number, number];
   readonly seed: number;
+  /** The pictures' ids, by list. */
+  readonly lists: Readonly<Record<'train' | 'val', readonly string[]>>;
   /** The text of the mark. */
   readonly mark: string;
 }
@@ -55,165 +60,101 @@ interface Plan {
 /** The completion mark: the last file written, and what tells a drawn set from a user's own. */
 const MARK = 'drawn.json';
 
-/** All that is in a drawn set's folder, of whatever kind it is. */
-const CONTENTS: readonly string[] = [
-  MARK,
-  'ImageSets',
-  'JPEGImages',
-  'SegmentationClass',
-  'classes.json',
-];
+/** All that is in a drawn set's folder, of whatever kind it is. The mark is the last to be removed. */
+const CONTENTS = ['ImageSets', 'JPEGImages', 'SegmentationClass', 'classes.json', MARK];
 
-/**
- * Draws a data set in PASCAL VOC's layout into `dir`. It is drawn in a folder beside `dir` and renamed
- * into place when it is complete. A complete set of the same parameters in `dir` is used again; one of
- * other parameters, or one from which a file is missing, is replaced. Any other folder that is not
- * empty is left alone.
- *
- * @returns `dir` as an absolute path
- * @throws TorchError `ERR_ARGUMENT` for options out of range, `ERR_DATA` where `dir` has something
- * else in it, `ERR_IO` where it cannot be written, `ERR_ABORTED`; then nothing is left behind.
- */
+const imageFile = (id: string): string => join('JPEGImages', `${id}.jpg`);
+const maskFile = (id: string): string => join('SegmentationClass', `${id}.png`);
+const listFile = (name: string): string => join('ImageSets', 'Segmentation', `${name}.txt`);
+
+/** `drawVocSet` and `drawStreetSet`, which say what it does. */
 export async function drawSet(
   dir: string,
   drawing: Drawing,
   options: DrawnSetOptions,
 ): Promise<string> {
-  const { signal, onProgress } = options;
   const plan = makePlan(drawing, options);
   const target = resolve(dir);
-  throwIfAborted(signal);
-  if ((await stateOf(target, plan)) === 'complete') return target;
-
-  const fresh = sibling(target, 'partial');
+  throwIfAborted(options.signal);
+  const isThere = async (): Promise<boolean> => (await stateOf(target, plan)) === 'complete';
+  if (await isThere()) return target;
   try {
-    await drawInto(fresh, plan, signal, onProgress);
-    await moveIntoPlace(fresh, target, plan);
+    await place(target, isThere, async (fresh) => {
+      await drawInto(fresh, plan, options);
+      // Looked at again: somebody may have put something there while the pictures were drawn.
+      if ((await stateOf(target, plan)) !== 'replaceable') return;
+      for (const name of CONTENTS) await rm(join(target, name), { recursive: true, force: true });
+    });
   } catch (error) {
     if (error instanceof TorchError) throw error;
-    const why = textOf(error);
-    throw torchError('ERR_IO', `Could not draw a data set in ${target}: ${why}`, {
-      cause: error,
-    });
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
+    const message = `Could not draw a data set in ${target}: ${textOf(error)}`;
+    throw torchError('ERR_IO', message, { cause: error });
   }
   return target;
 }
 
 async function drawInto(
   dir: string,
-  plan: Plan,
-  signal: AbortSignal | undefined,
-  onProgress: DrawnSetOptions['onProgress'],
+  { drawing, size, seed, lists, mark }: Plan,
+  { signal, onProgress }: DrawnSetOptions,
 ): Promise<void> {
-  const { drawing, train, val, size, seed, mark } = plan;
+  const { draw, names, palette, files } = drawing;
   const [height, width] = size;
-  await makeFolder(dir);
-  const lists = { train: idsOf('train', train), val: idsOf('val', val) };
+  const all = [lists.train, lists.val].flatMap((ids, split) =>
+    ids.map((id, index) => ({ id, split, index })),
+  );
   let done = 0;
-  // One picture after another: drawing is synchronous, and this way the event loop has its turn
-  // between two of them.
-  const sharp = require('sharp') as typeof import('sharp');
-  for (const [split, ids] of Object.values(lists).entries()) {
-    for (const [index, id] of ids.entries()) {
-      throwIfAborted(signal);
-      const random = new Random(seed, split, index);
-      const { image, mask: classes } = await drawing.draw(height, width, index, random);
-      const jpeg = await sharp(image.data, { raw: { width, height, channels: 3 } })
-        .jpeg({ quality: 95 })
-        .toBuffer();
-      await writeFileAtomic(join(dir, 'JPEGImages', `${id}.jpg`), jpeg);
-      await writeFileAtomic(
-        join(dir, 'SegmentationClass', `${id}.png`),
-        await encodeIndexPng(classes, drawing.palette),
-      );
-      onProgress?.(++done, train + val);
-    }
+  await eachConcurrent(all.length, { limit: availableParallelism(), signal }, async (i) => {
+    const { id, split, index } = all[i] as (typeof all)[number];
+    const random = new Random(seed, split, index);
+    const layers = draw((100 * width) / height, index, random);
+    const border = drawing.border(size);
+    const { image, mask } = await render(layers, size, names, border, random.whole(1, 9999));
+    const sharp = require('sharp') as typeof import('sharp');
+    const raw = { width, height, channels: 3 } as const;
+    const jpeg = await sharp(image.data, { raw }).jpeg({ quality: 95 }).toBuffer();
+    await writeFileAtomic(join(dir, imageFile(id)), jpeg);
+    await writeFileAtomic(join(dir, maskFile(id)), await encodeIndexPng(mask, palette));
+    onProgress?.(++done, all.length);
+  });
+  const texts = {
+    [listFile('train')]: lists.train.join('\n'),
+    [listFile('val')]: lists.val.join('\n'),
+    [listFile('trainval')]: all.map(({ id }) => id).join('\n'),
+    ...files,
+    [MARK]: mark,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    await writeFileAtomic(join(dir, name), `${text}\n`);
   }
-  const list = (name: string, ids: readonly string[]): Promise<void> =>
-    writeFileAtomic(join(dir, 'ImageSets', 'Segmentation', `${name}.txt`), `${ids.join('\n')}\n`);
-  await list('train', lists.train);
-  await list('val', lists.val);
-  await list('trainval', [...lists.train, ...lists.val]);
-  for (const [name, text] of Object.entries(drawing.files ?? {})) {
-    await writeFileAtomic(join(dir, name), text);
-  }
-  await writeFileAtomic(join(dir, MARK), `${mark}\n`);
-}
-
-function idsOf(split: 'train' | 'val', count: number): string[] {
-  return Array.from({ length: count }, (_, i) => `drawn_${split}_${String(i).padStart(4, '0')}`);
 }
 
 /** What is in a folder: nothing, this very set, or a drawn one of which this set may take the place. */
-type State = 'absent' | 'complete' | 'replaceable';
-
-async function stateOf(dir: string, plan: Plan): Promise<State> {
-  const entries = await readdir(dir).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    throw torchError('ERR_DATA', `Expected a folder at ${dir} but ${error.message}`, {
-      cause: error,
-    });
+async function stateOf(dir: string, plan: Plan): Promise<'absent' | 'complete' | 'replaceable'> {
+  const entries = await readdir(dir).catch((error: unknown): string[] => {
+    if (errorCode(error) === 'ENOENT') return [];
+    const message = `Expected a folder at ${dir} but ${textOf(error)}`;
+    throw torchError('ERR_DATA', message, { cause: error });
   });
   if (entries.length === 0) return 'absent';
-  const foreign = entries.filter((entry) => !CONTENTS.includes(entry));
-  if (!entries.includes(MARK) || foreign.length > 0) {
+  const foreign = entries.find((entry) => !CONTENTS.includes(entry));
+  if (foreign !== undefined || !entries.includes(MARK)) {
     throw torchError(
       'ERR_DATA',
       `Expected an empty folder, or a drawn data set with its ${MARK} and nothing else, at ${dir} ` +
-        `but it has ${foreign[0] ?? `no ${MARK}`}: choose another folder, or empty this one`,
+        `but it has ${foreign ?? `no ${MARK}`}: choose another folder, or empty this one`,
     );
   }
   const mark = await readFile(join(dir, MARK), 'utf8').catch(() => '');
   if (mark.trim() !== plan.mark) return 'replaceable';
-  return (await hasAllFiles(dir, plan)) ? 'complete' : 'replaceable';
-}
-
-async function hasAllFiles(dir: string, { drawing, train, val }: Plan): Promise<boolean> {
-  const namesIn = async (...path: string[]): Promise<Set<string>> =>
-    new Set(await readdir(join(dir, ...path)).catch(() => []));
-  const [files, lists, images, masks] = await Promise.all([
-    namesIn(),
-    namesIn('ImageSets', 'Segmentation'),
-    namesIn('JPEGImages'),
-    namesIn('SegmentationClass'),
-  ]);
-  return (
-    Object.keys(drawing.files ?? {}).every((name) => files.has(name)) &&
-    ['train.txt', 'val.txt', 'trainval.txt'].every((name) => lists.has(name)) &&
-    [...idsOf('train', train), ...idsOf('val', val)].every(
-      (id) => images.has(`${id}.jpg`) && masks.has(`${id}.png`),
-    )
-  );
-}
-
-/** Renames a complete set to its final name; what was there goes only once that name is free. */
-async function moveIntoPlace(fresh: string, target: string, plan: Plan): Promise<void> {
-  const old = sibling(target, 'old');
-  // Looked at again: somebody may have put something there while the pictures were drawn.
-  const state = await stateOf(target, plan);
-  if (state === 'complete') return;
-  if (state === 'replaceable') {
-    await rename(target, old).catch((error: NodeJS.ErrnoException) => {
-      // Another process has just replaced it.
-      if (error.code !== 'ENOENT') throw error;
-    });
-  }
-  // Not every system renames a folder over an empty one; `rmdir` removes no other.
-  await rmdir(target).catch(() => {});
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    // Another process that drew the same set was faster by a hair.
-    if ((await stateOf(target, plan)) !== 'complete') throw error;
-  } finally {
-    await rm(old, { recursive: true, force: true });
-  }
-}
-
-function sibling(dir: string, what: string): string {
-  return join(dirname(dir), `.${basename(dir)}.${randomBytes(6).toString('hex')}.${what}`);
+  const { train, val } = plan.lists;
+  const wanted = [
+    ...['train', 'val', 'trainval'].map(listFile),
+    ...[...train, ...val].flatMap((id) => [imageFile(id), maskFile(id)]),
+    ...Object.keys(plan.drawing.files ?? {}),
+  ];
+  const found = new Set(await readdir(dir, { recursive: true }));
+  return wanted.every((file) => found.has(file)) ? 'complete' : 'replaceable';
 }
 
 function makePlan(
@@ -236,5 +177,12 @@ function makePlan(
     throw invalidArgument('seed', 'a whole number from 0 to 4294967295', seed);
   }
   const recipe = { train, val, size: [size[0], size[1]] as const, seed };
-  return { drawing, ...recipe, mark: JSON.stringify({ ...drawing.mark, ...recipe }, null, 2) };
+  const idsOf = (split: string, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `drawn_${split}_${String(i).padStart(4, '0')}`);
+  return {
+    drawing,
+    ...recipe,
+    lists: { train: idsOf('train', train), val: idsOf('val', val) },
+    mark: JSON.stringify({ ...drawing.mark, ...recipe }, null, 2),
+  };
 }

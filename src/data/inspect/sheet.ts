@@ -1,7 +1,8 @@
+import type { Canvas } from '@napi-rs/canvas';
 import { throwIfAborted } from '../../concurrent';
 import { noMoreOptions, TorchError } from '../../errors';
 import { type Context, FONT, loadCanvas } from '../../vision/canvas';
-import { renderGrid } from '../../vision/grid';
+import { DOTS_PER_INCH, drawGrid } from '../../vision/grid';
 import type { Rgb } from '../../vision/palette';
 import type { RgbImage } from '../images';
 import { type IndexMask, readMask } from '../masks';
@@ -16,13 +17,17 @@ export interface SheetOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The side of a picture, in inches and in dots. */
+const INCHES = 2;
+const DOTS = INCHES * DOTS_PER_INCH;
+
 /** How much of a pixel is its class's colour. */
 const PAINT = 0.55;
 const IGNORED: Rgb = [255, 255, 255];
 
 /**
  * Pictures evenly spread over the set with their masks painted over them, and a legend of the classes
- * in them. Pixels of none of the classes are white. Pairs that cannot be read are left out.
+ * that are seen in them. Pixels of none of the classes are white. Pairs that cannot be read are left out.
  *
  * @returns the bytes of a PNG
  */
@@ -32,7 +37,7 @@ export async function renderSheet(
 ): Promise<Buffer> {
   noMoreOptions(rest, { classes, pictures, signal });
   const count = Math.min(pictures, set.length);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(256);
   const cells: { title: string; image: RgbImage }[] = [];
   for (let i = 0; i < count; i++) {
     throwIfAborted(signal);
@@ -40,16 +45,17 @@ export async function renderSheet(
     const pair = await readPair(set, index, classes);
     if (!pair) continue;
     cells.push({ title: set.id(index), image: paintOver(pair.image, pair.mask, classes) });
-    for (const value of new Set(pair.mask.data)) seen.add(value);
+    for (const value of pair.mask.data) seen[value] = 1;
   }
   const columns = Math.min(4, Math.max(1, cells.length));
-  const grid = await renderGrid(
+  const grid = await drawGrid(
     cells.map(({ image }) => image),
     Math.max(1, Math.ceil(cells.length / columns)),
     columns,
-    { scale: 2, titles: cells.map(({ title }) => title) },
+    { scale: INCHES, titles: cells.map(({ title }) => title) },
   );
-  const entries = [...seen].sort((a, b) => a - b).map((value) => entryOf(value, classes));
+  const values = [...seen.keys()].filter((value) => seen[value]);
+  const entries = values.map((value) => entryOf(value, classes));
   return withLegend(grid, entries);
 }
 
@@ -62,11 +68,25 @@ async function readPair(set: SegmentationSet, index: number, classes: Classes) {
       maxPixels: set.maxPixels,
       ...options,
     });
-    return mask.height === image.height && mask.width === image.width ? { image, mask } : undefined;
+    if (mask.height !== image.height || mask.width !== image.width) return undefined;
+    return { image: await fitted(image, 3), mask: await fitted(mask, 1) };
   } catch (error) {
     if (error instanceof TorchError && error.code === 'ERR_DATA') return undefined;
     throw error;
   }
+}
+
+/** No larger than it is shown: less to paint on the event loop. A mask keeps its values. */
+async function fitted<T extends RgbImage | IndexMask>(pixels: T, channels: 1 | 3): Promise<T> {
+  const { height, width, data } = pixels;
+  const scale = DOTS / Math.max(height, width);
+  if (scale >= 1) return pixels;
+  const [rows, columns] = [height, width].map((side) => Math.max(1, Math.round(side * scale)));
+  const sharp = require('sharp') as typeof import('sharp');
+  const small = sharp(data, { raw: { height, width, channels }, limitInputPixels: false })
+    .resize(columns, rows, { fit: 'fill', kernel: channels === 1 ? 'nearest' : 'lanczos3' })
+    .toColourspace(channels === 1 ? 'b-w' : 'srgb');
+  return { ...pixels, height: rows, width: columns, data: await small.raw().toBuffer() };
 }
 
 function paintOver(
@@ -100,9 +120,8 @@ const MARGIN = 16;
 const INK = '#1a1a1a';
 
 /** The picture on white with a line or more of colours and names below it. */
-async function withLegend(png: Buffer, entries: readonly Entry[]): Promise<Buffer> {
-  const { createCanvas, loadImage } = loadCanvas();
-  const picture = await loadImage(png);
+function withLegend(picture: Canvas, entries: readonly Entry[]): Promise<Buffer> {
+  const { createCanvas } = loadCanvas();
   const measure = createCanvas(1, 1).getContext('2d');
   measure.font = `${SIZE}px "${FONT}"`;
   const places = placesOf(measure, entries, picture.width);

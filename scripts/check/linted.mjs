@@ -1,0 +1,51 @@
+// Which C++ has changed since clang-tidy was last content with all of it. scripts/check/linted.json has the hashes
+// of the files as they were then; `npm run check -- --all`, which belongs to each release, writes it. With
+// hashes and not a commit a checkout without tags, or without git, does not lint too little.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const LIST = 'scripts/check/linted.json';
+/** What concerns every file: the checks, and LibTorch's version. */
+const COMMON = ['.clang-tidy', 'scripts/libtorch/releases.json'];
+
+/** The native files of these endings. */
+export function nativeFiles(...endings) {
+  const wanted = endings.length > 0 ? endings : ['.cc', '.h'];
+  return readdirSync('native', { recursive: true, encoding: 'utf8' })
+    .map((file) => `native/${file.replaceAll('\\', '/')}`)
+    .filter((file) => wanted.some((ending) => file.endsWith(ending)))
+    .sort();
+}
+
+/** The sources that changed, or include what changed, however far away. */
+export function changedSources({ all }) {
+  const sources = nativeFiles('.cc');
+  const linted = JSON.parse(readFileSync(LIST, 'utf8'));
+  const now = hashes();
+  const changed = new Set(Object.keys(now).filter((file) => now[file] !== linted[file]));
+  if (all || COMMON.some((file) => changed.has(file))) return sources;
+  return sources.filter((source) => [...includedBy(source)].some((file) => changed.has(file)));
+}
+
+/** Notes that clang-tidy is content with all files as they are. */
+export function saveLinted() {
+  writeFileSync(LIST, `${JSON.stringify(hashes(), null, 2)}\n`);
+}
+
+function hashes() {
+  const entries = [...COMMON, ...nativeFiles()].map((file) => {
+    const text = readFileSync(file, 'utf8').replaceAll('\r', ''); // as git may check it out
+    return [file, createHash('sha256').update(text).digest('hex').slice(0, 16)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A file and all native files that it includes, which are named from `native`. */
+function includedBy(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/^\s*#\s*include "(.+)"/gm)) {
+    if (existsSync(`native/${name}`)) includedBy(`native/${name}`, found);
+  }
+  return found;
+}
