@@ -9,8 +9,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { availableParallelism, constants, freemem, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism, constants, tmpdir, totalmem } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pool } from '../pool.mjs';
@@ -29,8 +29,9 @@ With words, only the files whose path has every one of them: \`npm test -- nn co
   --help            print this`;
 
 const SECONDS = 'scripts/test/seconds.json';
-/** Bytes for each file that runs: the largest take as much at their peak. */
-const MEMORY_OF_A_FILE = 1.5 * 2 ** 30;
+/** Bytes; the largest files take as much at their peak. */
+const MEMORY_OF_A_FILE = 2 ** 31;
+const CORES = availableParallelism();
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { words, ...options } = readArguments();
@@ -38,7 +39,7 @@ const seconds = JSON.parse(readFileSync(SECONDS, 'utf8'));
 /** A file that is not known yet may be long. */
 const secondsOf = (file) => seconds[file] ?? Number.MAX_VALUE;
 const files = readdirSync(options.dir, { recursive: true, encoding: 'utf8' })
-  .map((file) => join(options.dir, file).replaceAll('\\', '/'))
+  .map((path) => `${basename(options.dir)}/${path.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && words.every((word) => file.includes(word)))
   .sort((a, b) => secondsOf(b) - secondsOf(a) || (a < b ? -1 : 1));
 if (files.length === 0) fail(`No test file in ${options.dir} has in its path: ${words.join(' ')}`);
@@ -74,15 +75,16 @@ summarize();
 function run(file) {
   const log = join(work, file.replaceAll('/', '-'));
   const output = openSync(log, 'w'); // both streams, in their order, also of a process that crashes
-  // LibTorch's threads that wait would else spin for a while, on a core that another file can use.
-  const { FORCE_COLOR: _, ...env } = { OMP_WAIT_POLICY: 'passive', ...process.env };
-  if (options.coverage) env.NODE_V8_COVERAGE = join(work, 'coverage');
   const began = performance.now();
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', file], {
-    env,
-    stdio: ['ignore', output, output],
-    detached: process.platform !== 'win32', // a group of its own, to be ended with all it started
-  });
+  const child = spawn(
+    process.execPath,
+    ['--require', 'tsx/cjs', join(dirname(options.dir), file)],
+    {
+      env: environment(),
+      stdio: ['ignore', output, output],
+      detached: process.platform !== 'win32', // a group of its own, to be ended with all it started
+    },
+  );
   closeSync(output);
   running.add(child);
   let isLate = false;
@@ -107,6 +109,17 @@ function run(file) {
       resolve({ file, text, failure, seconds: (performance.now() - began) / 1000, ...counts });
     });
   });
+}
+
+/** The environment of files that run beside others. */
+function environment() {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  // Threads of LibTorch's that wait would spin for a while, on a core that another file can use.
+  env.OMP_WAIT_POLICY ??= 'passive';
+  // Two at least: tests are to meet them.
+  env.OMP_NUM_THREADS ??= `${Math.min(CORES, Math.max(2, Math.floor(CORES / options.jobs)))}`;
+  if (options.coverage) env.NODE_V8_COVERAGE = join(work, 'coverage');
+  return env;
 }
 
 /** What uvu says at the end of a file. */
@@ -135,11 +148,9 @@ function report({ file, text, failure, seconds, total }) {
     `${results.length}/${files.length}`.padStart(8),
     `${seconds.toFixed(1)} s`.padStart(9),
     failure ? `FAIL ${file}: ${failure}` : `${file} (${total})`,
-  ];
-  console.log(line.join('  '));
-  if (failure) console.log(text);
-  else
-    for (const [skipped] of text.matchAll(/^skipped\b.*/gm)) console.log(' '.repeat(21) + skipped);
+  ].join('  ');
+  const skipped = [...text.matchAll(/^skipped\b.*/gm)].map(([it]) => ' '.repeat(21) + it);
+  console.log([line, ...(failure ? [text] : skipped)].join('\n'));
 }
 
 /** Ends as uvu does. A file that failed otherwise than by its tests counts as a test that failed. */
@@ -156,14 +167,16 @@ function summarize() {
   Duration:  ${((performance.now() - start) / 1000).toFixed(1)} s, ${options.jobs} files at a time
 `);
   if (options.saveSeconds) {
-    const table = results.map((result) => [result.file, Math.ceil(result.seconds)]);
-    writeFileSync(SECONDS, `${JSON.stringify(Object.fromEntries(table.sort()), null, 2)}\n`);
+    const now = results.map((result) => [result.file, Math.ceil(result.seconds)]);
+    const before = words.length > 0 ? Object.entries(seconds) : [];
+    const table = Object.fromEntries([...before, ...now].sort());
+    writeFileSync(SECONDS, `${JSON.stringify(table, null, 2)}\n`);
   }
   process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
 function readArguments() {
-  const memory = process.availableMemory?.() ?? freemem();
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.MAX_VALUE);
   const fitting = Math.max(1, Math.floor(memory / MEMORY_OF_A_FILE));
   let values, positionals;
   try {
@@ -171,7 +184,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         list: { type: 'boolean' },
-        jobs: { type: 'string', default: `${Math.min(availableParallelism(), fitting)}` },
+        jobs: { type: 'string', default: `${Math.min(CORES, fitting)}` },
         'time-limit': { type: 'string', default: '1800' },
         coverage: { type: 'boolean' },
         'save-seconds': { type: 'boolean' },
