@@ -52,7 +52,11 @@ export async function findPrebuilt({ packageRoot, env = process.env, platform })
   try {
     file = createRequire(manifest).resolve(`${name}/package.json`);
   } catch {
-    return { reason: `${name} is not installed` };
+    // Only a release names it (scripts/prebuild).
+    const hint = own.optionalDependencies?.[name]
+      ? ' (npm install --include=optional does it)'
+      : '';
+    return { reason: `${name} is not installed${hint}` };
   }
   const { version } = JSON.parse(await readFile(file, 'utf8'));
   if (version !== own.version) {

@@ -76,7 +76,7 @@ async function makeProject(folder, runner) {
   for (const name of ['dist', 'package.json']) {
     await cp(join(ROOT, name), join(installed, name), { recursive: true });
   }
-  for (const name of ['build', 'scripts', 'node_modules']) {
+  for (const name of ['assets', 'build', 'scripts', 'node_modules']) {
     await symlink(join(ROOT, name), join(installed, name), 'junction');
   }
 }

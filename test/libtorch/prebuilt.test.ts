@@ -106,6 +106,12 @@ test('without the package, or with one of another version, the addon is compiled
   assert.equal(await findPrebuilt({ ...options, ...project('without') }), {
     reason: `${NAME} is not installed`,
   });
+  const { packageRoot } = project('omitted');
+  const manifest = { version: '1.2.3', optionalDependencies: { [NAME]: '1.2.3' } };
+  writeFileSync(join(packageRoot, 'package.json'), JSON.stringify(manifest));
+  assert.equal(await findPrebuilt({ ...options, packageRoot }), {
+    reason: `${NAME} is not installed (npm install --include=optional does it)`,
+  });
   assert.equal(await findPrebuilt({ ...options, ...project('older', { version: '1.2.2' }) }), {
     reason: `${NAME} is version 1.2.2, not 1.2.3`,
   });

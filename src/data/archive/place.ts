@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { clearInterval } from 'node:timers';
 import { writeFileAtomic } from '../../atomic';
 import { textOf, torchError } from '../../errors';
 import { errorCode, makeFolder } from '../../files';
