@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,28 +7,17 @@ import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import golden from './goldens/tutorial.json';
+import { cli, type Outcome, run } from './run';
 
 const root = join(__dirname, '..', '..');
-const cli = join(root, 'dist', 'cli', 'main.js');
 const data = process.env.FCN_TORCH_TEST_DATA ?? join(root, '..', 'shared', 'data');
 const voc = join(data, 'voc', 'VOCdevkit', 'VOC2012');
 
 /** A folder with nothing in it, which commands are run in. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'fcn-torch-cwd-'));
 
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function run(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd: elsewhere }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const tutorial = (...args: string[]): Promise<Outcome> =>
+  run(['tutorial', ...args], { cwd: elsewhere });
 
 type Row = Record<string, unknown>;
 
@@ -62,7 +51,7 @@ for (const kernels of ['libtorch', '']) {
     const args = ['--voc-dir', voc, '--out', join(out, 'voc'), '--json'];
     const switches = { FCN_TORCH_KERNELS: kernels, ...(kernels ? AVX2 : {}) };
     Object.assign(process.env, switches);
-    const { code, stdout, stderr } = await run('tutorial', ...args, ...golden.made_by.arguments);
+    const { code, stdout, stderr } = await tutorial(...args, ...golden.made_by.arguments);
     for (const name of Object.keys(switches)) delete process.env[name];
     assert.is(code, 0, stderr);
     const actual = rows(stdout);
@@ -131,7 +120,7 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
   const folder = join(out, 'drawn');
   const weights = join(folder, 'net.safetensors');
   const small = ['--out', folder, '--limit-train', '8', '--limit-test', '4', '--batch-size', '4'];
-  const trained = await run('tutorial', ...small, '--epochs', '1', '--save', weights);
+  const trained = await tutorial(...small, '--epochs', '1', '--save', weights);
   assert.is(trained.code, 0, trained.stderr);
   assert.match(trained.stdout, /loss \d\.\d{3}, train acc 0\.\d{3}, test acc 0\.\d{3}/);
   assert.match(trained.stdout, /examples\/sec on \[device\(type='\w+'/);
@@ -142,7 +131,7 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
   }
   const predict = async (seed: string): Promise<unknown> => {
     const args = ['--epochs', '0', '--weights', weights, '--seed', seed, '--json'];
-    const { code, stdout, stderr } = await run('tutorial', ...small, ...args);
+    const { code, stdout, stderr } = await tutorial(...small, ...args);
     assert.is(code, 0, stderr);
     return rows(stdout).at(-1)?.predict;
   };
@@ -155,7 +144,7 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
 async function savedFrom(weights: string, out: string): Promise<torch.nn.StateDict> {
   const saved = join(out, 'saved.safetensors');
   const args = ['--out', join(out, 'from'), '--limit-test', '1', '--epochs', '0', '--seed', '5'];
-  const { code, stderr } = await run('tutorial', ...args, '--weights', weights, '--save', saved);
+  const { code, stderr } = await tutorial(...args, '--weights', weights, '--save', saved);
   assert.is(code, 0, stderr);
   return torch.load(saved);
 }
@@ -215,7 +204,7 @@ test('wrong weights end it before anything is drawn or read', async ({ out }) =>
     [unknown, /weights\.onnx/],
   ];
   for (const [file, pattern] of cases) {
-    const { code, stdout, stderr } = await run('tutorial', '--out', folder, '--weights', file);
+    const { code, stdout, stderr } = await tutorial('--out', folder, '--weights', file);
     assert.is(code, 1, stderr);
     assert.match(stderr, pattern);
     assert.is(stdout, '', 'nothing was begun');
@@ -231,7 +220,7 @@ test("seeds are Python's: negative ones, and all of 64 bits", async ({ out }) =>
   ];
   for (const [seed, sums] of cases) {
     const args = ['--epochs', '0', '--seed', seed, '--json', '--out', join(out, 'seeds')];
-    const { code, stdout, stderr } = await run('tutorial', ...args);
+    const { code, stdout, stderr } = await tutorial(...args);
     assert.is(code, 0, stderr);
     const { init } = rows(stdout)[0] as { init: Record<string, number> };
     assert.equal([init['0.weight'], init['final_conv.bias']], sums, seed);
@@ -243,7 +232,7 @@ test('trains in 16 bits: the loss is near that of float32, and not it', async ({
   const args = [...small, '--limit-test', '4', '--epochs', '1', '--json'];
   const firstLoss = async (precision: string): Promise<number> => {
     const folder = join(out, precision);
-    const result = await run('tutorial', ...args, '--out', folder, '--precision', precision);
+    const result = await tutorial(...args, '--out', folder, '--precision', precision);
     assert.is(result.code, 0, result.stderr);
     return rows(result.stdout).find((row) => 'loss' in row)?.loss as number;
   };
@@ -280,7 +269,7 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
     [['--save', join(garbage, 'net.pth')], /Could not write in .*garbage\.pth/],
   ];
   for (const [args, pattern] of cases) {
-    const { code, stderr } = await run('tutorial', '--out', folder, ...args);
+    const { code, stderr } = await tutorial('--out', folder, ...args);
     assert.is(code, 1, `${args.join(' ')}: ${stderr}`);
     assert.match(stderr, pattern);
     assert.not.match(stderr, /\n {4}at /, 'no stack');
@@ -293,11 +282,11 @@ test("masks that are not VOC's are warned of", async ({ out }) => {
   const dir = join(out, 'street');
   await torch.data.drawStreetSet(dir, { train: 2, val: 1, size: [64, 96] });
   const small = ['--epochs', '0', '--crop', '64', '96', '--out', join(out, 'doubted')];
-  const { code, stdout, stderr } = await run('tutorial', '--voc-dir', dir, ...small);
+  const { code, stdout, stderr } = await tutorial('--voc-dir', dir, ...small);
   assert.is(code, 0, stderr);
   assert.match(stderr, /warning: VOC's 21 classes were taken for .*street, but .* draws \d+ in #/);
   assert.not.match(stdout, /warning/);
-  const json = await run('tutorial', '--voc-dir', dir, ...small, '--json');
+  const json = await tutorial('--voc-dir', dir, ...small, '--json');
   const warned = rows(json.stdout).filter((row) => 'warning' in row);
   assert.is(warned.length, 1);
   assert.not.match(json.stderr, /warning/);
