@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
@@ -11,22 +11,9 @@ import type { SetReport } from '../../dist/data/inspect/report.js';
 import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { plantFaults } from '../data/faults';
 import { inTemporary, jpeg, writeVoc } from '../data/fixtures';
+import { cli, type Outcome, run } from './run';
 
-const cli = join(__dirname, '..', '..', 'dist', 'cli', 'main.js');
-
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function inspect(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, 'inspect', ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const inspect = (...args: string[]): Promise<Outcome> => run(['inspect', ...args]);
 
 test('a sound set: a report, a sheet, exit status 0', () =>
   inTemporary(async (dir) => {

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,31 +7,19 @@ import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import golden from './goldens/tutorial.json';
+import { cli, type Outcome, run } from './run';
 
 const root = join(__dirname, '..', '..');
-const cli = join(root, 'dist', 'cli', 'main.js');
 const data = process.env.FCN_TORCH_TEST_DATA ?? join(root, '..', 'shared', 'data');
 const voc = join(data, 'voc', 'VOCdevkit', 'VOC2012');
 
 /** A folder with nothing in it, which commands are run in. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'fcn-torch-cwd-'));
 
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+const tutorial = (...args: string[]): Promise<Outcome> => tutorialWith({}, ...args);
 
-const run = (...args: string[]): Promise<Outcome> => runWith({}, ...args);
-
-function runWith(variables: Record<string, string>, ...args: string[]): Promise<Outcome> {
-  const options = { cwd: elsewhere, env: { ...process.env, ...variables } };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const tutorialWith = (variables: Record<string, string>, ...args: string[]): Promise<Outcome> =>
+  run(['tutorial', ...args], { cwd: elsewhere, env: { ...process.env, ...variables } });
 
 type Row = Record<string, unknown>;
 
@@ -60,9 +48,8 @@ for (const kernels of ['libtorch', '']) {
       return;
     }
     const args = ['--voc-dir', voc, '--out', join(out, 'voc'), '--json'];
-    const { code, stdout, stderr } = await runWith(
+    const { code, stdout, stderr } = await tutorialWith(
       { FCN_TORCH_KERNELS: kernels },
-      'tutorial',
       ...args,
       ...golden.made_by.arguments,
     );
@@ -137,7 +124,7 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
   const folder = join(out, 'drawn');
   const weights = join(folder, 'net.safetensors');
   const small = ['--out', folder, '--limit-train', '8', '--limit-test', '4', '--batch-size', '4'];
-  const trained = await run('tutorial', ...small, '--epochs', '1', '--save', weights);
+  const trained = await tutorial(...small, '--epochs', '1', '--save', weights);
   assert.is(trained.code, 0, trained.stderr);
   assert.match(trained.stdout, /loss \d\.\d{3}, train acc 0\.\d{3}, test acc 0\.\d{3}/);
   assert.match(trained.stdout, /examples\/sec on \[device\(type='\w+'/);
@@ -148,7 +135,7 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
   }
   const predict = async (seed: string): Promise<unknown> => {
     const args = ['--epochs', '0', '--weights', weights, '--seed', seed, '--json'];
-    const { code, stdout, stderr } = await run('tutorial', ...small, ...args);
+    const { code, stdout, stderr } = await tutorial(...small, ...args);
     assert.is(code, 0, stderr);
     return rows(stdout).at(-1)?.predict;
   };
@@ -161,7 +148,7 @@ test('draws its own set, saves weights and predicts from them', async ({ out }) 
 async function savedFrom(weights: string, out: string): Promise<torch.nn.StateDict> {
   const saved = join(out, 'saved.safetensors');
   const args = ['--out', join(out, 'from'), '--limit-test', '1', '--epochs', '0', '--seed', '5'];
-  const { code, stderr } = await run('tutorial', ...args, '--weights', weights, '--save', saved);
+  const { code, stderr } = await tutorial(...args, '--weights', weights, '--save', saved);
   assert.is(code, 0, stderr);
   return torch.load(saved);
 }
@@ -221,7 +208,7 @@ test('wrong weights end it before anything is drawn or read', async ({ out }) =>
     [unknown, /weights\.onnx/],
   ];
   for (const [file, pattern] of cases) {
-    const { code, stdout, stderr } = await run('tutorial', '--out', folder, '--weights', file);
+    const { code, stdout, stderr } = await tutorial('--out', folder, '--weights', file);
     assert.is(code, 1, stderr);
     assert.match(stderr, pattern);
     assert.is(stdout, '', 'nothing was begun');
@@ -239,7 +226,7 @@ test('nothing but the lines of the epochs is on stderr, on any processor', async
     { FCN_TORCH_KERNELS: 'libtorch' },
   ];
   for (const variables of processors) {
-    const { code, stderr } = await runWith(variables, 'tutorial', ...args);
+    const { code, stderr } = await tutorialWith(variables, ...args);
     assert.is(code, 0, stderr);
     const lines = stderr.trimEnd().split('\n');
     const batch = /^epoch 1\/1, batch 1\/1: loss \d+\.\d+, \d+\.\d images\/s$/;
@@ -258,7 +245,7 @@ test("seeds are Python's: negative ones, and all of 64 bits", async ({ out }) =>
   ];
   for (const [seed, sums] of cases) {
     const args = ['--epochs', '0', '--seed', seed, '--json', '--out', join(out, 'seeds')];
-    const { code, stdout, stderr } = await run('tutorial', ...args);
+    const { code, stdout, stderr } = await tutorial(...args);
     assert.is(code, 0, stderr);
     const { init } = rows(stdout)[0] as { init: Record<string, number> };
     assert.equal([init['0.weight'], init['final_conv.bias']], sums, seed);
@@ -270,7 +257,7 @@ test('trains in 16 bits: the loss is near that of float32, and not it', async ({
   const args = [...small, '--limit-test', '4', '--epochs', '1', '--json'];
   const firstLoss = async (precision: string): Promise<number> => {
     const folder = join(out, precision);
-    const result = await run('tutorial', ...args, '--out', folder, '--precision', precision);
+    const result = await tutorial(...args, '--out', folder, '--precision', precision);
     assert.is(result.code, 0, result.stderr);
     return rows(result.stdout).find((row) => 'loss' in row)?.loss as number;
   };
@@ -307,7 +294,7 @@ test('each bad input is one sentence, and no picture', async ({ out }) => {
     [['--save', join(garbage, 'net.pth')], /Could not write in .*garbage\.pth/],
   ];
   for (const [args, pattern] of cases) {
-    const { code, stderr } = await run('tutorial', '--out', folder, ...args);
+    const { code, stderr } = await tutorial('--out', folder, ...args);
     assert.is(code, 1, `${args.join(' ')}: ${stderr}`);
     assert.match(stderr, pattern);
     assert.not.match(stderr, /\n {4}at /, 'no stack');
@@ -320,11 +307,11 @@ test("masks that are not VOC's are warned of", async ({ out }) => {
   const dir = join(out, 'street');
   await torch.data.drawStreetSet(dir, { train: 2, val: 1, size: [64, 96] });
   const small = ['--epochs', '0', '--crop', '64', '96', '--out', join(out, 'doubted')];
-  const { code, stdout, stderr } = await run('tutorial', '--voc-dir', dir, ...small);
+  const { code, stdout, stderr } = await tutorial('--voc-dir', dir, ...small);
   assert.is(code, 0, stderr);
   assert.match(stderr, /warning: VOC's 21 classes were taken for .*street, but .* draws \d+ in #/);
   assert.not.match(stdout, /warning/);
-  const json = await run('tutorial', '--voc-dir', dir, ...small, '--json');
+  const json = await tutorial('--voc-dir', dir, ...small, '--json');
   const warned = rows(json.stdout).filter((row) => 'warning' in row);
   assert.is(warned.length, 1);
   assert.not.match(json.stderr, /warning/);
