@@ -191,7 +191,7 @@ test('tag runs everything, then makes the tag and pushes it', () => {
   assert.is(status, 0, output);
   assert.is(remoteTags(), 'v1.2.3');
   assert.is(git('rev-parse', 'v1.2.3^{commit}'), git('rev-parse', 'HEAD'));
-  const once = `${VIEW}run check\ntest\n`;
+  const once = `${VIEW}run check -- --all\ntest\n`;
   assert.is(npm(), once.repeat(3));
   assert.match(release(['tag', '--yes']).output, 'origin has v1.2.3 already: raise the version');
 });
@@ -200,7 +200,7 @@ test('no tag is made where a check fails', () => {
   const { git, release } = prepared();
   const { status, output } = release(['tag', '--yes'], { NPM_CHECK: '1' });
   assert.is(status, 1);
-  assert.match(output, 'npm run check fails');
+  assert.match(output, 'npm run check -- --all fails');
   assert.is(git('tag'), '');
 });
 

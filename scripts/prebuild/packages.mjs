@@ -36,16 +36,18 @@ export async function addToPackage(options) {
 }
 
 /**
- * @param {{ version: string, license: string, engines: Record<string, string> }} main fcn-torch's own
+ * @param {{ version: string, license: string, repository: object, engines: Record<string, string> }} main
+ *   fcn-torch's own
  * @param {string} platform
  */
-export function packageManifest({ version, license, engines }, platform) {
+export function packageManifest({ version, license, repository, engines }, platform) {
   const [os, cpu] = platform.split('-');
   return {
     name: prebuiltName(platform),
     version,
     description: `The native addon of fcn-torch, compiled for ${platform}`,
     license,
+    repository, // npm compares it with the provenance
     files: ['addons'],
     engines,
     os: [os],
