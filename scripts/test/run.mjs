@@ -18,7 +18,7 @@ import { pool } from '../pool.mjs';
 const USAGE = `Usage: npm test -- [WORD ...] [options]
 
 Runs test/**/*.test.ts, each file in a process of its own and several at a time.
-With words, only the files whose path has every one of them: \`npm test -- nn conv2d\`.
+With words, only the files whose path has every one of them: \`npm test -- nn/ conv2d\`.
 
   --list            print the files, in the order in which they start, and run nothing
   --jobs N          run N files at a time (default: one a processor core, as far as there is memory)
