@@ -1,6 +1,7 @@
 #include "backends.h"
 
 #include <ATen/Context.h>
+#include <ATen/Version.h>
 #include <ATen/ops/_nnpack_available.h>
 #include <c10/util/Flags.h>
 
@@ -123,6 +124,10 @@ Napi::Value hasMkldnn(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), at::globalContext().hasMKLDNN());
 }
 
+Napi::Value cpuCapability(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), at::get_cpu_capability());
+}
+
 Napi::Value hasNnpack(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), supportsNnpack());
 }
@@ -156,6 +161,7 @@ void initBackends(Napi::Object exports) {
   define<setDeterministicAlgorithms>(exports, "setDeterministicAlgorithms");
   define<hasCudnn>(exports, "hasCudnn");
   define<hasMkldnn>(exports, "hasMkldnn");
+  define<cpuCapability>(exports, "cpuCapability");
   define<hasNnpack>(exports, "hasNnpack");
 }
 

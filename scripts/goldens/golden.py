@@ -109,16 +109,44 @@ def plain(value):
     return value
 
 
-def write(topic, cases):
-    """goldens/<topic>.json, one case a line, so that a diff names the cases that changed."""
-    made_by = {
+def made_by():
+    return {
         "script": "scripts/goldens/make.py", "torch": torch.__version__,
         "torchvision": torchvision().__version__, "python": platform.python_version(),
         "cpu": torch.backends.cpu.get_cpu_capability(),
     }
-    lines = ",\n".join(json.dumps(plain(c), separators=(",", ":"), allow_nan=False) for c in cases)
-    os.makedirs(FOLDER, exist_ok=True)
-    path = os.path.join(FOLDER, f"{topic}.json")
+
+
+def has_plain_kernels():
+    """Whether PyTorch runs its kernels without vectors here."""
+    return torch.backends.cpu.get_cpu_capability() == "DEFAULT"
+
+
+def write(topic, cases):
+    """goldens/<topic>.json, one case a line, so that a diff names the cases that changed."""
+    write_lines(f"{topic}.json", "[", [to_json(case) for case in cases], "]")
+
+
+def write_default(topic, cases):
+    """goldens/default/<topic>.json: by their numbers, the cases that are not as in
+    goldens/<topic>.json."""
+    with open(os.path.join(FOLDER, f"{topic}.json")) as file:
+        vectors = json.load(file)["cases"]
+    lines = [
+        f'"{n}":{line}' for n, line in enumerate(map(to_json, cases))
+        if json.loads(line) != vectors[n]
+    ]
+    write_lines(os.path.join("default", f"{topic}.json"), "{", lines, "}")
+
+
+def to_json(case):
+    return json.dumps(plain(case), separators=(",", ":"), allow_nan=False)
+
+
+def write_lines(name, begin, lines, end):
+    path = os.path.join(FOLDER, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    text = ",\n".join(lines)
     with open(path, "w", newline="\n") as file:
-        file.write(f'{{"made_by":{json.dumps(made_by)},\n"cases":[\n{lines}\n]}}\n')
-    print(f"{topic}: {len(cases)} cases, {os.path.getsize(path):,} bytes")
+        file.write(f'{{"made_by":{json.dumps(made_by())},\n"cases":{begin}\n{text}\n{end}}}\n')
+    print(f"{name}: {len(lines)} cases, {os.path.getsize(path):,} bytes")

@@ -2,9 +2,9 @@
 
 (random.py would hide Python's own module of that name.)
 
-PyTorch draws normal numbers one by one below 16 elements and in vectors from 16 on.  With AVX2 or
-AVX-512 the numbers are these, to the bit.  On a CPU with neither, PyTorch's own last bits differ:
-the vectors' logarithm and cosine are others, and uniform_'s bounds are applied without FMA.
+PyTorch draws normal numbers one by one below 16 elements and in vectors from 16 on.  With AVX2 and
+AVX-512 the numbers are the same, to the bit.  With neither, PyTorch's own last bits differ: the
+vectors' logarithm and cosine are others, and uniform_'s bounds are applied without FMA.
 """
 import hashlib
 

@@ -116,7 +116,20 @@ class Nnpack {
   }
 }
 
+class Cpu {
+  /**
+   * Which of LibTorch's kernels this processor runs: `'AVX512'`, `'AVX2'`, or `'DEFAULT'`, those
+   * without vectors; others where it is not an x86. A lower one can be chosen by the environment
+   * variable `ATEN_CPU_CAPABILITY`, read when the package is loaded. The last bits of a result, of
+   * random numbers too, are the kernels'.
+   */
+  getCpuCapability(): string {
+    return native.cpuCapability();
+  }
+}
+
 class Backends extends Float32 {
+  readonly cpu = new Cpu();
   readonly cuda = { matmul: new CudaMatmul('cuda', 'matmul') };
   readonly cudnn = new Cudnn('cuda', 'all');
   readonly mkldnn = new Mkldnn('mkldnn', 'all');

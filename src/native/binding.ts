@@ -272,6 +272,7 @@ export interface NativeBinding {
   setDeterministicAlgorithms(mode: boolean, warnOnly: boolean): void;
   hasCudnn(): boolean;
   hasMkldnn(): boolean;
+  cpuCapability(): string;
   hasNnpack(): boolean;
 
   version(): { libtorch: string };

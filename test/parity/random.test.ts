@@ -79,7 +79,7 @@ function compareFresh({ seeds, values }: FreshCase): void {
   }
 }
 
-// To the bit on x86 with AVX2 or AVX-512; on other CPUs PyTorch's own last bits are others (see
+// To the bit on x86; on other CPUs PyTorch's own last bits are others (see
 // scripts/goldens/random_draws.py). The initial weights of the other tests are drawn this way too.
 for (const golden of loadGolden<DrawsCase | LargeCase | FreshCase | LoaderCase>('random')) {
   if (golden.group === 'loader') continue;

@@ -1,7 +1,6 @@
 /**
  * What transforms draw, and what comes of it, against torchvision's on uint8 pictures: to the bit, on
- * CPUs with AVX2 or later, as the one that the goldens were made on. Without vectors (try
- * ATEN_CPU_CAPABILITY=default) torchvision's own are others, and so are ours: goldens made there pass.
+ * x86. Without vectors torchvision's own are others, and so are ours.
  */
 import { createHash } from 'node:crypto';
 import * as torch from 'fcn-torch';
