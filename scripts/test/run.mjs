@@ -14,11 +14,13 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pool } from '../pool.mjs';
+import { buildDevice, deviceEnvironment, deviceProblem, runsOf } from './device.mjs';
 
 const USAGE = `Usage: npm test -- [WORD ...] [options]
 
 Runs test/**/*.test.ts, each file in a process of its own and several at a time.
-With words, only the files whose path has every one of them: \`npm test -- nn/ conv2d\`.
+With words, only the files whose path has every one of them: \`npm test -- nn/ conv2d\`. Some run a second
+time on a device, a simulated one where there is no other; \`on a device\` is part of their name then.
 
   --list            print the files, in the order in which they start, and run nothing
   --jobs N          run N files at a time (default: one a processor core, as far as there is memory)
@@ -37,15 +39,26 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { words, ...options } = readArguments();
 const seconds = JSON.parse(readFileSync(SECONDS, 'utf8'));
 /** A file that is not known yet may be long. */
-const secondsOf = (file) => seconds[file] ?? Number.MAX_VALUE;
-const files = readdirSync(options.dir, { recursive: true, encoding: 'utf8' })
+const secondsOf = ({ name }) => seconds[name] ?? Number.MAX_VALUE;
+let runs = readdirSync(options.dir, { recursive: true, encoding: 'utf8' })
   .map((path) => `${basename(options.dir)}/${path.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.test.ts') && words.every((word) => file.includes(word)))
-  .sort((a, b) => secondsOf(b) - secondsOf(a) || (a < b ? -1 : 1));
-if (files.length === 0) fail(`No test file in ${options.dir} has in its path: ${words.join(' ')}`);
+  .filter((file) => file.endsWith('.test.ts'))
+  .flatMap(runsOf)
+  .filter(({ name }) => words.every((word) => name.includes(word)))
+  .sort((a, b) => secondsOf(b) - secondsOf(a) || (a.name < b.name ? -1 : 1));
+if (runs.length === 0) fail(`No test file in ${options.dir} has in its path: ${words.join(' ')}`);
 if (options.list) {
-  console.log(files.join('\n'));
+  console.log(runs.map(({ name }) => name).join('\n'));
   process.exit();
+}
+if (runs.some(({ onDevice }) => onDevice)) {
+  const problem = deviceProblem();
+  if (problem) {
+    console.log(`skipped on a device: ${problem}`);
+    runs = runs.filter(({ onDevice }) => !onDevice);
+  } else {
+    await buildDevice();
+  }
 }
 
 const work = mkdtempSync(join(tmpdir(), 'fcn-torch-tests-'));
@@ -60,8 +73,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 const start = performance.now();
 const results = [];
-await pool(files, options.jobs, async (file) => {
-  const result = await run(file);
+await pool(runs, options.jobs, async (each) => {
+  const result = await run(each);
   results.push(result);
   report(result);
 });
@@ -72,15 +85,15 @@ if (options.coverage) {
 summarize();
 
 /** Runs a file to its end. `failure` says what was wrong, if anything was. */
-function run(file) {
-  const log = join(work, file.replaceAll('/', '-'));
+function run({ file, name, onDevice }) {
+  const log = join(work, name.replaceAll('/', '-'));
   const output = openSync(log, 'w'); // both streams, in their order, also of a process that crashes
   const began = performance.now();
   const child = spawn(
     process.execPath,
     ['--require', 'tsx/cjs', join(dirname(options.dir), file)],
     {
-      env: environment(),
+      env: { ...environment(), ...(onDevice && deviceEnvironment()) },
       stdio: ['ignore', output, output],
       detached: process.platform !== 'win32', // a group of its own, to be ended with all it started
     },
@@ -106,7 +119,7 @@ function run(file) {
       else if (total === undefined) failure = `ended with status ${code} before all its tests had`;
       else if (passed < total) failure = `${total - passed} of ${total} tests failed`;
       else if (code !== 0) failure = `ended with status ${code} after its tests`;
-      resolve({ file, text, failure, seconds: (performance.now() - began) / 1000, ...counts });
+      resolve({ name, text, failure, seconds: (performance.now() - began) / 1000, ...counts });
     });
   });
 }
@@ -143,11 +156,11 @@ function end(child) {
 }
 
 /** A line for a file, and all that it printed if it failed. */
-function report({ file, text, failure, seconds, total }) {
+function report({ name, text, failure, seconds, total }) {
   const line = [
-    `${results.length}/${files.length}`.padStart(8),
+    `${results.length}/${runs.length}`.padStart(8),
     `${seconds.toFixed(1)} s`.padStart(9),
-    failure ? `FAIL ${file}: ${failure}` : `${file} (${total})`,
+    failure ? `FAIL ${name}: ${failure}` : `${name} (${total})`,
   ].join('  ');
   const skipped = [...text.matchAll(/^skipped\b.*/gm)].map(([it]) => ' '.repeat(21) + it);
   console.log([line, ...(failure ? [text] : skipped)].join('\n'));
@@ -157,7 +170,7 @@ function report({ file, text, failure, seconds, total }) {
 function summarize() {
   const failed = results.filter(({ failure }) => failure);
   if (failed.length > 0) console.log();
-  for (const { file, failure } of failed) console.log(`  FAIL  ${file}: ${failure}`);
+  for (const { name, failure } of failed) console.log(`  FAIL  ${name}: ${failure}`);
   const sum = (of) => results.reduce((total, result) => total + of(result), 0);
   const isOdd = ({ failure, total, passed }) => failure && total === passed;
   console.log(`
@@ -167,7 +180,7 @@ function summarize() {
   Duration:  ${((performance.now() - start) / 1000).toFixed(1)} s, ${options.jobs} files at a time
 `);
   if (options.saveSeconds) {
-    const now = results.map((result) => [result.file, Math.ceil(result.seconds)]);
+    const now = results.map((result) => [result.name, Math.ceil(result.seconds)]);
     const before = words.length > 0 ? Object.entries(seconds) : [];
     const table = Object.fromEntries([...before, ...now].sort());
     writeFileSync(SECONDS, `${JSON.stringify(table, null, 2)}\n`);

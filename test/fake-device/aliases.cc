@@ -1,7 +1,6 @@
 #include "aliases.h"
 
 #include <ATen/EmptyTensor.h>
-#include <ATen/ops/empty.h>
 #include <ATen/ops/empty_strided.h>
 
 #include <cstring>
@@ -33,7 +32,9 @@ at::Tensor Aliases::of(const at::Tensor& tensor) {
 }
 
 at::Tensor Aliases::output(const at::Tensor& tensor) {
-  at::Tensor own = at::empty({0}, tensor.options().device(c10::kCPU));
+  at::Tensor own = at::empty_strided(tensor.sizes(), tensor.strides(),
+                                     tensor.options().device(c10::kCPU));
+  own.copy_(Aliases().of(tensor));
   all_.push_back({tensor, own});
   outputs_.push_back({tensor, own});
   return own;

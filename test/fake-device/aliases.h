@@ -22,8 +22,8 @@ class Aliases {
  public:
   // Itself where it is not a device's.
   at::Tensor of(const at::Tensor& tensor);
-  // For an `out` that has another size than what comes: memory of the CPU's own, which
-  // `finishOutputs` puts on the device.
+  // For an `out`, which the kernel may resize: memory of the CPU's own, which `finishOutputs` puts
+  // on the device.
   at::Tensor output(const at::Tensor& tensor);
   void finishOutputs();
 

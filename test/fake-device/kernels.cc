@@ -85,11 +85,9 @@ void toHost(Stack& arguments, const Call& call) {
   for (size_t i = 0; i < arguments.size(); i++) {
     c10::IValue& value = arguments[i];
     const c10::Argument& argument = schema.arguments()[i];
-    // It is resized where it has another size than what comes, which is not known yet.
     const bool isOutput = argument.is_out() && value.isTensor();
     mapTensors(value, [&](const at::Tensor& tensor) {
-      return isOutput && isHere(tensor) && tensor.numel() == 0 ? call.aliases.output(tensor)
-                                                               : call.aliases.of(tensor);
+      return isOutput && isHere(tensor) ? call.aliases.output(tensor) : call.aliases.of(tensor);
     });
     if (value.isDevice() && value.toDevice().type() == kType) value = c10::Device(c10::kCPU);
     if (value.isGenerator()) {
@@ -103,7 +101,6 @@ void toHost(Stack& arguments, const Call& call) {
 // Runs the CPU's kernel; what CUDA's would assert breaks the device.
 void runOnHost(Stack& arguments, const Call& call) {
   const Stack given = arguments;
-  const Plain plain;
   try {
     call.op.callBoxed(&arguments);
   } catch (const c10::IndexError&) {
@@ -161,6 +158,7 @@ void kernel(const c10::OperatorHandle& op, Stack* stack) {
   noteLaunch();
   Aliases aliases;
   const Call call{op, *device, queue, aliases};
+  const Plain plain;
   toHost(arguments, call);
   Recorded* recorded = queue.capture ? &queue.capture->recorded : nullptr;
   if (recorded) {

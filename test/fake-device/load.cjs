@@ -3,7 +3,8 @@
 const { join } = require('node:path');
 const { constants } = require('node:os');
 
-const path = process.env.FCN_FAKE_DEVICE ?? join(__dirname, '../../build/fake-device/fake_device.node');
+const path =
+  process.env.FCN_FAKE_DEVICE ?? join(__dirname, '../../build/fake-device/fake_device.node');
 const addon = { exports: {} };
 process.dlopen(addon, path, constants.dlopen.RTLD_NOW);
 

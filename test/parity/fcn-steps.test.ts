@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import {
   assertClose,
   camelCase,
+  DEVICE,
   type Fill,
   filled,
   filledState,
@@ -84,6 +85,7 @@ async function compareSteps(golden: StepsCase, way: Way): Promise<void> {
   if (golden.seed !== null) torch.manualSeed(golden.seed);
   const net = build();
   net.loadStateDict(new Map([...net.stateDict(), ...filledState(golden.initial)]));
+  net.to(DEVICE);
   const optimiser = new optim.SGD(
     net.parameters(),
     camelCase<torch.optim.SGDOptions>(golden.options),
@@ -91,7 +93,8 @@ async function compareSteps(golden: StepsCase, way: Way): Promise<void> {
   net.train();
   let last: torch.Tensor | undefined;
   for (const [n, step] of golden.steps.entries()) {
-    const [x, y] = step.x ? givenBatch(step.x, step.y) : drawnBatch();
+    const batch = step.x ? givenBatch(step.x, step.y) : drawnBatch();
+    const [x, y] = batch.map((tensor) => tensor.to(DEVICE)) as typeof batch;
     assert.equal(numbers(y), valuesOf(step.y), `step ${n}: targets`);
     optimiser.zeroGrad();
     const logits = await way.forward(net, x);

@@ -5,6 +5,7 @@ import {
   assertClose,
   assertExact,
   camelCase,
+  DEVICE,
   type Fill,
   filled,
   leaf,
@@ -102,7 +103,14 @@ function compare(
   else assertClose(tensor, expected, `output ${i}`);
 }
 
+/** A GPU draws other numbers, and what it finds out of range ends the process's use of it. */
+const isOfCpuOnly = (golden: ValueCase | RefusalCase): boolean =>
+  'error' in golden
+    ? /out of bounds|out of range in self|Class values/.test(golden.error)
+    : golden.seed !== null;
+
 for (const golden of loadGolden<ValueCase | RefusalCase>('functional')) {
+  if (DEVICE !== 'cpu' && isOfCpuOnly(golden)) continue;
   if (!('error' in golden)) {
     test(golden.name, () => compareValue(golden));
     continue;

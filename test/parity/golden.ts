@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import * as assert from 'uvu/assert';
 
+/** Where the tensors of the goldens are, and the modules that are compared. */
+export const DEVICE = (process.env.FCN_TEST_DEVICE ?? 'cpu') as torch.DeviceLike;
+
 type Dtype = 'float32' | 'float64' | 'int64' | 'uint8' | 'bool';
 
 /** A float32 tensor by formula: `offset + scale * (hash / 2^32 - 0.5)`. */
@@ -64,14 +67,14 @@ export function hashes(count: number, key: number): Uint32Array {
   });
 }
 
-/** A fill as a tensor, rounded to float32 once, as the goldens' own were. */
+/** A fill as a tensor on the device, rounded to float32 once, as the goldens' own were. */
 export function filled({ shape, fill: { key, scale, offset } }: Fill): torch.Tensor {
   const count = shape.reduce((a, b) => a * b, 1);
   const values = new Float32Array(count);
   hashes(count, key).forEach((h, i) => {
     values[i] = offset + scale * (h / 2 ** 32 - 0.5);
   });
-  return torch.tensor(values).reshape(shape);
+  return torch.tensor(values, { device: DEVICE }).reshape(shape);
 }
 
 /** The same, as a leaf that collects a gradient. */
@@ -97,9 +100,11 @@ export function valuesOf(stored: Whole): number[] {
   return decode(stored.data, stored.dtype);
 }
 
-/** A whole stored tensor, of its own dtype. */
+/** A whole stored tensor, of its own dtype, on the device. */
 export function restored(stored: Whole): torch.Tensor {
-  return torch.tensor(valuesOf(stored), { dtype: stored.dtype }).reshape(stored.shape);
+  return torch
+    .tensor(valuesOf(stored), { dtype: stored.dtype, device: DEVICE })
+    .reshape(stored.shape);
 }
 
 /** A live tensor's elements, in order. */

@@ -3,6 +3,7 @@ import * as torch from 'fcn-torch';
 import {
   assertClose,
   camelCase,
+  DEVICE,
   type Fill,
   filled,
   filledState,
@@ -56,7 +57,7 @@ export function construct({ kind, args, options }: Construction): torch.nn.Modul
 
 /** Gradients of `sum(layer(x) * g)`, of x and of each parameter, and the output itself. */
 export function compareLayer(golden: LayerCase): void {
-  const layer = construct(golden);
+  const layer = construct(golden).to(DEVICE);
   layer.loadStateDict(filledState(golden.parameters));
   const x = leaf(golden.x);
   const out = layer.forward(x);

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import {
   assertClose,
   assertExact,
+  DEVICE,
   type Fill,
   filled,
   filledState,
@@ -71,7 +72,7 @@ function compareBuffers(
 }
 
 function compareRun({ args, options, parameters, steps, x, out }: RunCase): void {
-  const layer = construct({ kind: 'BatchNorm2d', args, options });
+  const layer = construct({ kind: 'BatchNorm2d', args, options }).to(DEVICE);
   layer.loadStateDict(new Map([...layer.stateDict(), ...filledState(parameters)]));
   layer.train();
   for (const [n, step] of steps.entries()) {
@@ -83,7 +84,7 @@ function compareRun({ args, options, parameters, steps, x, out }: RunCase): void
 }
 
 function compareNorm({ args, options, parameters, steps }: NormCase): void {
-  const layer = construct({ kind: 'BatchNorm2d', args, options });
+  const layer = construct({ kind: 'BatchNorm2d', args, options }).to(DEVICE);
   layer.loadStateDict(new Map([...layer.stateDict(), ...filledState(parameters)]));
   for (const [n, step] of steps.entries()) {
     if (step.training) layer.train();

@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import {
   assertClose,
   camelCase,
+  DEVICE,
   type Fill,
   filled,
   leaf,
@@ -29,14 +30,14 @@ interface LossCase {
 
 function targetOf(stored: Whole): torch.Tensor {
   const dtype = stored.dtype === 'int64' ? 'int64' : 'float32';
-  return torch.tensor(valuesOf(stored), { dtype }).reshape(stored.shape);
+  return torch.tensor(valuesOf(stored), { dtype, device: DEVICE }).reshape(stored.shape);
 }
 
 for (const golden of loadGolden<LossCase>('losses')) {
   test(golden.name, () => {
     const { weight, ...rest } = golden.options;
     const options = camelCase<torch.F.CrossEntropyOptions>(
-      weight ? { ...rest, weight: torch.tensor(weight) } : rest,
+      weight ? { ...rest, weight: torch.tensor(weight, { device: DEVICE }) } : rest,
     );
     const x = leaf(golden.x);
     let loss = F.crossEntropy(x, targetOf(golden.target), options);

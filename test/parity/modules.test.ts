@@ -3,7 +3,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { trainStep } from '../../dist/train/step';
-import { assertClose, assertExact, loadGolden, type Stored, type Whole } from './golden';
+import { assertClose, assertExact, DEVICE, loadGolden, type Stored, type Whole } from './golden';
 
 const { F, nn, noGrad } = torch;
 const CLASSES = 4;
@@ -62,7 +62,7 @@ class Net extends nn.Module {
     let up = this.up.forward(deep);
     if (this.training) {
       noGrad(() => this.mean.mul_(0.9).add_(up.mean()));
-      up = up.add(this.amount.mul(torch.rand([x.size(0), 1, 1, 1])));
+      up = up.add(this.amount.mul(torch.rand([x.size(0), 1, 1, 1]).to(DEVICE)));
     }
     return this.head.forward(torch.cat([up, skip], 1));
   }
@@ -118,11 +118,12 @@ async function compare(golden: ModulesCase, Class: typeof Net, step: Step): Prom
   for (const [name, tensor] of net.stateDict()) {
     assertExact(tensor, golden.initial[name] as Whole, `at first: ${name}`);
   }
+  net.to(DEVICE);
   const optimiser = new torch.optim.SGD(net.parameters(), { lr: 0.1, momentum: 0.9 });
   let x = torch.zeros([]);
   for (const [n, expected] of golden.steps.entries()) {
-    x = torch.rand([2, 3, 8, 12]);
-    const y = torch.randint(0, CLASSES, [2, 8, 12]);
+    x = torch.rand([2, 3, 8, 12]).to(DEVICE);
+    const y = torch.randint(0, CLASSES, [2, 8, 12]).to(DEVICE);
     const value = await step(net, [x, y], optimiser);
     assertClose(torch.tensor(value), expected.loss, `step ${n}: loss`);
     for (const [name, tensor] of net.stateDict()) {

@@ -3,7 +3,7 @@
  * counterpart of scripts/goldens/operators_call.py.
  */
 import * as torch from 'fcn-torch';
-import { type Fill, filled, numbers } from './golden';
+import { DEVICE, type Fill, filled, numbers } from './golden';
 
 /** A tensor by formula, cast to `dtype`; a complex one's fill has one more dimension, of 2. */
 interface FilledTensor extends Omit<Fill, 'dtype'> {
@@ -117,7 +117,9 @@ function live(stored: StoredArgument): torch.OpArgument {
   if (typeof stored !== 'object' || stored === null) return stored;
   if ('number' in stored) return ODD_NUMBERS[stored.number];
   if ('values' in stored) {
-    return torch.tensor(stored.values, { dtype: stored.dtype }).reshape(stored.shape);
+    return torch
+      .tensor(stored.values, { dtype: stored.dtype, device: DEVICE })
+      .reshape(stored.shape);
   }
   if (!stored.dtype.startsWith('complex')) {
     // A clone: what is filled is a view, which some operators do not write to.

@@ -8,6 +8,7 @@ import {
   assertExact,
   camelCase,
   checksum,
+  DEVICE,
   type Fill,
   filled,
   loadGolden,
@@ -188,7 +189,7 @@ function fillOf(name: string, tensor: torch.Tensor, k: number): torch.Tensor {
 
 async function filledNet(golden: ForwardCase): Promise<torch.nn.Module> {
   const net = await build(golden);
-  const state = [...net.stateDict()];
+  const state = [...net.to(DEVICE).stateDict()];
   net.loadStateDict(new Map(state.map(([name, tensor], k) => [name, fillOf(name, tensor, k)])));
   return golden.training ? net.train() : net.eval();
 }
