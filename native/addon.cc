@@ -7,6 +7,7 @@
 #include "autocast.h"
 #include "autograd.h"
 #include "backends.h"
+#include "cuda/binding.h"
 #include "device.h"
 #include "dispatch/call.h"
 #include "exports.h"
@@ -53,9 +54,9 @@ Copies& copiesOf(Napi::Env env) { return *env.GetInstanceData<Copies>(); }
 void freeCopy(Napi::Env /*env*/, CopyPtr* owned) {
   const CopyPtr copy = *std::unique_ptr<CopyPtr>(owned);
   // As it ends, or while promises are waited for, it keeps what it has.
-  if (*copy->isExiting || copy->runner.isBusy()) return;
+  if (*copy->isExiting || copy->isBusy()) return;
   copy->enter();
-  copy->runner.stop();
+  copy->stop();
   copy->slots.clearAll();
 }
 
@@ -69,7 +70,7 @@ Napi::Value open(const Napi::CallbackInfo& info) {
   env.AddCleanupHook(
       [](Environment* closing) {
         *closing->isExiting = true;
-        closing->runner.stop();
+        closing->stop();
         closing->slots.unwatchAll();
       },
       &here);
@@ -89,6 +90,7 @@ Napi::Value open(const Napi::CallbackInfo& info) {
   initAutograd(exports);
   initAutocast(exports);
   initDevice(exports);
+  initCuda(exports);
   initBackends(exports);
   initWriteback(exports);
   initNn(exports);
@@ -106,7 +108,7 @@ Napi::Value open(const Napi::CallbackInfo& info) {
 // which tears down what jobs use and runs no cleanup hook.
 Napi::Value stopAll(const Napi::CallbackInfo& info) {
   for (const auto& copy : copiesOf(info.Env())) *copy->isExiting = true;
-  for (const auto& copy : copiesOf(info.Env())) copy->runner.stop();
+  for (const auto& copy : copiesOf(info.Env())) copy->stop();
   return info.Env().Undefined();
 }
 

@@ -1,5 +1,6 @@
 #include "classify.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -19,6 +20,8 @@ constexpr std::array kRules{
     Rule{"ERR_OUT_OF_MEMORY", "CUDA error: out of memory"},
     Rule{"ERR_OUT_OF_MEMORY", "CUBLAS_STATUS_ALLOC_FAILED"},
     Rule{"ERR_OUT_OF_MEMORY", "MPS backend out of memory"},
+
+    Rule{"ERR_DEVICE", "CUDA error:"},
 
     Rule{"ERR_DEVICE", "to be on the same device"},
     Rule{"ERR_DEVICE", "is not on the expected device"},
@@ -113,6 +116,32 @@ void cut(std::string& message, std::string_view begin, std::string_view end) {
   if (to != std::string::npos) message.erase(from, to + end.size() - from);
 }
 
+// After these a process can no longer use the GPU.
+constexpr std::array kFatal{"device-side assert triggered", "illegal memory access",
+                            "misaligned address",           "illegal instruction",
+                            "unspecified launch failure",   "uncorrectable ECC error"};
+
+// What to do about an error of CUDA's, in place of LibTorch's advice to those who build it.
+void adviseOnCuda(std::string& message) {
+  if (message.find("CUDA error:") == std::string::npos) return;
+  for (const char* advice : {"\nCUDA kernel errors might", "\nSearch for `cuda"}) {
+    if (const size_t at = message.find(advice); at != std::string::npos) message.erase(at);
+  }
+  const bool isFatal = std::any_of(kFatal.begin(), kFatal.end(), [&](const char* words) {
+    return message.find(words) != std::string::npos;
+  });
+  if (!isFatal) return;
+  if (message.find(kFatal[0]) != std::string::npos) {
+    message +=
+        ". A kernel found a value out of range, such as a class that is not below the number of "
+        "classes";
+  }
+  message +=
+      ". This process can no longer use the GPU: start it again. With CUDA_LAUNCH_BLOCKING=1 in "
+      "its "
+      "environment the error names the call";
+}
+
 }  // namespace
 
 const char* codeOfMessage(const std::string& message) {
@@ -130,6 +159,7 @@ std::string withoutSources(std::string message) {
                             " This could be because the operator doesn't exist for this backend"}) {
     if (const size_t at = message.find(stack); at != std::string::npos) message.erase(at);
   }
+  adviseOnCuda(message);
   return message;
 }
 

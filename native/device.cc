@@ -8,6 +8,8 @@
 #include <mutex>
 #include <string>
 
+#include "cuda/graph.h"
+#include "errors.h"
 #include "exports.h"
 #ifdef FCN_LIBTORCH_CUDA
 #ifdef _WIN32
@@ -42,11 +44,22 @@ Napi::Value cudaDeviceCount(const Napi::CallbackInfo& info) {
                            has ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0);
 }
 
+// Why CUDA does not start: no driver, one that is too old, a machine that is not set up.
+std::string startProblem() {
+  try {
+    at::globalContext().lazyInitDevice(at::kCUDA);
+  } catch (const std::exception&) {
+    const std::string message = describeException(std::current_exception()).message;
+    return message.substr(0, message.find('\n'));
+  }
+  return "no NVIDIA driver or GPU was found";
+}
+
 // Why CUDA is not available, for `doctor` and for errors; empty where it is.
 Napi::Value cudaUnavailableReason(const Napi::CallbackInfo& info) {
   std::string reason;
   if (!at::globalContext().hasCUDA()) {
-    reason = cudaProblem().empty() ? "no NVIDIA driver or GPU was found" : cudaProblem();
+    reason = cudaProblem().empty() ? startProblem() : cudaProblem();
   }
   return Napi::String::New(info.Env(), reason);
 }
@@ -151,6 +164,7 @@ void loadCuda() {
     const char* why = loaded ? nullptr : dlerror();
 #endif
     cudaProblem() = loaded ? "" : std::string(why ? why : "libtorch_cuda.so does not load");
+    if (loaded) loadCudaGraphs();
   });
 #endif
 }

@@ -2,6 +2,7 @@
 
 namespace fcn {
 
-Environment::Environment(Napi::Env env) : slots(env), runner(env, *this) {}
+Environment::Environment(Napi::Env env)
+    : slots(env), runner(env, *this, "fcn-torch run"), waiter(env, *this, "fcn-torch wait") {}
 
 }  // namespace fcn

@@ -33,6 +33,15 @@ struct Environment {
   std::shared_ptr<std::atomic<bool>> isExiting = std::make_shared<std::atomic<bool>>(false);
   InUse inUse;
   Runner runner;
+  Runner waiter;  // for devices
+
+  // Whether promises of its threads' work are waited for.
+  bool isBusy() { return runner.isBusy() || waiter.isBusy(); }
+  // Waits for the jobs under way and drops the others; none runs after it.
+  void stop() {
+    runner.stop();
+    waiter.stop();
+  }
 
   // Makes this the one that code on this thread works for. Every way in from JavaScript or the
   // event loop calls it: a function of the copy, a method of its objects, the end of its jobs.

@@ -73,14 +73,6 @@ export function toDevice(device: DeviceLike): Device {
   return wanted;
 }
 
-export const cuda = {
-  /** Whether LibTorch can use a GPU of NVIDIA's here. */
-  isAvailable: (): boolean => native.cudaIsAvailable(),
-  deviceCount: (): number => native.cudaDeviceCount(),
-  /** Why it cannot; empty where it can. */
-  unavailableReason: (): string => native.cudaUnavailableReason(),
-};
-
 export const mps = {
   /** Whether LibTorch can use an Apple GPU here. */
   isAvailable: (): boolean => native.mpsIsAvailable(),

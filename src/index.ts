@@ -25,6 +25,7 @@ export {
   getFloat32MatmulPrecision,
   setFloat32MatmulPrecision,
 } from './backends/precision';
+export { cuda } from './cuda';
 export * as d2l from './d2l/index';
 export type { ImageSource } from './data/bytes-source';
 export type { ClassificationOptions, ImageClassification } from './data/classification';
@@ -39,7 +40,6 @@ export {
 export { type IndexMask, type MaskOptions, readMask } from './data/masks';
 export * as transforms from './data/transforms/index';
 export {
-  cuda,
   Device,
   type DeviceLike,
   type DeviceType,

@@ -11,13 +11,17 @@ export interface MemoryUse {
    * threads. With what is in use they are never more than was in use at one time.
    */
   numBytesKept: number;
+  /** Bytes that tensors have on GPUs, of all threads, by the device's name: `{ 'cuda:0': 1024 }`. */
+  devices: Record<string, number>;
 }
 
 export function memory(): MemoryUse {
-  return { ...native.memory() };
+  const gpus = Array.from({ length: native.cudaDeviceCount() }, (_, index) => `cuda:${index}`);
+  const devices = gpus.map((name): [string, number] => [name, native.cudaMemory(name).allocated]);
+  return { ...native.memory(), devices: Object.fromEntries(devices) };
 }
 
-/** Gives the memory that is kept for later back to the system, as `torch.cuda.empty_cache` a GPU's. */
+/** Gives the memory that is kept for later back to the system: the CPU's, and as `torch.cuda.empty_cache` GPUs'. */
 export function emptyCache(): void {
   native.emptyCache();
 }

@@ -26,6 +26,15 @@ class Numbers {
   std::unordered_map<const at::TensorImpl*, size_t> numbers_;
 };
 
+// A number becomes another tensor in each recording.
+bool areSameNumber(const at::Tensor& left, const at::Tensor& right) {
+  const auto isNumber = [](const at::Tensor& tensor) {
+    return tensor.unsafeGetTensorImpl()->is_wrapped_number() && tensor.device().is_cpu();
+  };
+  return isNumber(left) && isNumber(right) && left.scalar_type() == right.scalar_type() &&
+         left.equal(right);
+}
+
 class Comparison {
  public:
   Comparison(const std::vector<at::Tensor>& left, const std::vector<at::Tensor>& right) {
@@ -36,7 +45,8 @@ class Comparison {
   bool isSame(const at::Tensor& left, const at::Tensor& right) const {
     if (!left.defined() || !right.defined()) return left.defined() == right.defined();
     const auto number = left_.of(left), other = right_.of(right);
-    return number || other ? number == other : left.is_same(right);
+    if (number || other) return number == other;
+    return left.is_same(right) || areSameNumber(left, right);
   }
 
   bool isSame(const Tape::Call& left, const Tape::Call& right) {

@@ -1,5 +1,6 @@
 #include "image/batch.h"
 
+#include <array>
 #include <cstring>
 #include <string>
 
@@ -23,6 +24,17 @@ void place(const Pair& pair, const Pair& batch, int64_t row) {
   }
   copyRow(pair.image, batch.image, row);
   copyRow(pair.mask, batch.mask, row);
+}
+
+std::vector<uint8_t> valuesOf(const at::Tensor& mask) {
+  std::array<bool, UINT8_MAX + 1> occurs{};
+  const auto* bytes = mask.const_data_ptr<uint8_t>();
+  for (int64_t i = 0; i < mask.numel(); i++) occurs[bytes[i]] = true;
+  std::vector<uint8_t> values;
+  for (size_t value = 0; value < occurs.size(); value++) {
+    if (occurs[value]) values.push_back(static_cast<uint8_t>(value));
+  }
+  return values;
 }
 
 void normalizeRows(const Pair& batch, const Normalization& normalization, const at::Tensor& inputs,

@@ -19,7 +19,8 @@ Pair pairArgument(const Napi::CallbackInfo& info, size_t index) {
   return {tensorArgument(info, index), tensorArgument(info, index + 1)};
 }
 
-// place(image, mask, steps as numbers, images, masks, row): Promise<void>
+// place(image, mask, steps as numbers, images, masks, row): Promise<number[]>, the classes in the
+// mask as it was placed
 Napi::Value placeAsync(const Napi::CallbackInfo& info) {
   Pair pair = pairArgument(info, 0);
   checkPair(pair);
@@ -29,8 +30,15 @@ Napi::Value placeAsync(const Napi::CallbackInfo& info) {
       info.Env(), usesOf(pair),
       [pair, steps = readSteps(numbers.Data(), numbers.ElementLength()),
        batch = pairArgument(info, 3), row = info[5].As<Napi::Number>().Int64Value()]() -> Finish {
-        place(applySteps(pair, steps), batch, row);
-        return nothing();
+        const Pair changed = applySteps(pair, steps);
+        place(changed, batch, row);
+        return [values = valuesOf(changed.mask)](Napi::Env env) -> Napi::Value {
+          Napi::Array result = Napi::Array::New(env, values.size());
+          for (uint32_t i = 0; i < values.size(); i++) {
+            result[i] = Napi::Number::New(env, values[i]);
+          }
+          return result;
+        };
       });
 }
 

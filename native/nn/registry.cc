@@ -1,7 +1,6 @@
 #include "nn/registry.h"
 
 #include <torch/nn/modules/activation.h>
-#include <torch/nn/modules/batchnorm.h>
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/linear.h>
 #include <torch/nn/modules/pooling.h>
@@ -10,6 +9,7 @@
 #include <unordered_map>
 
 #include "errors.h"
+#include "nn/batch_norm.h"
 #include "nn/channels_last.h"
 #include "nn/conv_options.h"
 #include "nn/residual.h"
@@ -65,13 +65,13 @@ ModulePtr makeConvTranspose2d(Options o) {
   return std::make_shared<Native<ConvTranspose2d>>("ConvTranspose2d", o, options);
 }
 
-ModulePtr batchNorm2d(Options o) {
+ModulePtr makeBatchNorm2d(Options o) {
   auto options = nn::BatchNorm2dOptions(o.integer("numFeatures"))
                      .eps(o.number("eps", 1e-5))
                      .momentum(o.optionalNumber("momentum", 0.1))
                      .affine(o.flag("affine", true))
                      .track_running_stats(o.flag("trackRunningStats", true));
-  return std::make_shared<Native<nn::BatchNorm2dImpl>>("BatchNorm2d", o, options);
+  return std::make_shared<Native<BatchNorm2d>>("BatchNorm2d", o, options);
 }
 
 ModulePtr relu(Options o) {
@@ -108,7 +108,7 @@ const std::unordered_map<std::string, std::function<ModulePtr(Options)>>& regist
       new std::unordered_map<std::string, std::function<ModulePtr(Options)>>{
           {"Conv2d", makeConv2d},
           {"ConvTranspose2d", makeConvTranspose2d},
-          {"BatchNorm2d", batchNorm2d},
+          {"BatchNorm2d", makeBatchNorm2d},
           {"ReLU", relu},
           {"MaxPool2d", maxPool2d},
           {"AdaptiveAvgPool2d", adaptiveAvgPool2d},

@@ -2,6 +2,7 @@
 
 #include <ATen/ops/_fused_sgd.h>
 #include <ATen/ops/empty_like.h>
+#include <ATen/ops/zeros_like.h>
 #include <c10/core/GradMode.h>
 
 #include <map>
@@ -93,16 +94,23 @@ void Sgd::step(const std::vector<SgdOptions>& options, const std::optional<at::T
 void Sgd::updateTogether(const std::vector<Parameter*>& parameters, const SgdOptions& options,
                          const std::optional<at::Tensor>& foundInf) {
   std::vector<at::Tensor> values, grads, momenta;
-  const bool isFirst = options.momentum != 0 && !parameters[0]->momentum.defined();
+  bool isFirst = options.momentum != 0 && !parameters[0]->momentum.defined();
+  // From momenta of zero a step without dampening makes what the first step makes; and where it is
+  // left out, they still are. So nobody has to ask a GPU whether it is.
+  const bool fromZero = isFirst && foundInf && foundInf->is_cuda() && options.dampening == 0;
   // Else there would be momenta with nothing in them.
-  if (isFirst && foundInf && foundInf->item<float>() != 0) return;
+  if (isFirst && !fromZero && foundInf && foundInf->item<float>() != 0) return;
   for (Parameter* parameter : parameters) {
     values.push_back(parameter->value);
     grads.push_back(parameter->value.grad());
     if (options.momentum == 0) continue;
-    if (isFirst) parameter->momentum = at::empty_like(parameter->value);
+    if (isFirst) {
+      parameter->momentum =
+          fromZero ? at::zeros_like(parameter->value) : at::empty_like(parameter->value);
+    }
     momenta.push_back(parameter->momentum);
   }
+  if (fromZero) isFirst = false;
   at::_fused_sgd_(values, grads, momenta, options.weightDecay, options.momentum, options.lr,
                   options.dampening, options.nesterov, options.maximize, isFirst,
                   /*grad_scale=*/std::nullopt, foundInf);

@@ -3,6 +3,9 @@
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 #include <c10/core/GradMode.h>
+#ifndef _WIN32
+#include <pthread.h>
+#endif
 
 #include <exception>
 #include <memory>
@@ -28,8 +31,21 @@ struct Runner::Job {
   std::vector<TorchWarning> warnings;
 };
 
-Runner::Runner(Napi::Env env, Environment& here)
-    : here_(here), settled_(Settled::New(env, "fcn-torch", 0, 1, this)) {
+namespace {
+
+// Of the calling thread.
+void setThreadName(const char* name) {
+#ifdef __APPLE__
+  pthread_setname_np(name);
+#elif defined(__linux__)
+  pthread_setname_np(pthread_self(), name);
+#endif
+}
+
+}  // namespace
+
+Runner::Runner(Napi::Env env, Environment& here, const char* name)
+    : here_(here), name_(name), settled_(Settled::New(env, "fcn-torch", 0, 1, this)) {
   settled_.Unref(env);
 }
 
@@ -84,6 +100,7 @@ Napi::Promise Runner::submit(Napi::Env env, Uses uses, Work work) {
 }
 
 void Runner::loop() {
+  setThreadName(name_);
   int threads = 0;
   collectWarnings();
   for (;;) {

@@ -1,5 +1,6 @@
-// The one thread of an environment on which networks run: jobs in order, promises settled on the
-// event loop. libuv's pool stays free for files and pictures, and OpenMP keeps one pool.
+// A thread of an environment that does jobs in order; their promises are settled on the event loop.
+// On one of them networks run, so libuv's pool stays free for files and pictures, and OpenMP keeps
+// one pool. Another waits for devices.
 #pragma once
 #include <napi.h>
 
@@ -23,7 +24,8 @@ using Work = std::function<Finish()>;
 
 class Runner {
  public:
-  Runner(Napi::Env env, Environment& here);
+  // `name`: the thread's, as debuggers and profilers show it; 15 characters at most.
+  Runner(Napi::Env env, Environment& here, const char* name);
   ~Runner();
   Runner(const Runner&) = delete;
   Runner& operator=(const Runner&) = delete;
@@ -46,6 +48,7 @@ class Runner {
   using Settled = Napi::TypedThreadSafeFunction<Runner, Job, settleJob>;
 
   Environment& here_;
+  const char* name_;
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::unique_ptr<Job>> queue_;

@@ -5,6 +5,7 @@
 
 #include <cstring>
 
+#include "cuda/binding.h"
 #include "errors.h"
 #include "exports.h"
 #include "tensor/allocated.h"
@@ -140,6 +141,7 @@ Napi::Value memory(const Napi::CallbackInfo& info) {
 Napi::Value emptyCache(const Napi::CallbackInfo& info) {
   Environment::of(info.Env()).slots.releaseWaiting();
   releaseKept();
+  emptyCudaCaches();
   return info.Env().Undefined();
 }
 

@@ -2,7 +2,6 @@
 
 #include "exports.h"
 #include "image/normalize.h"
-#include "runner/pool.h"
 #include "train/step.h"
 #include "train/step_graph.h"
 
@@ -60,9 +59,21 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
     if (!outcome.isPending()) return resolveStep(outcome.read(), losses);
     // The runner is free for the next step meanwhile.
     return [outcome, losses](Napi::Env settled) -> Napi::Value {
-      return runOnPool(settled, [outcome, losses] { return resolveStep(outcome.read(), losses); });
+      Environment& waiting = Environment::of(settled);
+      return waiting.waiter.submit(settled, Uses(),
+                                   [outcome, losses, isExiting = waiting.isExiting]() -> Finish {
+                                     outcome.wait(*isExiting);
+                                     return resolveStep(outcome.read(), losses);
+                                   });
     };
   });
+}
+
+// ignoredClass(loss): what a loss of classes leaves out, or null
+Napi::Value ignoredClassOf(const Napi::CallbackInfo& info) {
+  const auto ignored = ignoredClass(*tapeOf(info[0]));
+  if (!ignored) return info.Env().Null();
+  return Napi::Number::New(info.Env(), static_cast<double>(*ignored));
 }
 
 // evaluate(net, inputs, targets, loss): {correct, pixels}; the loss may be null
@@ -138,6 +149,7 @@ Napi::Value normalizeImagesAsync(const Napi::CallbackInfo& info) {
 void initTrain(Napi::Object exports) {
   initStepGraph(exports);
   define<learnAsync>(exports, "learn");
+  define<ignoredClassOf>(exports, "ignoredClass");
   define<countCorrectAsync>(exports, "countCorrect");
   define<evaluateAsync>(exports, "evaluate");
   define<predictAsync>(exports, "predict");

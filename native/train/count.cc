@@ -1,5 +1,6 @@
 #include "train/count.h"
 
+#include <ATen/ops/stack.h>
 #include <ATen/ops/upsample_bilinear2d.h>
 #include <c10/core/GradMode.h>
 
@@ -25,7 +26,11 @@ at::Tensor atTargets(const at::Tensor& logits, const at::Tensor& targets,
 
 }  // namespace
 
-Count PendingCount::read() const { return {correct.item<int64_t>(), pixels.item<int64_t>()}; }
+Count PendingCount::read() const {
+  const at::Tensor both = at::stack({correct, pixels}).cpu();  // one wait for a GPU, not two
+  const auto* counts = both.const_data_ptr<int64_t>();
+  return {counts[0], counts[1]};
+}
 
 bool covers(at::IntArrayRef output, at::IntArrayRef picture) {
   return output[0] >= picture[0] && output[1] >= picture[1];

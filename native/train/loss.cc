@@ -44,6 +44,19 @@ at::Tensor resizedLogits(const Tape& loss) {
   return loss.firstOfShape(logits, {logits.size(0), logits.size(1), size[0], size[1]});
 }
 
+std::optional<int64_t> ignoredClass(const Tape& loss) {
+  const Tape::Call* call = loss.onlyUser(loss.input(1));
+  if (!call || !call->op) return std::nullopt;
+  const std::string& name = call->op->schema().name();
+  constexpr size_t kTargets = 1, kIgnored = 4;
+  const bool isOfClasses = name == "aten::cross_entropy_loss" || name == "aten::nll_loss" ||
+                           name == "aten::nll_loss2d" || name == "aten::nll_loss_nd";
+  if (!isOfClasses || !call->arguments[kTargets].toTensor().is_same(loss.input(1))) {
+    return std::nullopt;
+  }
+  return call->arguments[kIgnored].toSymInt().guard_int(__FILE__, __LINE__);
+}
+
 BatchLoss lossOf(const Runnable& net, const Tape& loss, const at::Tensor& inputs,
                  const at::Tensor& targets) {
   const auto head = net.head();

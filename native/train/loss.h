@@ -2,6 +2,8 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
+#include <optional>
+
 #include "dispatch/tape.h"
 #include "nn/runnable.h"
 #include "train/count.h"
@@ -16,6 +18,10 @@ struct BatchLoss {
 // The logits after the loss has resized them to the targets' size (interpolated or cropped), as a
 // fake tensor. Undefined if the loss does not resize them, or if it draws random numbers.
 at::Tensor resizedLogits(const Tape& loss);
+
+// The class that a loss of classes leaves out (ignore_index). None where the loss is no such loss
+// of the targets as they are.
+std::optional<int64_t> ignoredClass(const Tape& loss);
 
 // `loss` is recorded over logits and targets. The count is over the logits as the loss resizes
 // them. Where all that it does with the logits is cross_entropy_loss, and the network ends in a

@@ -5,8 +5,10 @@
 #include <c10/core/GradMode.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 
+#include <chrono>
 #include <cmath>
 #include <string>
+#include <thread>
 
 #include "errors.h"
 
@@ -30,8 +32,16 @@ Outcome::Outcome(const at::Tensor& numbers, bool isBound) : isBound_(isBound) {
   ready_->record(c10::impl::VirtualGuardImpl(device.type()).getStream(device));
 }
 
+// Asked now and again: CUDA's own wait keeps a processor core busy.
+void Outcome::wait(const std::atomic<bool>& isGivenUp) const {
+  constexpr auto kPause = std::chrono::microseconds(100);
+  while (ready_ && !ready_->query()) {
+    if (isGivenUp) throw Failure("ERR_CLOSED", "The thread is ending");
+    std::this_thread::sleep_for(kPause);
+  }
+}
+
 StepResult Outcome::read() const {
-  if (ready_) ready_->synchronize();
   const auto* numbers = numbers_.const_data_ptr<double>();
   if (isBound_ && !std::isfinite(numbers[0])) {
     // As JavaScript writes it: src/train/step.ts says the same.

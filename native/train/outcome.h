@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 #include <c10/core/Event.h>
 
+#include <atomic>
 #include <memory>
 
 #include "train/count.h"
@@ -26,6 +27,9 @@ class Outcome {
 
   // Whether `read` would wait for the device.
   bool isPending() const { return ready_ != nullptr; }
+  // Waits, unless `isGivenUp` is set meanwhile.
+  void wait(const std::atomic<bool>& isGivenUp) const;
+  // Of one that is not pending, or that was waited for.
   StepResult read() const;
 
  private:

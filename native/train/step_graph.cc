@@ -1,51 +1,88 @@
 #include "train/step_graph.h"
 
-#include <ATen/DeviceAccelerator.h>
 #include <ATen/autocast_mode.h>
 #include <ATen/ops/empty_like.h>
 #include <c10/core/DeviceGuard.h>
+#include <c10/core/Event.h>
 #include <c10/core/StreamGuard.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
+#include "cuda/binding.h"
 #include "errors.h"
 #include "exports.h"
-#if __has_include(<ATen/accelerator/Graph.h>)
-#include <ATen/accelerator/Graph.h>
-#include <ATen/core/GraphImplInterface.h>
-#define FCN_GRAPHS
-#endif
+#include "nn/batch_norm.h"
+#include "train/device_graph.h"
 
 namespace fcn::train {
-
-#ifdef FCN_GRAPHS
 namespace {
 
 // Before a capture libraries choose their kernels and get their workspaces, and momenta come to be.
 constexpr int64_t kWarmUp = 3;
+// After so many steps without two that are alike, one after another, it is worth a word.
+constexpr int64_t kWithout = 20;
 
-// LibTorch has the class for all devices, and what is behind it for some.
-bool hasGraphs(at::DeviceType type) { return at::has_graph_impl(type); }
-
-bool isForGraph(const Step& step) {
-  return step.inputs.is_cuda() && hasGraphs(step.inputs.device().type()) &&
-         step.targets.device() == step.inputs.device() && !step.scaling;
+// A number of the step that another step has otherwise, and that a graph would keep.
+bool changesWithSteps(const torch::nn::Module& module) {
+  const auto* norm = dynamic_cast<const BatchNorm2d*>(&module);
+  return norm && norm->averagesBatches();
 }
 
-// While one lives, what this thread starts is written into the graph and not run. Only this thread
-// is bound by what is forbidden meanwhile: others may go on asking the device.
+bool isForGraph(const Step& step) {
+  if (!step.inputs.is_cuda() || !hasDeviceGraphs(step.inputs.device().type()) ||
+      step.targets.device() != step.inputs.device() || step.scaling) {
+    return false;
+  }
+  for (const ModulePtr& network : step.net.modules()) {
+    for (const ModulePtr& module : network->modules()) {
+      if (changesWithSteps(*module)) return false;
+    }
+  }
+  return true;
+}
+
+// While one lives, this thread works on another stream of the device: behind what was started
+// before, and before what is started after.
+class OnStream {
+ public:
+  explicit OnStream(c10::Stream stream)
+      : outer_(c10::impl::VirtualGuardImpl(stream.device_type()).getStream(stream.device())),
+        stream_(stream),
+        guard_(stream) {
+    let(stream_, outer_);
+  }
+  ~OnStream() {
+    try {
+      let(outer_, stream_);
+    } catch (...) {
+      isBroken_ = true;  // which the next call on the device says
+    }
+  }
+  OnStream(const OnStream&) = delete;
+  OnStream& operator=(const OnStream&) = delete;
+
+ private:
+  static void let(const c10::Stream& follow, const c10::Stream& before) {
+    c10::Event event(before.device_type());
+    event.record(before);
+    event.block(follow);
+  }
+
+  c10::Stream outer_, stream_;
+  c10::StreamGuard guard_;
+  bool isBroken_ = false;
+};
+
+// While one lives, what this thread starts is written into the graph and not run.
 class Capturing {
  public:
-  Capturing(at::accelerator::Graph& graph, at::Device device)
-      : graph_(graph),
-        stream_(c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device)) {
-    graph_.capture_begin({0, 0}, at::GraphCaptureMode::ThreadLocal);
-  }
+  explicit Capturing(DeviceGraph& graph) : graph_(graph) { graph_.begin(); }
   void end() {
     isOpen_ = false;
-    graph_.capture_end();
+    graph_.end();
   }
   ~Capturing() {
     try {
@@ -58,8 +95,7 @@ class Capturing {
   Capturing& operator=(const Capturing&) = delete;
 
  private:
-  at::accelerator::Graph& graph_;
-  c10::StreamGuard stream_;
+  DeviceGraph& graph_;
   bool isOpen_ = true;
 };
 
@@ -67,66 +103,76 @@ class Capturing {
 
 struct StepGraph::Captured {
   // Before the tensors, so that it goes after them: their memory is its own.
-  at::accelerator::Graph graph;
+  std::unique_ptr<DeviceGraph> graph;
   at::Tensor inputs, targets, numbers;
 };
 
+// Null where the step cannot be in a graph, which is warned of.
 std::unique_ptr<StepGraph::Captured> StepGraph::capture(const Step& step) {
   const at::Device device = step.inputs.device();
   auto captured = std::make_unique<Captured>();
-  captured->inputs = at::empty_like(step.inputs);
-  captured->targets = at::empty_like(step.targets);
-  // The graph has memory of its own: what the steps before it had would stay beside it.
-  c10::impl::VirtualGuardImpl(device.type()).synchronizeDevice(device.index());
-  at::autocast::clear_cache();
-  at::accelerator::emptyCache();
-  Step fixed = step;
-  fixed.inputs = captured->inputs;
-  fixed.targets = captured->targets;
   try {
-    Capturing capturing(captured->graph, device);
+    captured->graph = makeDeviceGraph(device.type());
+    captured->inputs = at::empty_like(step.inputs);
+    captured->targets = at::empty_like(step.targets);
+    // The graph has memory of its own: what the steps before it had would stay beside it.
+    c10::impl::VirtualGuardImpl(device.type()).synchronizeDevice(device.index());
+    at::autocast::clear_cache();
+    emptyCudaCaches();
+    Step fixed = step;
+    fixed.inputs = captured->inputs;
+    fixed.targets = captured->targets;
+    Capturing capturing(*captured->graph);
     captured->numbers = startStep(fixed);
     capturing.end();
   } catch (...) {
     at::autocast::clear_cache();
     step.optimizer->zeroGrad(/*setToNone=*/true);  // which nothing was computed into
-    const Failure cause = describeException(std::current_exception());
-    throw Failure(cause.code,
-                  "Could not capture the step as a CUDA graph (a loss or a network "
-                  "that waits for the GPU cannot be in one; train without `cudaGraph` "
-                  "then): " +
-                      cause.message);
+    const std::string cause = describeException(std::current_exception()).message;
+    TORCH_WARN("The step cannot be a CUDA graph, so steps run one by one, as without `cudaGraph`. ",
+               "A loss or a network that waits for the GPU cannot be in a graph: ",
+               cause.substr(0, cause.find('\n')));
+    return nullptr;
   }
   at::autocast::clear_cache();
   return captured;
 }
 
 Outcome StepGraph::learn(const Step& step) {
-  if (!isForGraph(step)) return train::learn(step);
+  if (hasGivenUp_ || !isForGraph(step)) return train::learn(step);
   StepKey key(step);
-  const c10::DeviceGuard device(step.inputs.device());
+  const at::Device device = step.inputs.device();
+  const c10::DeviceGuard onDevice(device);
+  // Steps before the capture run where it is made: what autograd keeps of them is of that stream.
+  if (!stream_ || stream_->device() != device) {
+    stream_ = c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device);
+  }
+  const OnStream onStream(*stream_);
   if (!captured_ || !(key == capturedKey_)) {
     repeats_ = key == last_ ? repeats_ + 1 : 0;
     last_ = key;
-    if (repeats_ < kWarmUp) return train::learn(step);
+    if (repeats_ < kWarmUp) {
+      if (++without_ == kWithout) {
+        TORCH_WARN("`cudaGraph`: of ", kWithout, " steps no ", kWarmUp + 1,
+                   " were alike one after another, so none is a CUDA graph. Batches of one size, ",
+                   "and a learning rate that stays for some steps, make them alike");
+      }
+      return train::learn(step);
+    }
     captured_.reset();
     captured_ = capture(step);
+    if (!captured_) {
+      hasGivenUp_ = true;
+      return train::learn(step);
+    }
     capturedKey_ = std::move(key);
   }
+  without_ = 0;
   captured_->inputs.copy_(step.inputs, /*non_blocking=*/true);
   captured_->targets.copy_(step.targets, /*non_blocking=*/true);
-  captured_->graph.replay();
+  captured_->graph->replay();
   return {captured_->numbers, /*isBound=*/true};
 }
-#else
-namespace {
-bool hasGraphs(at::DeviceType) { return false; }
-}  // namespace
-
-struct StepGraph::Captured {};
-
-Outcome StepGraph::learn(const Step& step) { return train::learn(step); }
-#endif
 
 StepGraph::StepGraph() = default;
 StepGraph::~StepGraph() = default;
@@ -143,7 +189,7 @@ Napi::Value stepGraph(const Napi::CallbackInfo& info) {
 // hasGraphs(device): whether this LibTorch can capture what is done there
 Napi::Value hasGraphsOf(const Napi::CallbackInfo& info) {
   const at::Device device(info[0].As<Napi::String>().Utf8Value());
-  return Napi::Boolean::New(info.Env(), hasGraphs(device.type()));
+  return Napi::Boolean::New(info.Env(), hasDeviceGraphs(device.type()));
 }
 
 }  // namespace

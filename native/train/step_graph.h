@@ -3,9 +3,11 @@
 // starts them no longer has to keep up with a GPU that is done with each in microseconds.
 #pragma once
 #include <ATen/core/Tensor.h>
+#include <c10/core/Stream.h>
 #include <napi.h>
 
 #include <memory>
+#include <optional>
 
 #include "train/step.h"
 #include "train/step_key.h"
@@ -20,9 +22,9 @@ class StepGraph {
   StepGraph(const StepGraph&) = delete;
   StepGraph& operator=(const StepGraph&) = delete;
 
-  // As fcn::learn, which it is where there are no graphs: on the CPU, with a LibTorch that has none
-  // for the device, for a step with scaling, for the first steps, and for one unlike those before
-  // it.
+  // As train::learn, which it is where there are no graphs: on the CPU, with a LibTorch that has
+  // none for the device, for a step with scaling or with a number that each step has otherwise, for
+  // the first steps, for one unlike those before it, and after one that could not be captured.
   Outcome learn(const Step& step);
 
  private:
@@ -30,9 +32,12 @@ class StepGraph {
   struct Captured;
   static std::unique_ptr<Captured> capture(const Step& step);
 
-  // The last steps were like this one, so many of them.
+  // Where steps are captured, and run before that.
+  std::optional<c10::Stream> stream_;
+  bool hasGivenUp_ = false;
+  // The last steps were like this one, so many of them; and so many were not in a graph.
   StepKey last_;
-  int64_t repeats_ = 0;
+  int64_t repeats_ = 0, without_ = 0;
   StepKey capturedKey_;
   std::unique_ptr<Captured> captured_;
 };

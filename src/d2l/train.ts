@@ -1,11 +1,13 @@
 import { inspect } from 'node:util';
 import type { GradScaler } from '../amp/grad-scaler';
 import { writeFileAtomic } from '../atomic';
+import { cuda } from '../cuda';
 import type { DataLoader } from '../data/loader/loader';
-import { cuda, Device, type DeviceLike } from '../device';
+import { maskValuesOf, setMaskValues } from '../data/loader/mask-values';
+import { Device, type DeviceLike } from '../device';
 import { invalidArgument, noMoreOptions } from '../errors';
 import { job } from '../native/job';
-import type { Module } from '../nn/module';
+import { firstParameterOf, type Module } from '../nn/module';
 import { normalizationOf, setNormalization } from '../normalization';
 import type { SGD } from '../optim/sgd';
 import type { Tensor } from '../tensor/tensor';
@@ -62,7 +64,7 @@ export function tryAllGpus(): Device[] {
  * @param X pictures, float32 [N, 3, H, W]
  * @param y classes, int64 [N, H, W]
  * @param loss logits [N, C, H, W] and classes to a number for each picture; its sum is minimised
- * @param devices the first is used; the network is there already
+ * @param devices the first is used; the network is there already. Default: where its first parameter is
  * @throws TorchError `ERR_NOT_FINITE` for a loss that is NaN or infinite: no step was made
  */
 export async function trainBatchCh13(
@@ -71,13 +73,14 @@ export async function trainBatchCh13(
   y: Tensor,
   loss: Loss,
   trainer: SGD,
-  devices: readonly DeviceLike[] = tryAllGpus(),
+  devices: readonly DeviceLike[] = [firstParameterOf(net)?.device ?? 'cpu'],
 ): Promise<StepResult> {
   const device = devices[0];
   if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
   net.train();
   setNormalization(net, normalizationOf(X));
   const moved = [X, y].map((tensor) => tensor.to({ device, nonBlocking: true }));
+  setMaskValues(moved[1] as Tensor, maskValuesOf(y));
   try {
     return await job(trainStep(net, moved as [Tensor, Tensor], loss, trainer));
   } finally {

@@ -86,6 +86,14 @@ export type Float32Op = 'all' | 'matmul' | 'conv' | 'rnn';
 export type TapeHandle = object & { readonly __brand: 'tape' };
 
 /** Steps of training recorded on a GPU; see native/train/step_graph.h. */
+export type CudaEventHandle = object & { readonly __brand: 'CUDA event' };
+/** Bytes. */
+export interface CudaMemory {
+  allocated: number;
+  maxAllocated: number;
+  reserved: number;
+  maxReserved: number;
+}
 export type StepGraphHandle = object & { readonly __brand: 'step graph' };
 
 /** Tensors' values at one moment; see native/tensor/capture.h. */
@@ -279,6 +287,16 @@ export interface NativeBinding {
   cudaIsAvailable(): boolean;
   cudaDeviceCount(): number;
   cudaUnavailableReason(): string;
+  cudaSynchronize(device: string): void;
+  cudaSynchronizeAsync(device: string): Promise<void>;
+  cudaEvent(enableTiming: boolean): CudaEventHandle;
+  recordCudaEvent(event: CudaEventHandle, device: string): void;
+  queryCudaEvent(event: CudaEventHandle): boolean;
+  synchronizeCudaEvent(event: CudaEventHandle): void;
+  synchronizeCudaEventAsync(event: CudaEventHandle): Promise<void>;
+  cudaElapsedTime(from: CudaEventHandle, to: CudaEventHandle): number;
+  cudaMemory(device: string): CudaMemory;
+  resetPeakCudaMemory(device: string): void;
   mpsIsAvailable(): boolean;
   manualSeed(seed: bigint): void;
   generator(seed: bigint, device: string): Slot;
@@ -323,6 +341,8 @@ export interface NativeBinding {
     scaling: readonly [GradScalerHandle, GradScalerRates] | null,
     graph: StepGraphHandle | null,
   ): Promise<StepNumbers>;
+  /** What a loss of classes ignores; null for a loss that is none, or that changes its targets. */
+  ignoredClass(loss: TapeHandle): number | null;
   stepGraph(): StepGraphHandle;
   hasGraphs(device: string): boolean;
   countCorrect(logits: Slot, targets: Slot, inputs: Slot): Promise<PixelCount>;
@@ -353,7 +373,7 @@ export interface NativeBinding {
     images: Slot,
     masks: Slot,
     row: number,
-  ): Promise<void>;
+  ): Promise<number[]>;
   normalizeRows(
     images: Slot,
     masks: Slot,

@@ -1,5 +1,5 @@
 import { GradScaler } from '../amp/grad-scaler';
-import { DataLoader } from '../data/loader/loader';
+import { type Batch, DataLoader } from '../data/loader/loader';
 import { type Device, type DeviceLike, toDevice } from '../device';
 import { invalidArgument, TorchError, torchError } from '../errors';
 import { native, type StepNumbers } from '../native/binding';
@@ -130,7 +130,8 @@ export async function fit(
     };
     const queue = new StepQueue(device.type === 'cuda' ? 1 : 0, ended);
     try {
-      for await (const [inputs, targets] of trainIter.batches({ device, signal: options.signal })) {
+      const read = trainIter.batches({ device, signal: options.signal });
+      for await (const [inputs, targets] of orFailure(read, queue)) {
         const number = batch + queue.length;
         const examples = inputs.size(0);
         setNormalization(net, normalizationOf(inputs));
@@ -145,7 +146,7 @@ export async function fit(
           });
         await queue.add({ result: located, isOneJob }, examples);
       }
-      await queue.end();
+      await queue.end(options.signal);
     } finally {
       await queue.giveUp();
     }
@@ -160,6 +161,15 @@ export async function fit(
     if ((await options.onEpoch?.(last)) === false) break;
   }
   return { ...last, points, numEpochs, examplesPerSec: seen / seconds };
+}
+
+/** The batches. Where a step has broken the device, what it failed with, not what reading then does. */
+async function* orFailure(batches: AsyncIterable<Batch>, queue: StepQueue): AsyncGenerator<Batch> {
+  try {
+    yield* batches;
+  } catch (error) {
+    throw (await queue.failure()) ?? error;
+  }
 }
 
 /** The share of pixels, 0 to 1, that the network gets right in eval mode, which it stays in. */

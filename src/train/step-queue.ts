@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { throwIfAborted } from '../concurrent';
 import type { StepNumbers } from '../native/binding';
 import type { StartedStep } from './step';
 
@@ -46,9 +47,19 @@ export class StepQueue {
     while (this.#started.length > ahead) await this.#next();
   }
 
-  /** Waits for all. */
-  async end(): Promise<void> {
-    while (this.#started.length > 0) await this.#next();
+  /** Waits for all. An abort ends that between two of them. */
+  async end(signal?: AbortSignal): Promise<void> {
+    while (this.#started.length > 0) {
+      throwIfAborted(signal);
+      await this.#next();
+    }
+  }
+
+  /** Waits for all: what the first that failed failed with, or undefined. */
+  async failure(): Promise<unknown> {
+    const ended = await Promise.allSettled(this.#started.map(({ result }) => result));
+    const failed = ended.find(({ status }) => status === 'rejected');
+    return (failed as PromiseRejectedResult | undefined)?.reason;
   }
 
   /** Waits for all, whatever becomes of them. */

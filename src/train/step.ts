@@ -1,6 +1,7 @@
 import { type GradScaler, lossScalingOf } from '../amp/grad-scaler';
 import { noGrad } from '../autograd';
 import type { Batch } from '../data/loader/loader';
+import { expectClasses } from '../data/loader/mask-values';
 import { record, type TensorFunction } from '../dispatch/record';
 import { TorchError, torchError } from '../errors';
 import {
@@ -96,6 +97,8 @@ function startJob(
   const tape = logits && record(loss as TensorFunction, [logits, targets]);
   if (!tape) return null;
   const numClasses = logits.shape[1];
+  const ignored = native.ignoredClass(tape);
+  if (ignored !== null && numClasses !== undefined) expectClasses(targets, numClasses, ignored);
   const learning = job(
     native.learn(
       sgdHandleOf(optimizer),

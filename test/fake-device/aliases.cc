@@ -32,8 +32,8 @@ at::Tensor Aliases::of(const at::Tensor& tensor) {
 }
 
 at::Tensor Aliases::output(const at::Tensor& tensor) {
-  at::Tensor own = at::empty_strided(tensor.sizes(), tensor.strides(),
-                                     tensor.options().device(c10::kCPU));
+  at::Tensor own =
+      at::empty_strided(tensor.sizes(), tensor.strides(), tensor.options().device(c10::kCPU));
   own.copy_(Aliases().of(tensor));
   all_.push_back({tensor, own});
   outputs_.push_back({tensor, own});

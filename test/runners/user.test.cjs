@@ -163,7 +163,12 @@ test('memory() counts live tensors', () => {
   const x = torch.ones([2]);
   expect(torch.memory().numTensors).toBe(before + 1);
   x.dispose();
-  expect(Object.keys(torch.memory())).toStrictEqual(['numTensors', 'numBytes', 'numBytesKept']);
+  expect(Object.keys(torch.memory())).toStrictEqual([
+    'numTensors',
+    'numBytes',
+    'numBytesKept',
+    'devices',
+  ]);
 });
 
 test('gradients', async () => {

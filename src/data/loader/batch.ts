@@ -12,6 +12,7 @@ import type { Pair } from '../pair';
 import { encode, type Plan, text } from '../transforms/steps';
 import type { Buffers } from './buffers';
 import type { Batch } from './loader';
+import { type MaskValues, setMaskValues } from './mask-values';
 
 /**
  * A batch that pictures are put into, as bytes: uint8 [N, H, W, 3] and [N, H, W]. What networks take is
@@ -23,6 +24,7 @@ export class BatchBuilder {
   #size: (ImageSize & { readonly id: string }) | undefined;
   #images: Tensor | undefined;
   #masks: Tensor | undefined;
+  readonly #values: MaskValues[] = [];
   #rows = 0;
 
   constructor(capacity: number, buffers: Buffers) {
@@ -53,7 +55,9 @@ export class BatchBuilder {
     const [image, mask, images, masks] = [pair.image, pair.mask, this.#images, this.#masks].map(
       slotOf,
     ) as [number, number, number, number];
-    await job(native.place(image, mask, encode(plan), images, masks, this.#rows++));
+    const row = this.#rows++;
+    const values = await job(native.place(image, mask, encode(plan), images, masks, row));
+    this.#values[row] = { id, values };
   }
 
   /** The batch as a network takes it. Lets go of the bytes. */
@@ -69,6 +73,7 @@ export class BatchBuilder {
           ? await normalizeHere(images, masks, numbers)
           : await normalizeThere(images, masks, numbers, device);
       setNormalization(batch[0], normalization);
+      setMaskValues(batch[1], this.#values);
       return batch;
     } finally {
       this.dispose();
