@@ -59,7 +59,7 @@ std::string startProblem() {
 Napi::Value cudaUnavailableReason(const Napi::CallbackInfo& info) {
   std::string reason;
   if (!at::globalContext().hasCUDA()) {
-    reason = cudaProblem().empty() ? startProblem() : cudaProblem();
+    reason = at::detail::getCUDAHooks().isBuilt() ? startProblem() : cudaProblem();
   }
   return Napi::String::New(info.Env(), reason);
 }

@@ -130,7 +130,13 @@ test('out of memory is an error, and goes by', async () => {
   } finally {
     set('limit', 0);
   }
-  assert.is(torch.ones([1 << 20], { device: 'cuda' }).sum().item(), 1 << 20);
+  assert.is(
+    torch
+      .ones([1 << 20], { device: 'cuda' })
+      .sum()
+      .item(),
+    1 << 20,
+  );
 });
 
 test('a second device, where there is one', () => {

@@ -7,7 +7,7 @@ import { evaluateStep } from '../../dist/train/step';
 import { settled } from '../memory';
 import { rejection } from '../rejection';
 import { drawnVoc } from '../train/voc-fixture';
-import { isSimulated, LOOP, type Report, report, RUNNER, seenDuring, set, waitsOn } from './fake';
+import { isSimulated, LOOP, type Report, RUNNER, report, seenDuring, set, waitsOn } from './fake';
 
 const { d2l, F, nn, optim } = torch;
 const SIZE = [64, 96] as const;
@@ -38,7 +38,7 @@ class Own extends nn.Module {
   }
 }
 
-interface Setup extends torch.TrainOptions {
+interface Setup extends torch.d2l.TrainOptions {
   make?: () => torch.nn.Module;
   loss?: torch.Loss;
   sgd?: torch.optim.SGDOptions;
@@ -78,7 +78,9 @@ const TOLERANCE = isSimulated ? 1e-5 : 1e-2;
 const SETUPS: Record<string, Setup> = {
   plain: {},
   'without momentum': { sgd: { lr: 0.05 } },
-  'with weight decay and dampening': { sgd: { lr: 0.05, momentum: 0.9, dampening: 0.5, weightDecay: 0.01 } },
+  'with weight decay and dampening': {
+    sgd: { lr: 0.05, momentum: 0.9, dampening: 0.5, weightDecay: 0.01 },
+  },
   'a network of classes': { make: () => new Own() },
   'a loss that reads values': {
     loss: (x, y) => {
@@ -150,7 +152,7 @@ for (const [name, make] of Object.entries(NETWORKS)) {
   });
 }
 
-test('averaging batch norm has the CPU\'s statistics, whoever sets the count', async () => {
+test("averaging batch norm has the CPU's statistics, whoever sets the count", async () => {
   const nets = ['cpu', 'cuda'].map((device) => {
     torch.manualSeed(1);
     return new nn.BatchNorm2d(4, { momentum: null }).to(device as torch.DeviceLike);

@@ -2,7 +2,8 @@
 #include <ATen/Context.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 
-#include <utility>
+#include <cstdlib>
+#include <string>
 
 #include "allocators.h"
 #include "control.h"
@@ -11,19 +12,28 @@
 #include "streams.h"
 
 namespace at {
+namespace {
+
+// What a machine's driver is made to say; empty where it is to work.
+std::string driverProblem() {
+  const char* problem = std::getenv("FCN_FAKE_DRIVER");
+  return problem ? problem : "";
+}
+
+}  // namespace
 
 struct CUDAHooks final : public CUDAHooksInterface {
   explicit CUDAHooks(CUDAHooksArgs) {}
 
-  void init() const override {}
+  void init() const override { TORCH_CHECK(driverProblem().empty(), driverProblem()); }
   bool isBuilt() const override { return true; }
-  bool isAvailable() const override { return true; }
-  bool hasCUDA() const override { return true; }
+  bool isAvailable() const override { return hasCUDA(); }
+  bool hasCUDA() const override { return driverProblem().empty(); }
   bool hasCuDNN() const override { return true; }
   bool hasPrimaryContext(DeviceIndex) const override { return true; }
   std::string showConfig() const override { return "simulated"; }
 
-  DeviceIndex deviceCount() const override { return fake::kDevices; }
+  DeviceIndex deviceCount() const override { return hasCUDA() ? fake::kDevices : 0; }
   int getNumGPUs() const override { return fake::kDevices; }
   DeviceIndex current_device() const override { return fake::currentDevice(); }
   DeviceIndex getCurrentDevice() const override { return fake::currentDevice(); }
