@@ -138,7 +138,9 @@ export async function fit(
         const { result, isOneJob } = startStep(net, [inputs, targets], loss, optimizer, step);
         const located = result
           .catch((error: unknown) => {
-            throw atBatch(error, `epoch ${epoch + 1}, batch ${number + 1}`);
+            // The next step is under way by then, and a GPU does not say which one broke it.
+            const next = isOfBrokenGpu(error) ? ' or the next' : '';
+            throw atBatch(error, `epoch ${epoch + 1}, batch ${number + 1}${next}`);
           })
           .finally(() => {
             inputs.dispose();
@@ -246,6 +248,11 @@ const describe = ({ mean, std }: Normalization) => `mean [${mean}], std [${std}]
 /** Of float16 gradients the small ones vanish where they are not scaled. */
 function scalerFor(precision: Precision, { type }: Device): GradScaler | undefined {
   return precision === 'float16' && type !== 'meta' ? new GradScaler(type) : undefined;
+}
+
+/** As native/classify.cc words it. */
+function isOfBrokenGpu(error: unknown): boolean {
+  return error instanceof TorchError && error.message.includes('can no longer use the GPU');
 }
 
 function atBatch(error: unknown, place: string): unknown {

@@ -42,7 +42,7 @@ test('a class out of range that the device finds: the place, the code, what to d
     const loss = (x, y) => F.crossEntropy(x, n++ >= 1 ? y.add(30) : y);
     console.log(JSON.stringify([await failed(() => train(loss)), ...(await afterwards())]));`);
   assert.is(first.code, 'ERR_DEVICE');
-  assert.match(first.message, /^epoch 1, batch 2: .*device-side assert triggered/);
+  assert.match(first.message, /^epoch 1, batch [12] or the next: .*device-side assert triggered/);
   assert.match(first.message, /a class that is not below the number of classes.*start it again/);
   assert.is(then.code, 'ERR_DEVICE');
   assert.is(cpu, 2, 'the CPU goes on');
@@ -55,7 +55,10 @@ test('a device that breaks in the middle of a training', async () => {
     const loss = (x, y) => F.crossEntropy(x, y);
     console.log(JSON.stringify([await failed(() => train(loss)), ...(await afterwards())]));`);
   assert.is(first.code, 'ERR_DEVICE');
-  assert.match(first.message, /^epoch 1, (test )?batch \d+: .*illegal memory access/);
+  assert.match(
+    first.message,
+    /^epoch 1, (test )?batch \d+( or the next)?: .*illegal memory access/,
+  );
   assert.match(first.message, /can no longer use the GPU: start it again/);
   assert.is(then.code, 'ERR_DEVICE');
   assert.is(cpu, 2);
