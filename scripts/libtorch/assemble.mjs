@@ -83,7 +83,8 @@ export async function assemble(options) {
  * @param {(wheel: string) => Promise<void>} take
  */
 async function takeNvidia(options, take) {
-  const { source, tree, downloads, platform, releases, pip, progress, log, signal } = options;
+  const { source, tree, downloads, variant, platform, releases } = options;
+  const { pip, progress, log, signal } = options;
   if (pip === undefined) throw new Error("NVIDIA's libraries come through pip, and none was found");
   const how = { extraIndex: source.extraIndex, signal, progress };
   const environment = markerEnvironment(platform);
@@ -110,6 +111,16 @@ async function takeNvidia(options, take) {
   for (const [index, requirement] of unique.entries()) {
     log(`  ${index + 1}/${unique.length} ${requirement}`);
     await take(await pipDownload(pip, requirement, downloads, how));
+  }
+  // torch runs without them: only CUDA graphs are compiled with them.
+  for (const requirement of releases.variants[variant].headers ?? []) {
+    log(`  ${requirement}`);
+    try {
+      await take(await pipDownload(pip, requirement, downloads, how));
+    } catch (error) {
+      signal?.throwIfAborted();
+      log(`  ${requirement} is left out: ${error instanceof Error ? error.message : error}`);
+    }
   }
 }
 

@@ -14,6 +14,7 @@ import {
   writeDescription,
 } from './addon.mjs';
 import { watch } from './compiling.mjs';
+import { cudaIncludeDirs } from './cuda-headers.mjs';
 import { InstallError } from './errors.mjs';
 import { run } from './run.mjs';
 
@@ -36,7 +37,7 @@ export async function buildAddon({ packageRoot, libtorch, env, log, relocatable,
   const build = join(packageRoot, 'build');
   const addon = addonPath(packageRoot);
   const stampFile = join(build, 'configured.jsonl');
-  const configuration = await configureArguments(libtorch, env);
+  const configuration = await configureArguments(libtorch, env, log);
   const rpaths = relocatable ? relativeRpaths(libtorch) : libtorch.rpaths;
   const objects = JSON.stringify({ libtorch: { ...libtorch, source: '' }, configuration });
   const stamp = `${objects}\n${JSON.stringify({ rpaths })}\n`;
@@ -110,13 +111,24 @@ function parallelJobs(env) {
 /**
  * @param {import('./locate.mjs').LibTorch} libtorch
  * @param {NodeJS.ProcessEnv} env
+ * @param {(line: string) => void} log
  */
-async function configureArguments(libtorch, env) {
+async function configureArguments(libtorch, env, log) {
   const args = [
     `--CDFCN_LIBTORCH_INCLUDE=${cmakeList(...libtorch.includeDirs)}`,
     `--CDFCN_LIBTORCH_LIB=${cmakeList(libtorch.libDir)}`,
     `--CDFCN_LIBTORCH_CUDA=${libtorch.variant === 'cpu' ? 'OFF' : 'ON'}`,
   ];
+  if (libtorch.variant !== 'cpu') {
+    const headers = await cudaIncludeDirs(libtorch, env);
+    args.push(`--CDFCN_CUDA_INCLUDE=${cmakeList(...headers)}`);
+    if (headers.length === 0) {
+      log(
+        'Without CUDA graphs: the headers of the CUDA runtime (of CUDA_HOME, or the wheels ' +
+          'nvidia-cuda-runtime and nvidia-cuda-crt) were not found',
+      );
+    }
+  }
   // cmake-js picks Ninja where there is one, but does not look at CMake's own variable.
   if (env.CMAKE_GENERATOR) args.push('--generator', env.CMAKE_GENERATOR);
   // It insists on g++ or clang++ by name unless it is told the compilers.

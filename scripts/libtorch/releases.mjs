@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
  * @typedef {object} Release
  * @property {string} version
  * @property {string | null} cuda the CUDA version that torch/version.py must name; null on a CPU build
+ * @property {string[]} [headers] what CUDA graphs are compiled with, for pip; left out where it is not there
  * @property {string} index the official package index of this variant
  * @property {number} diskBytes what provisioning needs at its peak, roughly
  * @property {Record<string, PlatformRelease>} platforms

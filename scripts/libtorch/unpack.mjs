@@ -8,6 +8,10 @@ import { openPromise } from 'yauzl';
 /** Directories wanted whole, files wanted one by one. */
 const WANTED =
   /^((torch\/include|torch\.libs|torch\/\.dylibs|[^/]+\.dist-info)\/.+|torch\/version\.py|torch\/lib\/[^/]+|nvidia\/[^/]+\/lib\/[^/]+)$/;
+/** What CUDA graphs are compiled with. */
+const HEADERS = /^nvidia\/[^/]+\/include\/.+\.(h|hpp)$/;
+/** The wheels that have it. */
+const WITH_HEADERS = /^nvidia_cuda_(runtime|crt)-/;
 /** Python's own bindings, libraries of PyTorch's tests, and code for GPU linkers. */
 const TESTS = 'torchbind_test|backend_with_compiler|jitbackend_test|aoti_custom_ops';
 const UNWANTED = new RegExp(`^torch/lib/(lib)?(torch_python|shm|${TESTS})\\.|\\.(a|bc)$`);
@@ -37,7 +41,9 @@ export async function unpackWheel(wheel, directory, signal) {
     const entries = [];
     for await (const entry of zip.eachEntry()) {
       signal?.throwIfAborted();
-      if (WANTED.test(entry.fileName) && !UNWANTED.test(entry.fileName)) entries.push(entry);
+      const isWanted =
+        WANTED.test(entry.fileName) || (WITH_HEADERS.test(name) && HEADERS.test(entry.fileName));
+      if (isWanted && !UNWANTED.test(entry.fileName)) entries.push(entry);
     }
     const record = entries.find(({ fileName }) => fileName.endsWith('.dist-info/RECORD'));
     if (record === undefined) throw new Error(`${name} has no RECORD of its files`);
