@@ -74,7 +74,7 @@ export function toDevice(device: DeviceLike): Device {
 }
 
 export const mps = {
-  /** Whether LibTorch can use an Apple GPU here. */
+  /** Whether LibTorch can use an Apple GPU here. Untested. */
   isAvailable: (): boolean => native.mpsIsAvailable(),
 };
 

@@ -34,8 +34,8 @@ export interface TrainOptions {
    * On a GPU, captures the step as a CUDA graph after a few, and from then on starts all its work by one
    * call, in as much memory again as a step has. Steps unlike the captured one (another size of batch,
    * another learning rate) run as always, and are captured instead when several came in a row. Without
-   * effect on the CPU, and where the loss is scaled or reads values. A LibTorch that has no such graphs
-   * for the device (so far none has for CUDA) is warned of; false.
+   * effect on the CPU, and where the loss is scaled or reads values. Where there are no graphs, or a step
+   * cannot be in one, a warning says so; false.
    */
   cudaGraph?: boolean | undefined;
   /** Where the points of the curve go as they are made: also those of a training that is interrupted. */

@@ -39,7 +39,10 @@ export type MemoryFormat =
 export interface ToOptions {
   device?: DeviceLike | undefined;
   dtype?: DType | undefined;
-  /** From pinned memory to a GPU: do not wait for the copy. */
+  /**
+   * Between a GPU and the CPU: do not wait for the copy, to a GPU from pinned memory. What comes to the CPU is
+   * there after `cuda.synchronize`, and undefined before; false.
+   */
   nonBlocking?: boolean | undefined;
   /** A copy even where nothing changes. */
   copy?: boolean | undefined;
