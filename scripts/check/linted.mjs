@@ -3,23 +3,33 @@
 // hashes and not a commit a checkout without tags, or without git, does not lint too little.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 const LIST = 'scripts/check/linted.json';
 /** What concerns every file: the checks, and LibTorch's version. */
 const COMMON = ['.clang-tidy', 'scripts/libtorch/releases.json'];
 
-/** The native files of these endings. */
-export function nativeFiles(...endings) {
-  const wanted = endings.length > 0 ? endings : ['.cc', '.h'];
-  return readdirSync('native', { recursive: true, encoding: 'utf8' })
-    .map((file) => `native/${file.replaceAll('\\', '/')}`)
-    .filter((file) => wanted.some((ending) => file.endsWith(ending)))
-    .sort();
+const FOLDERS = ['native', 'test/fake-device'];
+/** Compiled with headers of CUDA's only: not linted. */
+const WITH_CUDA = 'native/cuda/library/';
+
+/** All of C++. */
+export function cppFiles() {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.(cc|h)$/.test(file)),
+  ).sort();
+}
+
+/** What is linted file by file. */
+export function sourceFiles() {
+  return cppFiles().filter((file) => file.endsWith('.cc') && !file.startsWith(WITH_CUDA));
 }
 
 /** The sources that changed, or include what changed, however far away. */
 export function changedSources({ all }) {
-  const sources = nativeFiles('.cc');
+  const sources = sourceFiles();
   const linted = JSON.parse(readFileSync(LIST, 'utf8'));
   const now = hashes();
   const changed = new Set(Object.keys(now).filter((file) => now[file] !== linted[file]));
@@ -33,19 +43,20 @@ export function saveLinted() {
 }
 
 function hashes() {
-  const entries = [...COMMON, ...nativeFiles()].map((file) => {
+  const entries = [...COMMON, ...cppFiles()].map((file) => {
     const text = readFileSync(file, 'utf8').replaceAll('\r', ''); // as git may check it out
     return [file, createHash('sha256').update(text).digest('hex').slice(0, 16)];
   });
   return Object.fromEntries(entries);
 }
 
-/** A file and all native files that it includes, which are named from `native`. */
+/** A file and all files that it includes: of its own folder, or named from `native`. */
 function includedBy(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   for (const [, name] of readFileSync(file, 'utf8').matchAll(/^\s*#\s*include "(.+)"/gm)) {
-    if (existsSync(`native/${name}`)) includedBy(`native/${name}`, found);
+    const path = [posix.join(posix.dirname(file), name), `native/${name}`].find(existsSync);
+    if (path) includedBy(path, found);
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { pool } from '../pool.mjs';
 import { BUILT, commandsByFile } from './commands.mjs';
-import { changedSources, nativeFiles, saveLinted } from './linted.mjs';
+import { changedSources, cppFiles, saveLinted, sourceFiles } from './linted.mjs';
 import { checkOneDefinition } from './odr.mjs';
 
 const execute = promisify(execFile);
@@ -27,7 +27,7 @@ const checks = [
   [
     'clang-format (C++)',
     bin('clang-format'),
-    ['--style=file', ...(fix ? ['-i'] : ['--dry-run', '--Werror']), ...nativeFiles()],
+    ['--style=file', ...(fix ? ['-i'] : ['--dry-run', '--Werror']), ...cppFiles()],
   ],
 ];
 const failed = [];
@@ -35,7 +35,7 @@ const atOnce = availableParallelism();
 await pool(checks, fix ? 1 : atOnce, (check) => run(...check)); // what mends one by one
 const sources = changedSources({ all });
 const since = all ? '' : ' changed since all were checked';
-console.log(`> C++: ${sources.length} of ${nativeFiles('.cc').length} files${since}`);
+console.log(`> C++: ${sources.length} of ${sourceFiles().length} files${since}`);
 const unchecked = sources.length > 0 ? await checkCpp() : [];
 
 if (failed.length > 0) {
@@ -72,7 +72,7 @@ async function checkCpp() {
   const reasons = [];
   const tool = clangTidy();
   if (tool) {
-    const folder = commandsByFile(nativeFiles('.cc'));
+    const folder = commandsByFile(sourceFiles());
     // A file takes some ten seconds.
     await pool(sources, atOnce, (file) => run(file, tool, ['-p', folder, '--quiet', file]));
   } else {

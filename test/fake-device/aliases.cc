@@ -49,6 +49,7 @@ void Aliases::finishOutputs() {
 
 std::vector<Pair> Aliases::outputPlaces() const {
   std::vector<Pair> places;
+  places.reserve(outputs_.size());
   for (const Pair& output : outputs_) places.push_back({Aliases().of(output.there), output.here});
   return places;
 }

@@ -119,7 +119,6 @@ class OnHost final : public at::HostAllocator {
   void reset_peak_stats() override {}
 };
 
-const bool isSet = (c10::SetAllocator(kType, &deviceAllocator()), true);
 REGISTER_HOST_ALLOCATOR(kType, &pinnedAllocator())
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "allocators.h"
 #include "control.h"
 #include "memory.h"
 
@@ -77,7 +78,10 @@ napi_value report(napi_env env, napi_callback_info) {
 
 EXPORTED napi_value napi_register_module_v1(napi_env env, napi_value exports) {
   static std::once_flag once;
-  std::call_once(once, fake::catchTouches);
+  std::call_once(once, [] {
+    c10::SetAllocator(fake::kType, &fake::deviceAllocator());
+    fake::catchTouches();
+  });
   const std::pair<const char*, napi_callback> functions[] = {
       {"set", fake::set}, {"report", fake::report}, {"touch", fake::touch}};
   for (const auto& [name, callback] : functions) {

@@ -59,9 +59,9 @@ void expectAlive() {
 void noteLaunch() {
   expectAlive();
   seen().counts["launches"]++;
-  if (switches().failAfter >= 0 && switches().failAfter-- == 0) {
-    breakDown("an illegal memory access was encountered");
-  }
+  int64_t& left = switches().failAfter;
+  if (left == 0) breakDown("an illegal memory access was encountered");
+  if (left > 0) left--;
 }
 
 void noteWait(const std::string& what) {

@@ -18,7 +18,7 @@ struct Seen {
 struct Switches {
   // Bytes that a device has.
   int64_t limit = INT64_MAX;
-  // So many launches later the device breaks, for good; never below 0.
+  // So many launches later the device breaks, for good; never where it is negative.
   int64_t failAfter = -1;
   // Milliseconds that the work before an event takes.
   int64_t latency = 0;

@@ -63,7 +63,7 @@ const at::Tensor& resize(const at::Tensor& self, IntArrayRef size,
     impl->set_sizes_contiguous(size);
   }
   if (format && *format != MemoryFormat::Preserve) impl->empty_tensor_restride(*format);
-  return self;
+  return self;  // NOLINT(bugprone-return-const-ref-from-parameter): so is LibTorch's
 }
 
 std::vector<int64_t> contiguousStride(IntArrayRef size) {
