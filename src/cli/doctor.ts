@@ -27,6 +27,10 @@ export interface Finding {
 interface AddonReport {
   readonly libtorch?: string;
   readonly cuda?: boolean;
+  /** Why CUDA is not available; empty where it is. */
+  readonly cudaReason?: string;
+  readonly cudaGraphs?: boolean;
+  readonly mps?: boolean;
 }
 
 interface LoadResult {
@@ -157,7 +161,8 @@ function cudaFinding(gpu: { gpus: string[]; reason: string }, report?: AddonRepo
     return { name, status: 'warn', detail: `no GPU for the ${variant} build: ${gpu.reason}` };
   }
   if (report?.cuda === false) {
-    const detail = `${device} is there, but LibTorch (${variant}) cannot use it`;
+    const why = report.cudaReason ? `: ${report.cudaReason}` : '';
+    const detail = `${device} is there, but LibTorch (${variant}) cannot use it${why}`;
     return { name, status: 'warn', detail, remedy: "Update NVIDIA's driver." };
   }
   return { name, status: 'ok', detail: gpu.gpus.join(', ') };
@@ -174,6 +179,8 @@ function addonFinding({ report, reason }: LoadResult): Finding {
   if (built?.addon !== undefined) facts.unshift(built.addon);
   if (report.libtorch !== undefined) facts.push(`LibTorch ${report.libtorch}`);
   if (report.cuda !== undefined) facts.push(`CUDA ${report.cuda ? '' : 'not '}available`);
+  if (report.cuda && report.cudaGraphs === false) facts.push('without CUDA graphs');
+  if (report.mps) facts.push('MPS available, but untested');
   return { name, status: 'ok', detail: `${facts.join(', ')} (${addonPath()})` };
 }
 
@@ -183,7 +190,13 @@ async function tryAddon(): Promise<LoadResult> {
   const script = `
     let addon = require(process.argv[1]);
     addon = addon.open?.() ?? addon;
-    const report = { libtorch: addon.version?.().libtorch, cuda: addon.cudaIsAvailable?.() };
+    const report = {
+      libtorch: addon.version?.().libtorch,
+      cuda: addon.cudaIsAvailable?.(),
+      cudaReason: addon.cudaUnavailableReason?.(),
+      cudaGraphs: addon.hasGraphs?.('cuda'),
+      mps: addon.mpsIsAvailable?.(),
+    };
     process.stdout.write(JSON.stringify(report));`;
   findLibrariesOnWindows();
   const child = spawn(process.execPath, ['-e', script, addonPath()], {

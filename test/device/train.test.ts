@@ -142,10 +142,10 @@ for (const [name, make] of Object.entries(NETWORKS)) {
   test(`a step waits for nothing but its own event: ${name}`, async () => {
     if (!isSimulated) return;
     const seen = await stepsSeen(make);
-    assert.equal(waitsOn(LOOP, seen), {});
-    // Averaging, it reads once how many batches there were.
-    const once = name.startsWith('batch norm') ? { 'aten::_local_scalar_dense': 1 } : {};
-    assert.equal(waitsOn(RUNNER, seen), once);
+    // Averaging, it reads once how many batches there were. The event is asked, not waited for.
+    const isAveraging = name.startsWith('batch norm');
+    assert.equal(waitsOn(RUNNER, seen), isAveraging ? { 'aten::_local_scalar_dense': 1 } : {});
+    assert.is(Object.keys(seen.waits).length, isAveraging ? 1 : 0);
     assert.is(seen.counts.events, 5);
     assert.is(seen.counts['copy to the host'], 5);
     assert.is(seen.counts['fused steps'], 5);
