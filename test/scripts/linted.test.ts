@@ -1,11 +1,16 @@
 /** Which C++ `npm run check` lints. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { changedSources, nativeFiles, saveLinted } from '../../scripts/check/linted.mjs';
+import { changedSources, saveLinted, sourceFiles } from '../../scripts/check/linted.mjs';
 import { scratch, writeTree } from '../libtorch/fixtures';
 
-const ALL = ['native/far.cc', 'native/ops/alone.cc', 'native/ops/near.cc'];
+const ALL = [
+  'native/far.cc',
+  'native/ops/alone.cc',
+  'native/ops/near.cc',
+  'test/fake-device/far.cc',
+];
 const room = scratch();
 const before = process.cwd();
 test.before(() => process.chdir(room.path()));
@@ -23,13 +28,16 @@ test.before.each(() => {
     'native/ops/deep.h': '#include "ops/near.h"\n',
     'native/ops/near.cc': '#include "ops/near.h"\n#include <vector>\n',
     'native/ops/alone.cc': '// #include nothing\n',
+    'native/cuda/library/graph.cc': '#include <cuda.h>\n',
+    'test/fake-device/far.cc': '#include "near.h"\n',
+    'test/fake-device/near.h': '',
   });
   saveLinted();
 });
 const changed = () => changedSources({ all: false });
 
 test('nothing where all is as it was, also with the line ends of Windows', () => {
-  assert.equal(nativeFiles('.cc'), ALL);
+  assert.equal(sourceFiles(), ALL);
   assert.equal(changed(), []);
   assert.equal(changedSources({ all: true }), ALL);
   const text = readFileSync('native/far.cc', 'utf8');
@@ -45,6 +53,14 @@ test('what has changed, and what includes it, however far away', () => {
   assert.equal(changed(), ['native/far.cc', 'native/ops/near.cc']);
 });
 
+test('a header beside the file goes before one of native', () => {
+  writeTree(room.path(), { 'native/near.h': '' });
+  assert.equal(changed(), []);
+  appendFileSync('test/fake-device/near.h', 'int x;\n');
+  assert.equal(changed(), ['test/fake-device/far.cc']);
+  rmSync('native/near.h');
+});
+
 test('a new file, and what includes it', () => {
   writeTree(room.path(), { 'native/elsewhere.h': '', 'native/new.cc': '' });
   assert.equal(changed(), ['native/far.cc', 'native/new.cc']);
@@ -54,7 +70,7 @@ test('all where what concerns all has changed', () => {
   for (const file of ['.clang-tidy', 'scripts/libtorch/releases.json']) {
     saveLinted();
     appendFileSync(file, '\n');
-    assert.equal(changed().length, nativeFiles('.cc').length, file);
+    assert.equal(changed().length, sourceFiles().length, file);
   }
 });
 
