@@ -3,6 +3,7 @@
 #include <c10/core/GradMode.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
 #include "tensor/convert.h"

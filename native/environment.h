@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "dispatch/frame.h"
-#include "dispatch/tape.h"
 #include "runner/in_use.h"
 #include "runner/runner.h"
 #include "tensor/capture.h"
@@ -18,8 +17,13 @@
 
 namespace fcn {
 
+class Recorder;
+
 struct Environment {
   explicit Environment(Napi::Env env);
+  ~Environment();
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
 
   Slots slots;
   Frame frame;

@@ -10,6 +10,7 @@
 #include "dispatch/stack.h"
 #include "dispatch/stand_in.h"
 #include "errors.h"
+#include "nn/layer.h"
 #include "nn/uses.h"
 
 namespace fcn {

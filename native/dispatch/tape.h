@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "autocast.h"
-#include "nn/layer.h"
+#include "nn/module_ptr.h"
 #include "runner/in_use.h"
 
 namespace fcn {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
 #include "nn/registry.h"

@@ -10,11 +10,10 @@
 #include <vector>
 
 #include "dispatch/explain.h"
+#include "nn/module_ptr.h"
 #include "nn/options.h"
 
 namespace fcn {
-
-using ModulePtr = std::shared_ptr<torch::nn::Module>;
 
 // A network that is about to be frozen (freeze/graph.h), and what is computed in it.
 namespace freeze {

@@ -1,6 +1,7 @@
 #include "nn/runnable.h"
 
 #include "dispatch/stand_in.h"
+#include "dispatch/tape.h"
 #include "exports.h"
 #include "freeze/frozen.h"
 #include "nn/binding.h"

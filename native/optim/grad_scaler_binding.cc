@@ -1,4 +1,5 @@
 // The gradient scaler as JavaScript holds it.
+#include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
 #include "optim/grad_scaler.h"

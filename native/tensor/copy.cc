@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
 #include "ops/parallel.h"

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <unordered_map>
 
+#include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
 #include "tensor/dtype.h"

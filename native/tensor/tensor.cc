@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "cuda/binding.h"
+#include "dispatch/tape.h"
 #include "errors.h"
 #include "exports.h"
 #include "tensor/allocated.h"
