@@ -1,10 +1,23 @@
 // The addon as a file: where it is, how it finds LibTorch, whether it loads.
-import { rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { run } from './run.mjs';
 
 /** Beside an addon that may be anywhere: a link to LibTorch's libraries, which its RPATH names. */
 const LINK = 'libtorch';
+
+/**
+ * Copies an addon, and what a CUDA build has beside it (native/cuda/graph.h).
+ * @param {string} from
+ * @param {string} to
+ */
+export async function copyAddon(from, to) {
+  await copyFile(from, to);
+  const [graphs, target] = [from, to].map((path) => join(dirname(path), 'fcn_torch_cuda.so'));
+  await copyFile(graphs, target).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
 
 /** @param {string} packageRoot */
 export function addonPath(packageRoot) {

@@ -1,10 +1,10 @@
 // The addon as it comes compiled: in a package for each platform, of which the package manager
 // installs the one for this machine. It holds an addon for each minor version of LibTorch, with CUDA
 // and without: C++ libraries of different minor versions do not fit each other.
-import { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { addonPath, linkLibTorch, loadProblem, writeDescription } from './addon.mjs';
+import { addonPath, copyAddon, linkLibTorch, loadProblem, writeDescription } from './addon.mjs';
 import { publish } from './cache.mjs';
 import { currentPlatform } from './platform.mjs';
 
@@ -89,7 +89,7 @@ export async function takePrebuilt({ packageRoot, prebuilt, libtorch, env, signa
     const addon = addonPath(room);
     const build = join(room, 'build');
     await mkdir(dirname(addon), { recursive: true });
-    await copyFile(source, addon);
+    await copyAddon(source, addon);
     const problem = await linkLibTorch(addon, libtorch.libDir).then(
       () => loadProblem(addon, libtorch, { env, signal }),
       // A file system without links.

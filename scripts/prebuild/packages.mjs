@@ -2,6 +2,7 @@
 // manager installs the one that fits.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { copyAddon } from '../libtorch/addon.mjs';
 import { currentPlatform } from '../libtorch/platform.mjs';
 import { prebuiltAddon, prebuiltName } from '../libtorch/prebuilt.mjs';
 import { RELEASES } from '../libtorch/releases.mjs';
@@ -25,7 +26,7 @@ export async function addToPackage(options) {
   if (before?.version !== manifest.version) await rm(root, { recursive: true, force: true });
   const target = join(root, prebuiltAddon(libtorch));
   await mkdir(dirname(target), { recursive: true });
-  await copyFile(addon, target);
+  await copyAddon(addon, target);
   await copyFile(join(packageRoot, 'LICENSE'), join(root, 'LICENSE'));
   await writeFile(
     join(root, 'README.md'),

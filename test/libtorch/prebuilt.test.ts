@@ -140,6 +140,14 @@ test('an addon that loads takes the place of what was there', async () => {
   assert.equal(readdirSync(join(packageRoot, 'build')).sort(), ['Release', 'libtorch.json']);
 });
 
+test('what a CUDA build has beside it comes with it', async () => {
+  const { modules, packageRoot, take } = project('cuda', { addons: { '2.13-cuda': 'loads' } });
+  const beside = 'fcn_torch_cuda.so';
+  writeTree(join(modules, NAME, 'addons', '2.13-cuda'), { [beside]: 'graphs' });
+  assert.is(await take({ variant: 'cu130' }), undefined);
+  assert.is(readFileSync(join(addonPath(packageRoot), '..', beside), 'utf8'), 'graphs');
+});
+
 test('one that does not load, or ends its process, is left, with what was there', async () => {
   for (const [name, text, reason] of [
     ['throws', 'undefined symbol: _ZN2at', 'undefined symbol: _ZN2at'],
