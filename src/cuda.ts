@@ -1,5 +1,5 @@
 // torch.cuda: which GPUs there are, and what their work is measured with.
-import { type DeviceLike, toDevice } from './device';
+import { Device, type DeviceLike, toDevice } from './device';
 import { invalidArgument, noMoreOptions } from './errors';
 import { type CudaEventHandle, native } from './native/binding';
 import { job } from './native/job';
@@ -32,8 +32,8 @@ export class CudaEvent {
   }
 
   /** Marks what the GPU is to do up to here: all that was called before, jobs too. */
-  record(device: DeviceLike = 'cuda'): void {
-    native.recordCudaEvent(this.#handle, gpu(device));
+  record(where: CudaStream | DeviceLike = 'cuda'): void {
+    native.recordCudaEvent(this.#handle, gpu(where instanceof CudaStream ? where.device : where));
   }
 
   /** Whether the GPU has done it. True where nothing was recorded. */
@@ -59,6 +59,42 @@ export class CudaEvent {
   elapsedTime(end: CudaEvent): number {
     if (!(end instanceof CudaEvent)) throw invalidArgument('end', 'a cuda.Event', end);
     return native.cudaElapsedTime(this.#handle, end.#handle);
+  }
+}
+
+/**
+ * Where a GPU's work goes, one piece after another, as `torch.cuda.Stream`. All of this library's work on a
+ * GPU goes to its default stream.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.cuda.Stream.html
+ */
+export class CudaStream {
+  readonly device: Device;
+
+  /** @internal */
+  constructor(device: DeviceLike) {
+    this.device = new Device(gpu(device));
+  }
+
+  /** Whether all that was called before is done, jobs too. */
+  query(): boolean {
+    return native.queryCudaStream(`${this.device}`);
+  }
+
+  /** Waits until it is, and the event loop with it. */
+  synchronize(): void {
+    native.synchronizeCudaStream(`${this.device}`);
+  }
+
+  /** The same without the event loop. */
+  async synchronizeAsync(): Promise<void> {
+    await job(native.synchronizeCudaStreamAsync(`${this.device}`));
+  }
+
+  /** An event here: `event`, or a new one. */
+  recordEvent(event: CudaEvent = new CudaEvent()): CudaEvent {
+    event.record(this);
+    return event;
   }
 }
 
@@ -96,6 +132,9 @@ export const cuda = {
   },
 
   Event: CudaEvent,
+
+  /** The stream that a GPU's work goes to. */
+  currentStream: (device: DeviceLike = 'cuda'): CudaStream => new CudaStream(device),
 
   /** Bytes of a GPU's memory that tensors have, of all threads. */
   memoryAllocated: (device: DeviceLike = 'cuda'): number =>

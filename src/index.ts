@@ -25,7 +25,7 @@ export {
   getFloat32MatmulPrecision,
   setFloat32MatmulPrecision,
 } from './backends/precision';
-export { type CudaEvent, cuda } from './cuda';
+export { type CudaEvent, type CudaStream, cuda } from './cuda';
 export * as d2l from './d2l/index';
 export type { ImageSource } from './data/bytes-source';
 export type { ClassificationOptions, ImageClassification } from './data/classification';

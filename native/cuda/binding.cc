@@ -3,6 +3,7 @@
 #include <ATen/Context.h>
 #include <c10/core/CachingDeviceAllocator.h>
 #include <c10/core/Event.h>
+#include <c10/core/Stream.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 
 #include <memory>
@@ -55,6 +56,27 @@ Napi::Value synchronizeAsync(const Napi::CallbackInfo& info) {
                        [index = indexOf(info[0])] { guard().synchronizeDevice(index); });
 }
 
+// The stream that this thread's work on a device goes to, and the jobs' too.
+c10::Stream streamOf(const Napi::Value& device) {
+  return guard().getStream({at::kCUDA, indexOf(device)});
+}
+
+// queryCudaStream(device): whether all that was called before is done
+Napi::Value queryStream(const Napi::CallbackInfo& info) {
+  waitForJobs(info);
+  return Napi::Boolean::New(info.Env(), streamOf(info[0]).query());
+}
+
+Napi::Value synchronizeStream(const Napi::CallbackInfo& info) {
+  waitForJobs(info);
+  streamOf(info[0]).synchronize();
+  return info.Env().Undefined();
+}
+
+Napi::Value synchronizeStreamAsync(const Napi::CallbackInfo& info) {
+  return waitAfterJobs(info.Env(), [stream = streamOf(info[0])] { stream.synchronize(); });
+}
+
 EventPtr eventOf(const Napi::Value& handle) {
   return *handle.As<Napi::External<EventPtr>>().Data();
 }
@@ -71,7 +93,7 @@ Napi::Value event(const Napi::CallbackInfo& info) {
 // recordCudaEvent(event, device): behind all that was started there before
 Napi::Value recordEvent(const Napi::CallbackInfo& info) {
   waitForJobs(info);
-  eventOf(info[0])->record(guard().getStream({at::kCUDA, indexOf(info[1])}));
+  eventOf(info[0])->record(streamOf(info[1]));
   return info.Env().Undefined();
 }
 
@@ -94,7 +116,7 @@ Napi::Value elapsedTime(const Napi::CallbackInfo& info) {
 }
 
 c10::DeviceAllocator* allocator() {
-  return at::globalContext().hasCUDA() ? c10::getDeviceAllocator(at::kCUDA) : nullptr;
+  return at::globalContext().hasCUDA() ? at::getDeviceAllocator(at::kCUDA) : nullptr;
 }
 
 // cudaMemory(device): bytes that tensors have and that are kept with them, now and at most
@@ -129,6 +151,9 @@ void emptyCudaCaches() {
 void initCuda(Napi::Object exports) {
   define<synchronize>(exports, "cudaSynchronize");
   define<synchronizeAsync>(exports, "cudaSynchronizeAsync");
+  define<queryStream>(exports, "queryCudaStream");
+  define<synchronizeStream>(exports, "synchronizeCudaStream");
+  define<synchronizeStreamAsync>(exports, "synchronizeCudaStreamAsync");
   define<event>(exports, "cudaEvent");
   define<recordEvent>(exports, "recordCudaEvent");
   define<queryEvent>(exports, "queryCudaEvent");

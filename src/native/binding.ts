@@ -289,6 +289,9 @@ export interface NativeBinding {
   cudaUnavailableReason(): string;
   cudaSynchronize(device: string): void;
   cudaSynchronizeAsync(device: string): Promise<void>;
+  queryCudaStream(device: string): boolean;
+  synchronizeCudaStream(device: string): void;
+  synchronizeCudaStreamAsync(device: string): Promise<void>;
   cudaEvent(enableTiming: boolean): CudaEventHandle;
   recordCudaEvent(event: CudaEventHandle, device: string): void;
   queryCudaEvent(event: CudaEventHandle): boolean;

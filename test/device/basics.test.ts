@@ -76,6 +76,22 @@ test('events measure what lies between them', async () => {
   assert.throws(() => new cuda.Event({ enableTiming: 1 as never }), /a boolean for enableTiming/);
 });
 
+test('a stream is waited for, and marked', async () => {
+  const stream = cuda.currentStream();
+  assert.is(stream.device.type, 'cuda');
+  const x = torch.ones([1 << 12], { device: 'cuda' });
+  for (const wait of [() => stream.synchronize(), () => stream.synchronizeAsync()]) {
+    const copy = torch.empty([1 << 12], { pinMemory: true }).copy_(x, true);
+    await wait();
+    assert.ok(stream.query());
+    assert.is(copy.sum().item(), 1 << 12);
+  }
+  const event = stream.recordEvent();
+  event.synchronize();
+  assert.ok(event.query());
+  assert.throws(() => cuda.currentStream('cpu'), /'cuda' or 'cuda:N'/);
+});
+
 test('memory is counted, at most and kept, and given back', () => {
   torch.emptyCache();
   cuda.resetPeakMemoryStats();

@@ -106,6 +106,7 @@ struct Guard final : public c10::impl::DeviceGuardImplInterface {
     if (!event) return;
     Lock locked = lock();
     noteWait("event");
+    eventAt(event).queries = kUnready;
     const Queue::Place place = eventAt(event).place;
     locked.unlock();
     std::this_thread::sleep_until(place.ready);
