@@ -76,6 +76,22 @@ export const FAULTS = [
     ),
   },
   {
+    name: 'normalization-crosses',
+    what: 'mean and deviation are made on the CPU and copied to the device for each batch',
+    file: 'native/image/normalize.cc',
+    find: `at::empty({1, 3, 1, 1}, images.options().dtype(at::kFloat));
+    for (int64_t c = 0; c < 3; c++) tensor.select(1, c).fill_(values[c]);
+    return tensor;`,
+    replace: `at::empty({1, 3, 1, 1}, at::kFloat);
+    for (int64_t c = 0; c < 3; c++) tensor.select(1, c).fill_(values[c]);
+    return tensor.to(images.device());`,
+    tests: TRAINING,
+    evidence: failed(
+      'a loader gives bytes from pinned memory',
+      '"copy to the device .fcn-torch run.": 8',
+    ),
+  },
+  {
     name: 'kernels-take-any-memory',
     what: "kernels of the package's own take a device's tensors for the CPU's",
     file: 'native/ops/kernels.cc',
@@ -123,6 +139,15 @@ export const FAULTS = [
     replace: 'this.#buffers = new Buffers(false);',
     tests: TRAINING,
     evidence: failed('a loader gives bytes from pinned memory', '"copy to the device'),
+  },
+  {
+    name: 'abort-looked-at-late',
+    what: 'after an abort the step that is under way is still reported',
+    file: 'src/train/step-queue.ts',
+    find: 'throwIfAborted(signal);',
+    replace: 'void throwIfAborted;',
+    tests: TRAINING,
+    evidence: failed('an abort ends it as on the CPU', ''),
   },
   {
     name: 'classes-not-looked-at',

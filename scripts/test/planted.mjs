@@ -115,7 +115,11 @@ async function plant({ file, find, replace, tests, evidence }) {
     const match = code === 1 && output.match(evidence);
     if (match) {
       const end = /** @type {number} */ (match.index) + match[0].length;
-      const result = { isFound: true, 'found by': finderOf(output), evidence: lineAt(output, end) };
+      const result = {
+        isFound: true,
+        'found by': finderAt(output, end),
+        evidence: lineAt(output, end),
+      };
       say(`  found, ${seconds.toFixed(0)} s: ${result.evidence}`);
       return result;
     }
@@ -238,11 +242,11 @@ function faultNamed(name) {
   throw new Error(`Expected for --only one of ${FAULTS.map((each) => each.name).join(', ')}`);
 }
 
-/** The first test that failed, or the file where a process ended before its tests had. */
-function finderOf(/** @type {string} */ output) {
-  const [, test] = output.match(/^ *FAIL +"(.*)"$/m) ?? [];
-  const [, file, how] = output.match(/^ {2}FAIL {2}(\S+).*?: (.*)$/m) ?? [];
-  return `${file}: ${test ?? how}`;
+/** The test whose failure has this place of the output in it, or else what became of the file. */
+function finderAt(/** @type {string} */ output, /** @type {number} */ index) {
+  const test = [...output.slice(0, index).matchAll(/^ *FAIL +"(.*)"$/gm)].at(-1)?.[1];
+  const [, file, end] = output.match(/^ {2}FAIL {2}(\S+).*?: (.*)$/m) ?? [];
+  return `${file}: ${test ?? end}`;
 }
 
 /** The line of a text that ends at or after `index`. */
