@@ -75,11 +75,14 @@ async function plantAll(faults) {
   updateCopy();
   await expectSound(faults);
   const rows = [];
-  for (const [i, fault] of faults.entries()) {
-    say(`${i + 1}/${faults.length} ${fault.name}: ${fault.what}`);
-    rows.push({ fault: fault.name, ...(await plant(fault)) });
+  try {
+    for (const [i, fault] of faults.entries()) {
+      say(`${i + 1}/${faults.length} ${fault.name}: ${fault.what}`);
+      rows.push({ fault: fault.name, ...(await plant(fault)) });
+    }
+  } finally {
+    printTable(rows);
   }
-  printTable(rows);
   const missed = rows.filter(({ isFound }) => !isFound);
   console.log(`\n${rows.length - missed.length} of ${rows.length} faults were found`);
   if (missed.length > 0) process.exitCode = 1;
@@ -112,16 +115,10 @@ async function plant({ file, find, replace, tests, evidence }) {
     const { code, output, seconds } = await runTests(tests);
     // Another status says that there were no tests, or that they could not be run.
     if (code !== 0 && code !== 1) throw new Error(`${output}\nExpected ${tests.join(' ')} to run`);
-    const match = code === 1 && output.match(evidence);
-    if (match) {
-      const end = /** @type {number} */ (match.index) + match[0].length;
-      const result = {
-        isFound: true,
-        'found by': finderAt(output, end),
-        evidence: lineAt(output, end),
-      };
-      say(`  found, ${seconds.toFixed(0)} s: ${result.evidence}`);
-      return result;
+    const found = code === 1 && foundIn(output, evidence);
+    if (found) {
+      say(`  found, ${seconds.toFixed(0)} s: ${found.evidence}`);
+      return { isFound: true, ...found };
     }
     const instead = code === 0 ? 'they pass' : 'they fail otherwise';
     if (code === 1) console.log(output);
@@ -242,21 +239,20 @@ function faultNamed(name) {
   throw new Error(`Expected for --only one of ${FAULTS.map((each) => each.name).join(', ')}`);
 }
 
-/** The test whose failure has this place of the output in it, or else what became of the file. */
-function finderAt(/** @type {string} */ output, /** @type {number} */ index) {
-  const test = [...output.slice(0, index).matchAll(/^ *FAIL +"(.*)"$/gm)].at(-1)?.[1];
+/**
+ * The line of the output in which the evidence ends, and the test whose failure has it in it, or else what
+ * became of the file.
+ * @param {string} output
+ * @param {RegExp} evidence
+ */
+function foundIn(output, evidence) {
+  const match = output.match(evidence);
+  if (!match) return undefined;
+  const upTo = output.slice(0, output.indexOf('\n', match.index + match[0].length));
+  const test = [...upTo.matchAll(/^ *FAIL +"(.*)"$/gm)].at(-1)?.[1];
   const [, file, end] = output.match(/^ {2}FAIL {2}(\S+).*?: (.*)$/m) ?? [];
-  return `${file}: ${test ?? end}`;
-}
-
-/** The line of a text that ends at or after `index`. */
-function lineAt(/** @type {string} */ text, /** @type {number} */ index) {
-  const begin = text.lastIndexOf('\n', index - 1) + 1;
-  const end = text.indexOf('\n', index);
-  return text
-    .slice(begin, end < 0 ? undefined : end)
-    .replaceAll('·', ' ')
-    .trim();
+  const line = upTo.slice(upTo.lastIndexOf('\n')).replaceAll('·', ' ').trim();
+  return { 'found by': `${file}: ${test ?? end}`, evidence: line };
 }
 
 /** @param {Record<string, unknown>[]} rows */
