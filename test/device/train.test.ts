@@ -281,8 +281,9 @@ test('a slow device holds up none of the threads that read files', async () => {
         most = Math.max(most, (report().counts.events ?? 0) - begun);
       }
     })();
-    await train('cuda', { epochs: 1 });
-    isTraining = false;
+    await train('cuda', { epochs: 1 }).finally(() => {
+      isTraining = false;
+    });
     await reading;
     assert.ok(most <= 1, `${most} steps went by`);
   } finally {
