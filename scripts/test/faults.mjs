@@ -158,4 +158,13 @@ export const FAULTS = [
     tests: TRAINING,
     evidence: failed('a class that the network does not have is an error', 'ERR_DEVICE'),
   },
+  {
+    name: 'graph-keeps-targets',
+    what: 'a step that is replayed is not given the targets of its batch',
+    file: 'native/train/step_graph.cc',
+    find: 'captured_->targets.copy_(step.targets, /*non_blocking=*/true);',
+    replace: '',
+    tests: ['test/device/graph'],
+    evidence: failed('the same losses, replayed'),
+  },
 ];

@@ -1,4 +1,4 @@
-/** Networks on a device: prediction, inference, saving and loading, and threads beside threads. */
+/** Networks on a device: prediction, inference, a training that is saved; threads beside threads; how a process ends. */
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
@@ -51,29 +51,6 @@ test('a network for inference runs where it is, and moves', async () => {
   }
   assert.equal((await d2l.predict(frozen, image())).shape, [64, 96]);
 });
-
-for (const end of ['pth', 'safetensors']) {
-  test(`what is saved from a device is loaded to any: .${end}`, () =>
-    inTemporary(async (dir) => {
-      const net = small().to(SECOND).eval();
-      const path = join(dir, `weights.${end}`);
-      await torch.save(net.stateDict(), path);
-      const state = await torch.loadWeights(path);
-      for (const tensor of state.values()) assert.is(`${tensor.device}`, 'cpu');
-      const x = torch.rand([1, 3, 32, 32]);
-      const expected = torch.noGrad(() => net.forward(x.to(SECOND)));
-      for (const device of ['cpu', 'cuda'] as const) {
-        const back = new nn.Sequential(...small().children()).to(device).eval();
-        back.loadStateDict(state);
-        assert.ok(
-          largest(
-            torch.noGrad(() => back.forward(x.to(device))),
-            expected,
-          ) < 1e-5,
-        );
-      }
-    }));
-}
 
 test('a training is saved with its optimiser, and goes on from there', () =>
   inTemporary(async (dir) => {
