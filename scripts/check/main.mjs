@@ -24,6 +24,7 @@ const checks = [
   ['tsc (tests and examples)', bin('tsc'), ['-p', 'test/tsconfig.json']],
   ['publint (the package as it would be published)', bin('publint'), ['run', '--strict']],
   ['operators (generated from LibTorch)', bin('tsx'), ['scripts/operators/generate.ts', '--check']],
+  ['planted faults (their places)', process.execPath, ['scripts/test/planted.mjs', '--list']],
   [
     'clang-format (C++)',
     bin('clang-format'),
