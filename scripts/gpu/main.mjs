@@ -1,7 +1,7 @@
 // The stages of run.sh, each as far as there is time: what is done has left its file in OUT.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -82,7 +82,7 @@ function signal(child, name) {
   } catch {} // all have ended
 }
 
-/** What the addon is made of, and against which PyTorch. */
+/** What the addon is made of, against which PyTorch, and for what. */
 function keyOf() {
   const hash = createHash('sha256');
   for (const folder of ['native', 'scripts/libtorch']) {
@@ -96,12 +96,22 @@ function keyOf() {
     '-c',
     'import torch; print(torch.__version__, torch.__file__)',
   ]);
-  return hash.update(python.stdout).digest('hex');
+  return hash
+    .update(python.stdout ?? '')
+    .update(`${isRehearsal}`)
+    .digest('hex');
 }
 
 /** The addon: that of an earlier call, or compiled. */
 async function build() {
   const key = keyOf();
+  const before = readJson(out, 'machine.json');
+  if (before && before.key !== key) {
+    console.log('What another build left is removed');
+    for (const name of ['tests', ...Object.keys(BENCHES)]) {
+      for (const ending of ['json', 'jsonl']) rmSync(file(`${name}.${ending}`), { force: true });
+    }
+  }
   const keyFile = 'build/gpu.key';
   const isMade = () => existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key && doesLoad();
   const addon = file('addon.tar.gz');
@@ -130,7 +140,7 @@ async function build() {
   if (reason.status !== 0 || reason.output.trim()) {
     throw new Error(`There is no GPU here: ${reason.output.trim()}`);
   }
-  writeFileSync(file('machine.json'), `${JSON.stringify(machine(), null, 1)}\n`);
+  writeFileSync(file('machine.json'), `${JSON.stringify({ key, ...machine() }, null, 1)}\n`);
 }
 
 function doesLoad() {
@@ -165,14 +175,15 @@ async function test(until) {
   const list = await run('node', ['scripts/test/run.mjs', '--list', 'on a device'], {
     quiet: true,
   });
-  const isFirst = (name) => (name.startsWith('test/device/') ? 0 : 1);
+  const order = ['test/device/', 'test/parity/', 'test/train/', ''];
+  const rank = (name) => order.findIndex((folder) => name.startsWith(folder));
   const passed = new Set(
     [...lastOf(readTests(out))].filter(([, { ok }]) => ok).map(([name]) => name),
   );
   const names = list.output
     .trim()
     .split('\n')
-    .sort((a, b) => isFirst(a) - isFirst(b))
+    .sort((a, b) => rank(a) - rank(b))
     .filter((name) => !passed.has(name) && !tried.has(name) && hasAll(name));
   const jobs = Math.min(4, threads);
   let isCut = false;
@@ -254,7 +265,7 @@ const stages = [
   ...Object.keys(BENCHES).map((name) => ({
     name,
     part: name,
-    needs: 40,
+    needs: 90,
     isDone: () => existsSync(file(`${name}.json`)),
     work: () => bench(name),
   })),

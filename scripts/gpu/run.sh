@@ -9,9 +9,10 @@
 # OUT, or elsewhere with its files as RESUME, it goes on with what is missing. Status 0: all was done and passed;
 # 1: something failed; run again, what failed is tried again.
 #
-#   OUT         a folder of a few files (runs/gpu/out): run.log, machine.json, tests.jsonl, a file of figures for
+#   OUT         a folder of 8 files at most (runs/gpu/out, of a rehearsal runs/gpu/rehearsal): run.log, machine.json, tests.jsonl, a file of figures for
 #               each part of the benchmark, section.md, and addon.tar.gz, the addon compiled
-#   RESUME      an earlier OUT, where this one is new
+#   RESUME      an earlier OUT, where this one is new (runs/gpu/out, if it is there). What was left by other C++
+#               sources, another PyTorch or a rehearsal is not taken, and removed from OUT
 #   LIMIT       seconds for all (570)
 #   PARTS       what to do: "tests step predict-1 predict-32"
 #   PYTHON      a Python with PyTorch 2.11 or later (python3)
@@ -26,12 +27,15 @@ set -euo pipefail
 started=$(date +%s)
 cd "$(dirname "$0")/../.."
 archive=${1:-runs/gpu/tools.tar.xz}
-OUT=${OUT:-runs/gpu/out}
+usual=runs/gpu/out
+[ -z "${REHEARSE:-}" ] || usual=runs/gpu/rehearsal
+OUT=${OUT:-$usual}
+RESUME=${RESUME:-$usual}
 PYTHON=$(command -v "${PYTHON:-python3}")
 export OUT PYTHON
 
 mkdir -p "$OUT"
-if [ -n "${RESUME:-}" ] && [ ! -f "$OUT/machine.json" ]; then
+if [ -d "$RESUME" ] && [ ! "$RESUME" -ef "$OUT" ] && [ ! -f "$OUT/machine.json" ]; then
   find "$RESUME" -maxdepth 1 -type f -exec cp {} "$OUT/" \;
 fi
 
