@@ -55,6 +55,11 @@ export class Child {
     this.#process.stdin?.end();
   }
 
+  /** Its end at once, whatever it does. */
+  kill(): void {
+    this.#process.kill('SIGKILL');
+  }
+
   async ended(): Promise<void> {
     this.end();
     const { exitCode, signalCode, pid } = this.#process;

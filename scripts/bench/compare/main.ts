@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 
 async function run(settings: Settings): Promise<void> {
   const say = settings.json === '-' ? () => {} : console.log;
-  const about = await describe(settings);
+  const { about, versions } = await describe(settings);
   for (const line of about) say(line);
   await writeWeights(settings.folder);
   const results: Record<string, Table[]> = {};
@@ -42,9 +42,14 @@ async function run(settings: Settings): Promise<void> {
     }
   }
   if (settings.json === undefined) return;
-  const { only, peers, rounds, threads, device, quick = false } = settings;
+  const { only, peers, rounds, threads, device, peersDevice, quick = false } = settings;
   const text = JSON.stringify(
-    { about, settings: { only, peers, rounds, threads, device, quick }, results },
+    {
+      about,
+      versions,
+      settings: { only, peers, rounds, threads, device, peersDevice, quick },
+      results,
+    },
     null,
     1,
   );
@@ -52,8 +57,14 @@ async function run(settings: Settings): Promise<void> {
   else writeFileSync(settings.json, `${text}\n`);
 }
 
-/** The machine, the versions and the settings, in lines. */
-async function describe(settings: Settings): Promise<string[]> {
+/** What is told before the tables. */
+interface Description {
+  /** The machine, the versions and the settings, and who is not here, in lines. */
+  about: string[];
+  versions: Record<string, string>;
+}
+
+async function describe(settings: Settings): Promise<Description> {
   const versions: Record<string, string> = {};
   const missing: string[] = [];
   const asked = new Set<string>();
@@ -67,15 +78,17 @@ async function describe(settings: Settings): Promise<string[]> {
     Object.assign(versions, running.versions);
     if (running.missing) missing.push(`Not here: ${way.title}: ${running.missing}.`);
   }
-  const { rounds, threads, device } = settings;
+  const { rounds, threads, device, peersDevice } = settings;
+  const theirs = peersDevice === device ? '' : ` (of the peers: ${peersDevice})`;
   const known = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return [
+  const about = [
     `${new Date().toISOString().slice(0, 10)}, ${machine()}, ${process.platform} ${release()}`,
     known.join(', '),
-    `Device ${device}, ${threads} threads each, ${rounds} rounds in turn. A ratio is a time in parts of ours: ` +
+    `Device ${device}${theirs}, ${threads} threads each, ${rounds} rounds in turn. A ratio is a time in parts of ours: ` +
       'above 1, ours is faster.',
     ...missing,
   ];
+  return { about, versions };
 }
 
 void main();

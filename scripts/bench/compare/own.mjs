@@ -5,7 +5,10 @@ import { peakMemory, picturesOf, serve, timed } from './serve.mjs';
 
 const { d2l, F, models, optim } = torch;
 
-/** What hello said: the device, and what is to be switched on, { channelsLast, freeze, precision }. */
+/**
+ * What hello said: the device, and what is to be switched on, { channelsLast, freeze, precision, cudaGraph,
+ * atOnce }.
+ */
 let device = 'cpu';
 let variant = {};
 let runs = {};
@@ -25,10 +28,80 @@ const inPrecision = (body) =>
         torch.autocast(device.split(':')[0], { dtype: variant.precision }, () => body(...given))
     : body;
 
-/** Waits for the GPU, which is behind: until the tensor is computed. */
-const computed = (tensor) => {
-  if (device !== 'cpu') torch.tidy(() => tensor.flatten()[0]?.item());
+/** Waits for the GPU, which is behind. */
+const computed = async () => {
+  if (device !== 'cpu') await torch.cuda.synchronizeAsync(device);
 };
+
+/** Why steps are no CUDA graph although they were to be: a warning's words. */
+let noGraph;
+process.on('warning', ({ message }) => {
+  if (message.includes('graph')) noGraph ??= message;
+});
+
+const MEAN = [0.485, 0.456, 0.406];
+const STD = [0.229, 0.224, 0.225];
+const LAYOUT = () => (variant.channelsLast ? { memoryFormat: 'channels_last' } : {});
+
+/**
+ * The training loop, which alone makes graphs of steps, on one batch again and again: a step each time that
+ * it is asked for one. The losses of a step are known when the next has been started.
+ */
+function loopOf(net, X, y, loss, trainer) {
+  const results = [];
+  let ask = () => {};
+  let started = () => {};
+  const asked = () =>
+    new Promise((resolve) => {
+      ask = resolve;
+    });
+  async function* batches() {
+    for (let next = asked(); ; ) {
+      await next;
+      next = asked();
+      yield [X.detach(), y.detach()]; // the loop disposes of them
+      started();
+    }
+  }
+  const endless = { length: Number.MAX_SAFE_INTEGER, batches };
+  const training = d2l.trainCh13(net, endless, endless, loss, trainer, 1, [device], {
+    cudaGraph: true,
+    precision: variant.precision ?? 'float32',
+    verbose: false,
+    onBatch: (report) => void results.push(report),
+  });
+  training.catch(() => {}); // whoever asks for a step hears of it
+  const step = async () => {
+    const isStarted = new Promise((resolve) => {
+      started = resolve;
+    });
+    ask();
+    await Promise.race([isStarted, training]);
+    await computed();
+    if (noGraph) throw new Error(noGraph);
+  };
+  return { step, results };
+}
+
+/** As users predict a whole batch: pictures to the device, normalised there, the network, arg-max, back. */
+function atOnce(net, given) {
+  const { batch, height, width } = given;
+  const pictures = torch.tensor(picturesOf(given)).reshape([batch, height, width, 3]);
+  const [mean, std] = [MEAN, STD].map((it) => torch.tensor(it, { device }));
+  const forward = inPrecision((X) => torch.noGrad(() => net.forwardAsync(X)));
+  return async () => {
+    const X = torch.tidy(() =>
+      pictures.to(device).div(255).sub(mean).div(std).permute(0, 3, 1, 2).contiguous(LAYOUT()),
+    );
+    const logits = await forward(X);
+    const maps = torch.tidy(() =>
+      logits.argmax(1).narrow(1, 0, height).narrow(2, 0, width).to('cpu').unbind(0),
+    );
+    X.dispose();
+    logits.dispose();
+    return maps;
+  };
+}
 
 const imagesOf = (given) => {
   const { batch, height, width } = given;
@@ -46,10 +119,10 @@ const prepare = {
         .tensor(picturesOf(given))
         .reshape([batch, height, width, 3])
         .div(255)
-        .sub(torch.tensor([0.485, 0.456, 0.406]))
-        .div(torch.tensor([0.229, 0.224, 0.225]))
+        .sub(torch.tensor(MEAN))
+        .div(torch.tensor(STD))
         .permute(0, 3, 1, 2)
-        .contiguous(variant.channelsLast ? { memoryFormat: 'channels_last' } : {})
+        .contiguous(LAYOUT())
         .to(device),
       torch
         .tensor(picturesOf(given, 'targets', 1))
@@ -59,33 +132,46 @@ const prepare = {
     const trainer = new optim.SGD(net.parameters(), { lr: 0.001, weightDecay: 1e-3 });
     const loss = (inputs, targets) =>
       F.crossEntropy(inputs, targets, { reduction: 'none' }).mean(1).mean(1);
-    const [parameter] = net.parameters();
-    const started = inPrecision(() => d2l.trainBatchCh13(net, X, y, loss, trainer, [device]));
-    const step = async () => {
-      const result = await started();
-      computed(parameter); // the update, too, which nobody waits for
-      return result;
-    };
+    const results = [];
+    let step;
+    if (variant.cudaGraph) {
+      const loop = loopOf(net, X, y, loss, trainer);
+      step = async () => {
+        await loop.step();
+        results.push(...loop.results.splice(0));
+      };
+    } else {
+      const started = inPrecision(() => d2l.trainBatchCh13(net, X, y, loss, trainer, [device]));
+      step = async () => {
+        results.push(await started());
+        await computed(); // the update, too, which nobody waits for
+      };
+    }
     return {
-      check: async () => {
-        const results = [await step(), await step(), await step()];
+      check: async ({ steps }) => {
+        for (let i = 0; results.length < steps; i++) {
+          // Algorithms have been chosen.
+          if (i === 2 && device !== 'cpu') torch.cuda.resetPeakMemoryStats(device);
+          await step();
+        }
+        const [{ correct, pixels }] = results;
         return {
-          losses: results.map(({ loss }) => loss),
-          correct: results[0].correct / results[0].pixels,
+          losses: results.splice(0, steps).map(({ loss }) => loss),
+          correct: correct / pixels,
         };
       },
       run: (count) => timed(count, step),
     };
   },
 
-  /** A class map of each picture, which has come back to JavaScript. */
+  /** A class map of each picture, which is on the CPU. */
   async predict(given) {
     const images = imagesOf(given);
     const trained = await fcn(given);
     trained.eval();
     const net = variant.freeze ? trained.freeze({ dtype: variant.freeze }) : trained;
     const one = inPrecision((image) => d2l.predict(net, image));
-    const predict = () => Promise.all(images.map(one));
+    const predict = variant.atOnce ? atOnce(net, given) : () => Promise.all(images.map(one));
     return {
       check: async ({ into }) => {
         const maps = await predict();
@@ -111,7 +197,6 @@ const prepare = {
       for (const leaf of leaves) leaf.grad = null;
       const output = F.convTranspose2d(...leaves, { stride: 32, padding: 16 });
       output.backward({ gradient });
-      computed(leaves[2].grad);
       return output;
     };
     return {
@@ -122,7 +207,11 @@ const prepare = {
           into,
         );
       },
-      run: (count) => timed(count, () => torch.tidy(() => void call())),
+      run: (count) =>
+        timed(count, async () => {
+          torch.tidy(() => void call());
+          await computed();
+        }),
     };
   },
 };
@@ -137,6 +226,11 @@ await serve({
     if (variant.precision && !('autocast' in torch))
       throw new Error('this version has no autocast');
     if (device !== 'cpu') torch.zeros([1], { device }); // says why there is none
+    if (device !== 'cpu' && variant.channelsLast) {
+      // As PyTorch at its best has it.
+      torch.setFloat32MatmulPrecision('high');
+      torch.backends.cudnn.benchmark = true;
+    }
     return { threads: torch.getNumThreads(), versions: { LibTorch: torch.version().libtorch } };
   },
   async prepare({ topic, ...given }) {
@@ -144,5 +238,11 @@ await serve({
   },
   check: (given) => runs.check(given),
   run: ({ count }) => runs.run(count),
-  memory: () => ({ peak: peakMemory() }),
+  memory: () => ({
+    peak: peakMemory(),
+    ...(device !== 'cpu' && {
+      allocated: torch.cuda.maxMemoryAllocated(device),
+      reserved: torch.cuda.maxMemoryReserved(device),
+    }),
+  }),
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Child, median, quiet } from '../measure';
-import { AGREEMENT, type Checked } from './agreement';
+import { AGREEMENT, type Checked, type Exactness } from './agreement';
 import type { Size } from './inputs';
 import type { Settings } from './settings';
 import type { Topic, Way } from './ways';
@@ -22,6 +23,8 @@ export interface Measured {
   note?: string;
   threads?: number;
   agreement?: string;
+  /** Where it was asked for. */
+  memory?: Memory;
   versions: Record<string, string>;
 }
 
@@ -36,8 +39,10 @@ interface Answer {
 export interface Memory {
   /** Bytes of resident memory. */
   peak: number;
-  /** Bytes of a GPU, where PyTorch's allocator tells. */
+  /** The most bytes of a GPU's that tensors had from the third step on, when algorithms have been chosen. */
   allocated?: number | null;
+  /** The same with what the allocator kept for later tensors, and for graphs. */
+  reserved?: number | null;
 }
 
 /** A turn is so many calls that it takes this long: short ones are measured as often as long ones last. */
@@ -52,10 +57,13 @@ export class Running implements Measured {
   note?: string;
   threads?: number;
   agreement?: string;
+  memory?: Memory;
   checked: Checked | undefined;
   readonly versions: Record<string, string> = {};
   readonly #child: Child;
   #calls = 1;
+  /** Seconds that an answer may take. */
+  #patience: number | undefined;
 
   constructor(readonly way: Way) {
     this.#child = new Child(way.title, way.command, [way.script]);
@@ -64,9 +72,7 @@ export class Running implements Measured {
   /** Null, and `missing` says why, where it cannot. */
   async #ask<T extends Answer>(line: Record<string, unknown>): Promise<T | null> {
     if (this.missing) return null;
-    const answer = await this.#child
-      .ask<T>(line)
-      .catch(({ message }: Error): Answer => ({ missing: message }));
+    const answer = await this.#answer<T>(line);
     const { missing, note, threads, versions } = answer;
     Object.assign(this.versions, versions);
     if (note) this.note = note;
@@ -76,33 +82,57 @@ export class Running implements Measured {
     return null;
   }
 
+  async #answer<T extends Answer>(line: Record<string, unknown>): Promise<T | Answer> {
+    const asked = this.#child
+      .ask<T>(line)
+      .catch(({ message }: Error): Answer => ({ missing: message }));
+    if (this.#patience === undefined) return await asked;
+    const late = new AbortController();
+    const seconds = this.#patience;
+    const waited = pause(seconds * 1000, undefined, late).then(
+      (): Answer => {
+        this.#child.kill();
+        return { missing: `left out: no answer in ${seconds} s` };
+      },
+      (): Answer => ({}), // the answer was there before
+    );
+    return await Promise.race([asked, waited]).finally(() => late.abort());
+  }
+
   #leaveOut(why: string): void {
     this.missing = why;
     this.#child.end();
   }
 
-  async hello({ threads, device }: Settings): Promise<void> {
-    await this.#ask({ do: 'hello', threads, device, variant: this.way.variant });
+  /** The first that it is asked. */
+  async hello(settings: Settings): Promise<void> {
+    const { threads, patience } = settings;
+    const { own, variant } = this.way;
+    this.#patience = patience;
+    const device = own ? settings.device : settings.peersDevice;
+    await this.#ask({ do: 'hello', threads, device, variant });
   }
 
-  async prepare(settings: Settings, given: Case): Promise<void> {
-    const { folder, python } = settings;
-    await this.hello(settings);
+  async prepare({ folder, python }: Settings, given: Case): Promise<void> {
     await this.#ask({ do: 'prepare', ...given, folder, python });
   }
 
-  async check(folder: string): Promise<void> {
+  async check({ folder, device }: Settings): Promise<void> {
     const into = join(folder, `${this.way.name}.pt`);
-    const answer = await this.#ask<Answer & Checked>({ do: 'check', into });
+    // On a GPU so many that a CUDA graph is captured and started among them.
+    const steps = device === 'cpu' ? 3 : 6;
+    const answer = await this.#ask<Answer & Checked>({ do: 'check', into, steps });
     if (answer) this.checked = { ...answer, into };
   }
 
-  async compareWith(reference: Running, topic: Topic): Promise<void> {
+  async compareWith(reference: Running, topic: Topic, { device }: Settings): Promise<void> {
     if (!this.checked || !reference.checked || reference === this) return;
-    const half = Boolean(this.way.half);
-    const { shown, good } = await AGREEMENT[topic](this.checked, reference.checked, half);
-    this.agreement = shown;
-    if (!good) this.missing = `not measured, for its results are others: ${shown}`;
+    const exactness: Exactness = this.way.half ? 'half' : device === 'cpu' ? 'float32' : 'tf32';
+    const { shown, good } = await AGREEMENT[topic](this.checked, reference.checked, exactness);
+    this.agreement = good ? shown : `differs: ${shown}`;
+    // A GPU's figures are hard to come by: they are kept, and the table says it.
+    if (!good && device === 'cpu')
+      this.missing = `not measured, for its results are others: ${shown}`;
   }
 
   async warmUp(): Promise<void> {
@@ -121,10 +151,13 @@ export class Running implements Measured {
     if (answer?.ms) this.rounds.push(median(answer.ms));
   }
 
-  /** Some calls, and the peak of memory then. */
-  async memory(calls: number): Promise<Memory | null> {
-    await this.#ask({ do: 'run', count: calls });
-    return await this.#ask<Answer & Memory>({ do: 'memory' });
+  async call(count: number): Promise<void> {
+    await this.#ask({ do: 'run', count });
+  }
+
+  async readMemory(): Promise<void> {
+    const memory = await this.#ask<Answer & Memory>({ do: 'memory' });
+    if (memory) this.memory = memory;
   }
 
   async end(): Promise<void> {

@@ -25,7 +25,7 @@ type Section = (settings: Settings) => AsyncGenerator<Table>;
 const STRIDE = 32;
 const TUTORIAL: Size = { height: 320, width: 480 };
 const COMPARED: Record<Topic, string> = {
-  step: 'the losses of three steps, in parts of them, and the accuracy of the first',
+  step: 'the losses of three steps (later: of those after them), in parts of them, and the accuracy of the first',
   predict: 'the pixels of which the class is the same',
   convTranspose:
     'the output and three gradients, the largest difference in parts of the largest value',
@@ -34,14 +34,16 @@ const COMPARED: Record<Topic, string> = {
 /** What `--only` names. */
 export const SECTIONS: Record<string, Section> = {
   async *step(settings) {
-    for (const batch of batchesOf(settings, [4, 8])) {
-      yield await times('A training step', { topic: 'step', batch, ...TUTORIAL }, settings);
+    for (const size of settings.sizes ?? [TUTORIAL]) {
+      for (const batch of settings.batches ?? batchesOf(settings, [4, 8])) {
+        yield await times('A training step', { topic: 'step', batch, ...size }, settings);
+      }
     }
   },
   async *predict(settings) {
     const sizes = [TUTORIAL, { height: 512, width: 683 }, { height: 1080, width: 1920 }];
-    for (const size of settings.quick ? sizes.slice(0, 2) : sizes) {
-      for (const batch of batchesOf(settings, [1, 8])) {
+    for (const size of settings.sizes ?? (settings.quick ? sizes.slice(0, 2) : sizes)) {
+      for (const batch of settings.batches ?? batchesOf(settings, [1, 8])) {
         yield await times('Prediction', { topic: 'predict', batch, ...size }, settings);
       }
     }
@@ -109,21 +111,34 @@ const done = ({ rounds, missing }: Measured): boolean => !missing && rounds.leng
 async function times(title: string, given: Case, settings: Settings): Promise<Table> {
   const results = await measured(given, settings.ways, settings);
   const own = results.filter((it) => it.way.own && done(it));
+  const shows = settings.device !== 'cpu' && given.topic === 'step';
   const rows = results.map((it) => {
     const name = it.note ? `${it.way.title}, ${it.note}` : it.way.title;
     const others = it.threads && it.threads !== settings.threads ? `, ${it.threads} thread` : '';
-    if (!done(it)) return [name, it.missing ?? 'not measured', '', ...own.map(() => ''), ''];
+    const memory = shows ? deviceCells(it.memory) : [];
+    if (!done(it)) {
+      const empty = [...own, ...memory].map(() => '');
+      return [name, it.missing ?? 'not measured', '', ...empty, ''];
+    }
     return [
       `${name}${others}`,
       median(it.rounds).toFixed(1),
       `${at(it.rounds, 0.25).toFixed(1)}, ${at(it.rounds, 0.75).toFixed(1)}`,
       ...own.map((base) => (base === it ? '1' : ratioCell(ratiosOf(it.rounds, base.rounds)))),
+      ...memory,
       it.agreement ?? '',
     ];
   });
   return {
     title: `${title}, ${shapeOf(given)}`,
-    head: ['', 'ms', 'from, to', ...own.map(({ way }) => `to ${way.title}`), 'agrees'],
+    head: [
+      '',
+      'ms',
+      'from, to',
+      ...own.map(({ way }) => `to ${way.title}`),
+      ...(shows ? DEVICE_HEAD : []),
+      'agrees',
+    ],
     rows,
     compared: COMPARED[given.topic],
     data: { ...given, ways: results.map(plainOf) },
@@ -135,13 +150,22 @@ function ratioCell(ratios: readonly number[]): string {
   return `${middle} (${quartiles})`;
 }
 
-const plainOf = ({ way, rounds, missing, note, threads, agreement }: Measured) => ({
+/** Peaks of a GPU's memory. */
+const DEVICE_HEAD = ['allocated, MB', 'reserved, MB'];
+const deviceCells = (memory: Memory | undefined): string[] => [
+  mb(memory?.allocated),
+  mb(memory?.reserved),
+];
+const mb = (bytes: number | null | undefined): string => (bytes ? (bytes / 1e6).toFixed(0) : '');
+
+const plainOf = ({ way, rounds, missing, note, threads, agreement, memory }: Measured) => ({
   way: way.name,
   rounds,
   missing,
   note,
   threads,
   agreement,
+  memory,
 });
 
 /** How the cost of a pixel changes with the size and the batch. */
@@ -181,22 +205,26 @@ async function growth(
 const MEMORY_STEPS = 5;
 
 async function memory(settings: Settings): Promise<Table> {
-  const batch = settings.quick ? 2 : settings.device === 'cpu' ? 8 : 32;
-  const given: Case = { topic: 'step', batch, ...TUTORIAL };
-  writePictures(settings.folder, batch, TUTORIAL);
-  const results: { it: Running; memory: Memory | null; held: number | undefined }[] = [];
+  const onDevice = settings.device !== 'cpu';
+  const usual = settings.quick ? 2 : onDevice ? 32 : 8;
+  const { batches: [batch = usual] = [], sizes: [size = TUTORIAL] = [] } = settings;
+  const given: Case = { topic: 'step', batch, ...size };
+  writePictures(settings.folder, batch, size);
+  const results: { it: Running; memory: Memory | undefined; held: number }[] = [];
   for (const way of settings.ways.filter(({ topics }) => topics.includes('step'))) {
     const it = new Running(way);
     const before = deviceMemory(settings);
     try {
+      await it.hello(settings);
       await it.prepare(settings, given);
-      const memory = await it.memory(MEMORY_STEPS);
-      results.push({ it, memory, held: deviceMemory(settings) - before });
+      if (onDevice) await it.check(settings); // the peak is that of the steps after the first
+      await it.call(MEMORY_STEPS);
+      await it.readMemory();
+      results.push({ it, memory: it.memory, held: deviceMemory(settings) - before });
     } finally {
       await it.end();
     }
   }
-  const mb = (bytes: number | null | undefined) => (bytes ? (bytes / 1e6).toFixed(0) : '');
   const base = results.find(({ memory }) => memory)?.memory?.peak as number;
   return {
     title: `Peak of memory over ${MEMORY_STEPS} training steps, ${shapeOf(given)}`,
@@ -204,15 +232,13 @@ async function memory(settings: Settings): Promise<Table> {
       '',
       'resident, MB',
       'to the first',
-      ...(settings.device === 'cpu'
-        ? []
-        : ['of the GPU, MB (nvidia-smi)', 'allocated, MB (PyTorch)']),
+      ...(onDevice ? ['of the GPU, MB (nvidia-smi)', ...DEVICE_HEAD] : []),
     ],
     rows: results.map(({ it, memory, held }) => [
       it.way.title,
       memory ? mb(memory.peak) : (it.missing ?? ''),
       memory ? (memory.peak / base).toFixed(2) : '',
-      ...(settings.device === 'cpu' ? [] : [memory ? mb(held) : '', mb(memory?.allocated)]),
+      ...(onDevice ? [memory ? mb(held) : '', ...deviceCells(memory)] : []),
     ]),
     data: results.map(({ it, memory, held }) => ({ way: it.way.name, ...memory, held })),
   };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { PYTHON } from '../measure';
+import type { Size } from './inputs';
 import { SECTIONS } from './sections';
 import { WAYS, type Way } from './ways';
 
@@ -10,6 +11,12 @@ export interface Options {
   rounds: number;
   threads: number;
   device: string;
+  /** The same, unless it is said: the simulated device is none of PyTorch's. */
+  peersDevice: string;
+  batches?: number[];
+  sizes?: Size[];
+  /** Seconds. */
+  patience?: number;
   quick?: true;
   json?: string;
 }
@@ -44,10 +51,25 @@ export function parseOptions(argv: readonly string[]): Options {
     .option('--rounds <n>', 'how often each has its turn', whole, 7)
     .option('--threads <n>', 'threads of each', whole, availableParallelism())
     .option('--device <device>', 'cpu, cuda or cuda:N', 'cpu')
+    .addOption(new Option('--peers-device <device>', 'that of the peers, if another'))
+    .addOption(
+      new Option('--batches <n,...>', 'instead of those of step, memory and predict').argParser(
+        batches,
+      ),
+    )
+    .addOption(
+      new Option('--sizes <HxW,...>', 'instead of those of step, memory and predict').argParser(
+        sizes,
+      ),
+    )
+    .addOption(
+      new Option('--patience <s>', 'leaves out who takes longer for an answer').argParser(whole),
+    )
     .option('--quick', 'small batches of small pictures, 3 rounds: whether everything runs')
     .option('--json <file>', 'writes all times there; - prints them, and no tables')
     .helpOption('-h, --help', 'shows this');
   const options = program.parse(argv, { from: 'user' }).opts<Options>();
+  options.peersDevice ??= options.device;
   if (options.quick && program.getOptionValueSource('rounds') === 'default') options.rounds = 3;
   return options;
 }
@@ -55,7 +77,8 @@ export function parseOptions(argv: readonly string[]): Options {
 export function settingsOf(options: Options, folder: string): Settings {
   const cpu = options.device === 'cpu';
   const ways = WAYS.filter(
-    ({ own, name, cpuOnly }) => (own || options.peers?.includes(name)) && (cpu || !cpuOnly),
+    ({ own, name, cpuOnly, gpuOnly }) =>
+      (own || options.peers?.includes(name)) && !(cpu ? gpuOnly : cpuOnly),
   );
   return { ...options, folder, python: PYTHON, ways };
 }
@@ -65,6 +88,18 @@ function whole(text: string): number {
     throw new InvalidArgumentError('Expected an integer of at least 1.');
   }
   return Number(text);
+}
+
+const batches = (text: string): number[] => text.split(',').map(whole);
+
+function sizes(text: string): Size[] {
+  return text.split(',').map((size) => {
+    const [height, width, ...rest] = size.split('x');
+    if (!height || !width || rest.length > 0) {
+      throw new InvalidArgumentError(`Expected HEIGHTxWIDTH but received '${size}'.`);
+    }
+    return { height: whole(height), width: whole(width) };
+  });
 }
 
 function listOf(known: readonly string[]): (text: string) => string[] {

@@ -25,7 +25,7 @@ def synchronize():
 
 def autocast():
     dtype = told["variant"].get("autocast")
-    return torch.autocast(told["device"], getattr(torch, dtype)) if dtype else contextlib.nullcontext()
+    return torch.autocast(told["device"].split(":")[0], getattr(torch, dtype)) if dtype else contextlib.nullcontext()
 
 
 def compiled(function, **options):
@@ -90,8 +90,13 @@ def step(given):
     body = at_its_best if best else as_written
     net.train()
 
-    def check(_):
-        results = [body() for _ in range(3)]
+    def check(asked):
+        results = []
+        for i in range(asked["steps"]):
+            if i == 2 and told["device"] != "cpu":  # algorithms have been chosen, code has been compiled
+                synchronize()
+                torch.cuda.reset_peak_memory_stats()
+            results.append(body())
         return {"losses": [total for total, _ in results], "correct": results[0][1] / y.numel()}
 
     return body, check, versions
@@ -104,7 +109,7 @@ def predict(given):
     segment = Segmenter(net, best).to(told["device"]).eval()
     images = read(given, "pictures", 3)
     # Constant folding and weights laid out ahead are for inference only.
-    options = {"options": {"freezing": True}} if told["device"] == "cpu" else {"mode": "max-autotune-no-cudagraphs"}
+    options = {"options": {"freezing": True}} if told["device"] == "cpu" else {}
     call = compiled(segment, **options)
 
     def as_written():
@@ -151,6 +156,12 @@ def conv_transpose(given):
 TOPICS = {"step": step, "predict": predict, "convTranspose": conv_transpose}
 
 
+def gpu_versions():
+    if told["device"] == "cpu":
+        return {}
+    return {"CUDA": torch.version.cuda, "cuDNN": str(torch.backends.cudnn.version())}
+
+
 def hello(given):
     told.update(given)
     torch.set_num_threads(given["threads"])
@@ -160,7 +171,7 @@ def hello(given):
         torch.set_float32_matmul_precision("high")
         torch.backends.cudnn.benchmark = True
     return {"threads": torch.get_num_threads(),
-            "versions": {"Python": platform.python_version(), "PyTorch": torch.__version__}}
+            "versions": {"Python": platform.python_version(), "PyTorch": torch.__version__, **gpu_versions()}}
 
 
 def prepare(given):
@@ -189,8 +200,9 @@ def peak():
 
 
 def memory(_):
-    allocated = torch.cuda.max_memory_allocated() if told["device"] != "cpu" else None
-    return {"peak": peak(), "allocated": allocated}
+    on_device = told["device"] != "cpu"
+    return {"peak": peak(), "allocated": torch.cuda.max_memory_allocated() if on_device else None,
+            "reserved": torch.cuda.max_memory_reserved() if on_device else None}
 
 
 COMMANDS = {"hello": hello, "prepare": prepare, "run": run, "memory": memory, "check": lambda given: runs["check"](given)}

@@ -19,6 +19,8 @@ export interface Way {
   readonly half?: true;
   /** Where it runs on the processor alone. */
   readonly cpuOnly?: true;
+  /** Where it is something of its own on a GPU alone. */
+  readonly gpuOnly?: true;
 }
 
 const OWN = {
@@ -63,6 +65,40 @@ export const WAYS: readonly Way[] = [
     variant: { freeze: 'bfloat16' },
     topics: ['predict'],
     half: true,
+  },
+  {
+    ...OWN,
+    name: 'fcn-torch-graph',
+    title: 'fcn-torch, cudaGraph',
+    variant: { cudaGraph: true },
+    topics: ['step'],
+    gpuOnly: true,
+  },
+  {
+    ...OWN,
+    name: 'fcn-torch-graph-bf16',
+    title: 'fcn-torch, channels_last, bfloat16, cudaGraph',
+    variant: { channelsLast: true, precision: 'bfloat16', cudaGraph: true },
+    topics: ['step'],
+    half: true,
+    gpuOnly: true,
+  },
+  {
+    ...OWN,
+    name: 'fcn-torch-batch',
+    title: 'fcn-torch, channels_last, the batch at once',
+    variant: { channelsLast: true, atOnce: true },
+    topics: ['predict'],
+    gpuOnly: true,
+  },
+  {
+    ...OWN,
+    name: 'fcn-torch-batch-bf16',
+    title: 'fcn-torch, channels_last, bfloat16, the batch at once',
+    variant: { channelsLast: true, precision: 'bfloat16', atOnce: true },
+    topics: ['predict'],
+    half: true,
+    gpuOnly: true,
   },
   {
     ...PYTORCH,
