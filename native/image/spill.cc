@@ -1,5 +1,7 @@
 #include "image/spill.h"
 
+#include <ATen/ops/empty.h>
+
 #include <memory>
 #include <utility>
 
