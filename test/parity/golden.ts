@@ -7,9 +7,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import * as assert from 'uvu/assert';
+import { DEVICE } from '../on-device';
 
 /** Where the tensors of the goldens are, and the modules that are compared. */
-export const DEVICE = (process.env.FCN_TEST_DEVICE ?? 'cpu') as torch.DeviceLike;
+export { DEVICE };
 
 type Dtype = 'float32' | 'float64' | 'int64' | 'uint8' | 'bool';
 

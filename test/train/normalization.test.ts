@@ -6,6 +6,7 @@ import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { normalizationOf as ofStateDict, setNormalization } from '../../dist/normalization';
+import { DEVICE } from '../on-device';
 
 const { d2l, F, nn, optim, transforms } = torch;
 
@@ -75,12 +76,12 @@ test('a network remembers what a training normalised with', async () => {
   const net = isRed();
   const iter = loaderOf();
   const options = { verbose: false };
-  await d2l.trainCh13(net, iter, iter, loss, still(net), 1, ['cpu'], options);
+  await d2l.trainCh13(net, iter, iter, loss, still(net), 1, [DEVICE], options);
   assert.is(await share(net), 1);
   assert.equal(d2l.normalizationOf(net), PLAIN);
   // It is that of the last training.
   const other = loaderOf(IMAGENET);
-  await d2l.trainCh13(net, other, other, loss, still(net), 1, ['cpu'], options);
+  await d2l.trainCh13(net, other, other, loss, still(net), 1, [DEVICE], options);
   assert.is(await share(net), 0);
 });
 
@@ -221,7 +222,7 @@ test('a test set that is normalised otherwise than the training is warned of', a
   const listen = ({ message }: Error) => warnings.push(message);
   process.on('warning', listen);
   const net = isRed();
-  const run = d2l.trainCh13(net, loaderOf(), loaderOf(OTHER), loss, still(net), 1, ['cpu'], {
+  const run = d2l.trainCh13(net, loaderOf(), loaderOf(OTHER), loss, still(net), 1, [DEVICE], {
     verbose: false,
   });
   await run;

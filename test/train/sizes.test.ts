@@ -3,6 +3,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { evaluateStep } from '../../dist/train/step';
+import { DEVICE } from '../on-device';
 
 const { d2l, F, nn, optim, transforms } = torch;
 
@@ -231,7 +232,7 @@ test("a loss of one number counts as each picture's, however large the batches a
       chosen,
       still(net),
       1,
-      ['cpu'],
+      [DEVICE],
       {
         ...QUIET,
         onBatch: ({ meanLoss }) => means.push(meanLoss),
@@ -291,7 +292,7 @@ test('a test set that does not fit is an error before the first step', async () 
     loss,
     still(net),
     1,
-    ['cpu'],
+    [DEVICE],
     { ...QUIET, onBatch: () => steps++ },
   );
   const { code, message } = await failure(training);
@@ -307,7 +308,7 @@ test('test pictures that make no batch are an error before the first step', asyn
   const odd = pictures([9, 9]);
   mixed.pair = (index) => (index === 1 ? odd.pair(index) : pair(index));
   const train = loaderOf(pictures([8, 8]));
-  const training = d2l.trainCh13(net, train, loaderOf(mixed), loss, still(net), 1, ['cpu'], QUIET);
+  const training = d2l.trainCh13(net, train, loaderOf(mixed), loss, still(net), 1, [DEVICE], QUIET);
   const { code, message } = await failure(training);
   assert.is(code, 'ERR_SHAPE');
   assert.match(message, /^before epoch 1, test batch 1: .*one size for a batch/);
@@ -328,7 +329,7 @@ test('what fails in a later test batch says which', async () => {
     loss,
     still(net),
     1,
-    ['cpu'],
+    [DEVICE],
     QUIET,
   );
   const error = await training.catch((it: Error) => it);
@@ -344,7 +345,7 @@ test('what fails in a later test batch says which', async () => {
     loss,
     still(net),
     1,
-    ['cpu'],
+    [DEVICE],
     QUIET,
   );
   assert.match((await failure(again)).message, /^epoch 1, test batch 2: .*one size/);
@@ -365,7 +366,7 @@ test('to look at a test batch draws no random number', async () => {
       loss,
       still(net),
       1,
-      ['cpu'],
+      [DEVICE],
       {
         ...QUIET,
         onBatch: ({ loss: value }) => seen.push(value),
@@ -396,7 +397,7 @@ test('onEpoch is awaited, can end the training, and its errors end it', async ()
   const run = async (onEpoch: (report: torch.EpochReport) => unknown) => {
     const net = strided();
     const iter = loaderOf(pictures([8, 8]));
-    return await d2l.trainCh13(net, iter, iter, loss, still(net), 4, ['cpu'], {
+    return await d2l.trainCh13(net, iter, iter, loss, still(net), 4, [DEVICE], {
       ...QUIET,
       onEpoch,
     });
@@ -424,7 +425,7 @@ test('onBatch is awaited', async () => {
   const net = strided();
   const iter = loaderOf(pictures([8, 8]));
   let under = 0;
-  await d2l.trainCh13(net, iter, iter, loss, still(net), 1, ['cpu'], {
+  await d2l.trainCh13(net, iter, iter, loss, still(net), 1, [DEVICE], {
     ...QUIET,
     onBatch: async () => {
       assert.is(++under, 1);

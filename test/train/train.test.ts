@@ -4,6 +4,7 @@ import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { alive, settled } from '../memory';
+import { DEVICE } from '../on-device';
 import { drawnVoc } from './voc-fixture';
 
 const { nn, F, optim, d2l } = torch;
@@ -55,7 +56,7 @@ test('trainCh13 learns, reports each batch and epoch, and draws the curve', asyn
   const batches: torch.BatchReport[] = [];
   const epochs: torch.EpochReport[] = [];
   const curvePath = join(voc.folder, 'curve.png');
-  const result = await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 6, ['cpu'], {
+  const result = await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 6, [DEVICE], {
     verbose: false,
     curvePath,
     onBatch: (report) => batches.push(report),
@@ -87,7 +88,7 @@ test('a seed gives the same run, whether the loss is recorded or not', async ({ 
     const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
     const trainer = new optim.SGD(net.parameters(), { lr: 0.05 });
     const seen: number[] = [];
-    await d2l.trainCh13(net, trainIter, testIter, chosen, trainer, 2, ['cpu'], {
+    await d2l.trainCh13(net, trainIter, testIter, chosen, trainer, 2, [DEVICE], {
       verbose: false,
       onBatch: ({ loss: value }) => seen.push(value),
     });
@@ -106,13 +107,13 @@ test('a seed gives the same run, whether the loss is recorded or not', async ({ 
 test('a loss may keep a tensor of its own between calls', async ({ voc }) => {
   let weight: torch.Tensor | undefined;
   const weighted: torch.Loss = (inputs, targets) => {
-    weight ??= torch.ones([21]);
+    weight ??= torch.ones([21], { device: DEVICE });
     return F.crossEntropy(inputs, targets, { weight, reduction: 'none' }).mean(1).mean(1);
   };
   const net = smallNet();
   const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
   const trainer = new optim.SGD(net.parameters(), { lr: 0.05 });
-  await d2l.trainCh13(net, trainIter, testIter, weighted, trainer, 2, ['cpu'], { verbose: false });
+  await d2l.trainCh13(net, trainIter, testIter, weighted, trainer, 2, [DEVICE], { verbose: false });
   assert.is(weight?.isDisposed, false);
 });
 
@@ -121,7 +122,7 @@ test('training leaves no tensors behind', async ({ voc }) => {
   const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
   const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
   const train = (epochs: number) =>
-    d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, ['cpu'], { verbose: false });
+    d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, [DEVICE], { verbose: false });
   await train(1);
   const before = await settled();
   await train(60);
@@ -131,21 +132,22 @@ test('training leaves no tensors behind', async ({ voc }) => {
 test('a batch by itself learns as in the loop', async ({ voc }) => {
   const [[iter], nets] = [
     await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir }),
-    [smallNet(), smallNet()] as const,
+    [smallNet().to(DEVICE), smallNet().to(DEVICE)] as const,
   ];
   const trainers = nets.map((net) => new optim.SGD(net.parameters(), { lr: 0.05 }));
   for await (const [X, y] of iter) {
     const [own, plain] = [nets[0].eval(), nets[1].train()];
-    const result = await d2l.trainBatchCh13(own, X, y, loss, trainers[0] as never, ['cpu']);
+    const result = await d2l.trainBatchCh13(own, X, y, loss, trainers[0] as never, [DEVICE]);
     assert.ok(own.training, 'as d2l does');
-    const logits = plain.forward(X);
-    const total = loss(logits, y).sum();
+    const classes = y.to(DEVICE);
+    const logits = plain.forward(X.to(DEVICE));
+    const total = loss(logits, classes).sum();
     total.backward();
     trainers[1]?.step();
     trainers[1]?.zeroGrad();
     assert.ok(Math.abs(result.loss - (total.item() as number)) < 1e-4);
     assert.is(result.pixels, y.numel());
-    assert.is(result.correct, logits.argmax(1).eq(y).sum().item());
+    assert.is(result.correct, logits.argmax(1).eq(classes).sum().item());
   }
   const weights = nets.map((net) => net.parameters()[0]?.detach() as torch.Tensor);
   assert.ok(torch.allclose(weights[0] as torch.Tensor, weights[1] as torch.Tensor, 1e-4, 1e-6));
@@ -157,7 +159,7 @@ test('an abort ends the training between batches', async ({ voc }) => {
   const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
   const controller = new AbortController();
   let batches = 0;
-  const training = d2l.trainCh13(net, trainIter, testIter, loss, trainer, 50, ['cpu'], {
+  const training = d2l.trainCh13(net, trainIter, testIter, loss, trainer, 50, [DEVICE], {
     verbose: false,
     signal: controller.signal,
     onBatch: () => {
@@ -175,7 +177,7 @@ test('a loss that is not finite is an error that says where, and no step', async
   const before = net.parameters().map((parameter) => parameter.toTypedArray());
   for (const value of [Infinity, -Infinity, NaN]) {
     const times: torch.Loss = (inputs, targets) => loss(inputs, targets).mul(value);
-    const training = d2l.trainCh13(net, trainIter, testIter, times, trainer, 1, ['cpu'], {
+    const training = d2l.trainCh13(net, trainIter, testIter, times, trainer, 1, [DEVICE], {
       verbose: false,
     });
     const sentence = new RegExp(`epoch 1, batch 1: .*finite loss but it is ${value}: no step`);
@@ -197,7 +199,7 @@ test('a network of the wrong classes or channels is told with the shapes', async
       loss,
       new optim.SGD(net.parameters(), { lr: 0.01 }),
       1,
-      ['cpu'],
+      [DEVICE],
       { verbose: false },
     );
   await rejects(
@@ -223,7 +225,7 @@ test('bad arguments are told before anything runs', async ({ voc }) => {
   const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
   const train = (epochs: number, devices: torch.DeviceLike[]) =>
     d2l.trainCh13(net, trainIter, testIter, loss, trainer, epochs, devices, { verbose: false });
-  await rejects(train(0, ['cpu']), 'ERR_ARGUMENT', /numEpochs.*0/);
+  await rejects(train(0, [DEVICE]), 'ERR_ARGUMENT', /numEpochs.*0/);
   await rejects(train(1, []), 'ERR_ARGUMENT', /devices/);
   await rejects(train(1, ['cuda:99']), 'ERR_DEVICE', /cuda:99/);
   assert.throws(() => trainIter.dataset.id(99), isError('ERR_ARGUMENT', /index/));
@@ -240,12 +242,12 @@ test('void pixels count for nothing with an ignore index', async ({ voc }) => {
   const ignoring: torch.Loss = (inputs, targets) =>
     F.crossEntropy(inputs, targets, { ignoreIndex: 255 });
   const trainer = new optim.SGD(net.parameters(), { lr: 0.01 });
-  const result = await d2l.trainCh13(net, trainIter, testIter, ignoring, trainer, 1, ['cpu'], {
+  const result = await d2l.trainCh13(net, trainIter, testIter, ignoring, trainer, 1, [DEVICE], {
     verbose: false,
   });
   assert.ok(Number.isFinite(result.trainLoss));
   // With the tutorial's rule a label of 255 is none of the 21 classes.
-  const plain = d2l.trainCh13(net, trainIter, testIter, loss, trainer, 1, ['cpu'], {
+  const plain = d2l.trainCh13(net, trainIter, testIter, loss, trainer, 1, [DEVICE], {
     verbose: false,
   });
   await rejects(plain, 'ERR_INDEX', /mask of \S+ has 255\. 255 mostly means void/);
@@ -305,7 +307,7 @@ test('a network of a class of its own trains, is measured and predicts', async (
     const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
     const trainer = new optim.SGD(net.parameters(), { lr: 0.05, momentum: 0.9 });
     const losses: number[] = [];
-    const { testAcc } = await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 4, ['cpu'], {
+    const { testAcc } = await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 4, [DEVICE], {
       verbose: false,
       onBatch: (report) => losses.push(report.loss),
     });

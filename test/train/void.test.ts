@@ -5,6 +5,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inTemporary } from '../data/fixtures';
+import { DEVICE } from '../on-device';
 import { rejection } from '../rejection';
 
 const { data, transforms } = torch;
@@ -86,7 +87,7 @@ test('what lies under void pixels is not learnt: masks that differ there train a
         loss,
         optimizer,
         3,
-        ['cpu'],
+        [DEVICE],
         { verbose: false },
       );
       return { trainLoss, trainAcc, testAcc };
@@ -110,7 +111,7 @@ test('what lies under void pixels is not learnt: masks that differ there train a
 test('a batch of ignored targets alone is said to be one, with its place, and no step is made', async () => {
   const images = torch.rand([2, 3, 4, 4]);
   const all = torch.full([2, 4, 4], VOID, { dtype: 'int64' });
-  const net = new torch.nn.Conv2d(3, CLASSES, 1);
+  const net = new torch.nn.Conv2d(3, CLASSES, 1).to(DEVICE);
   const optimizer = new torch.optim.SGD(net.parameters(), { lr: 0.1 });
   const before = net.weight.toTypedArray();
   const reading: torch.Loss = (logits, targets) => {
@@ -118,7 +119,7 @@ test('a batch of ignored targets alone is said to be one, with its place, and no
     return loss(logits, targets);
   };
   for (const each of [loss, reading]) {
-    const step = () => torch.d2l.trainBatchCh13(net, images, all, each, optimizer, ['cpu']);
+    const step = () => torch.d2l.trainBatchCh13(net, images, all, each, optimizer, [DEVICE]);
     const error = await rejection(step());
     assert.is(error.code, 'ERR_NOT_FINITE');
     assert.match(error.message, /it is NaN: no step was made\. None of the targets .* ignored/);
@@ -129,12 +130,14 @@ test('a batch of ignored targets alone is said to be one, with its place, and no
   const some = all.clone();
   some.index(0, 0, 0).fill_(1);
   const error = await rejection(
-    torch.d2l.trainBatchCh13(net, images, some, other, optimizer, ['cpu']),
+    torch.d2l.trainBatchCh13(net, images, some, other, optimizer, [DEVICE]),
   );
   assert.match(error.message, /smaller learning rate/);
   const kept: torch.Loss = (logits, targets) =>
     torch.F.crossEntropy(logits, targets, { ignoreIndex: VOID, reduction: 'none' }).mean(1).mean(1);
-  const { loss: zero } = await torch.d2l.trainBatchCh13(net, images, all, kept, optimizer, ['cpu']);
+  const { loss: zero } = await torch.d2l.trainBatchCh13(net, images, all, kept, optimizer, [
+    DEVICE,
+  ]);
   assert.is(zero, 0);
 });
 
@@ -145,7 +148,7 @@ test('a target beyond the classes names ignoreIndex, in a training step too', as
   const plain: torch.Loss = (logits, classes) => torch.F.crossEntropy(logits, classes);
   const images = torch.rand([1, 3, 4, 4]);
   const error = await rejection(
-    torch.d2l.trainBatchCh13(net, images, targets, plain, optimizer, ['cpu']),
+    torch.d2l.trainBatchCh13(net, images, targets, plain, optimizer, ['cpu']), // breaks a GPU
   );
   assert.is(error.code, 'ERR_INDEX');
   assert.match(error.message, /Target 255 is out of bounds\. .*\{ ignoreIndex: 255 \}/);
@@ -166,7 +169,7 @@ test('11 classes train to the end in the FCN', () =>
       loss,
       optimizer,
       4,
-      ['cpu'],
+      [DEVICE],
       {
         verbose: false,
         onEpoch: ({ trainLoss }) => losses.push(trainLoss),
