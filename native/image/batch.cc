@@ -29,7 +29,20 @@ void place(const Pair& pair, const Pair& batch, int64_t row) {
 std::vector<uint8_t> valuesOf(const at::Tensor& mask) {
   std::array<bool, UINT8_MAX + 1> occurs{};
   const auto* bytes = mask.const_data_ptr<uint8_t>();
-  for (int64_t i = 0; i < mask.numel(); i++) occurs[bytes[i]] = true;
+  // Of a mask most words are as the one before.
+  uint64_t before = 0;
+  int64_t i = 0;
+  for (const int64_t end = mask.numel() - static_cast<int64_t>(sizeof(before)); i <= end;) {
+    uint64_t word = 0;
+    std::memcpy(&word, bytes + i, sizeof(word));
+    const int64_t next = i + static_cast<int64_t>(sizeof(word));
+    if (i == 0 || word != before) {
+      for (; i < next; i++) occurs[bytes[i]] = true;
+    }
+    before = word;
+    i = next;
+  }
+  for (; i < mask.numel(); i++) occurs[bytes[i]] = true;
   std::vector<uint8_t> values;
   for (size_t value = 0; value < occurs.size(); value++) {
     if (occurs[value]) values.push_back(static_cast<uint8_t>(value));
