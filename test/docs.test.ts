@@ -9,10 +9,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { DEVICE } from './on-device';
 import { drawnVoc } from './train/voc-fixture';
 
 const ROOT = join(__dirname, '..');
-const FOLDER = join(ROOT, 'build', 'docs'); // within the package, so that 'fcn-torch' is this one
+/** Within the package, so that 'fcn-torch' is this one; the run on a device may go on beside this one. */
+const FOLDER = join(ROOT, 'build', `docs-${DEVICE}`);
 const IMPORT = "import * as torch from 'fcn-torch';";
 const NAMES = 'const { d2l, F, models, nn, optim } = torch;';
 
