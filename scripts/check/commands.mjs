@@ -7,6 +7,9 @@ export const BUILT = 'build/compile_commands.json';
 /** The compiler's runs: of most files a folder at a time (CMakeLists.txt). */
 export const builtCommands = () => JSON.parse(readFileSync(BUILT, 'utf8'));
 
+/** Whether a file is a folder of a target's. */
+const isOf = (target, file) => file.includes(`/${target}.dir/Unity/`);
+
 /** Writes the same for each file alone, for clang-tidy. Gives the folder with it. */
 export function commandsByFile(files) {
   const built = builtCommands();
@@ -14,7 +17,8 @@ export function commandsByFile(files) {
   const commands = files.map((name) => {
     const file = resolve(name).replaceAll('\\', '/');
     const own = built.find((entry) => entry.file === file);
-    const { command, ...of } = own ?? built.find((entry) => entry.file.includes('/Unity/'));
+    const target = /^native\/(core|test)\//.test(name) ? 'fcn_core' : 'fcn_torch';
+    const { command, ...of } = own ?? built.find((entry) => isOf(target, entry.file));
     return { ...of, file, command: command.replaceAll(of.file, file) };
   });
   mkdirSync(folder, { recursive: true });

@@ -11,7 +11,7 @@ const COMMON = ['.clang-tidy', 'scripts/libtorch/releases.json'];
 
 const FOLDERS = ['native', 'test/fake-device'];
 /** Compiled with headers of CUDA's only: not linted. */
-const WITH_CUDA = 'native/cuda/library/';
+const WITH_CUDA = 'native/core/cuda/library/';
 
 /** All of C++. */
 export function cppFiles() {
@@ -50,12 +50,14 @@ function hashes() {
   return Object.fromEntries(entries);
 }
 
-/** A file and all files that it includes: of its own folder, or named from `native`. */
+/** A file and all files that it includes: of its own folder, or named from `native` or its core. */
 function includedBy(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   for (const [, name] of readFileSync(file, 'utf8').matchAll(/^\s*#\s*include "(.+)"/gm)) {
-    const path = [posix.join(posix.dirname(file), name), `native/${name}`].find(existsSync);
+    const path = ['native/core', 'native', posix.dirname(file)]
+      .map((folder) => posix.join(folder, name))
+      .find(existsSync);
     if (path) includedBy(path, found);
   }
   return found;

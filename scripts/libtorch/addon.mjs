@@ -7,7 +7,7 @@ import { run } from './run.mjs';
 const LINK = 'libtorch';
 
 /**
- * Copies an addon, and what a CUDA build has beside it (native/cuda/graph.h).
+ * Copies an addon, and what a CUDA build has beside it (native/core/cuda/graph.h).
  * @param {string} from
  * @param {string} to
  */

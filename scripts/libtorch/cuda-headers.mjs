@@ -1,4 +1,4 @@
-// Where the CUDA runtime's headers are, which CUDA graphs are compiled with (native/cuda/graph.h): beside
+// Where the CUDA runtime's headers are, which CUDA graphs are compiled with (native/core/cuda/graph.h): beside
 // torch, as NVIDIA's wheels have them, or in a CUDA toolkit.
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

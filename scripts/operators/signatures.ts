@@ -84,7 +84,7 @@ function optionsType(args: readonly SchemaArgument[], schema: Schema): string {
   return [...own, ...(isMaker ? ['TensorOptions'] : [])].join(' & ');
 }
 
-// As native/dispatch/operators.cc: these take numbers for tensors, so that PyTorch hides their
+// As native/core/dispatch/operators.cc: these take numbers for tensors, so that PyTorch hides their
 // overloads for numbers.
 const TAKES_NUMBERS = /^(add|sub|mul|div|divide|multiply|subtract|true_divide|floor_divide)_?$/;
 
@@ -142,7 +142,7 @@ export function signatures(schema: Schema, name: string, isMethod: boolean): str
   return lines;
 }
 
-// As native/dispatch/operators.cc.
+// As native/core/dispatch/operators.cc.
 function takesVariadicInts(
   schema: Schema,
   given: readonly SchemaArgument[],

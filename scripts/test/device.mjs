@@ -1,9 +1,7 @@
 // The tests on a device: test/device, and files of other folders a second time. By default the device is
 // the simulated one of test/fake-device. With FCN_TEST_DEVICE=cuda it is this machine's GPU.
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { build, libtorch } from '../native/build.mjs';
 
 const PRELOAD = resolve('test/fake-device/load.cjs');
 const BUILD = resolve('build/fake-device');
@@ -61,26 +59,15 @@ export function deviceEnvironment() {
 export async function buildDevice() {
   if (process.env.FCN_TEST_DEVICE) return;
   const { includeDirs, libDir } = libtorch();
-  const run = promisify(execFile);
-  const definitions = {
-    FCN_LIBTORCH_INCLUDE: includeDirs.join(';'),
-    FCN_LIBTORCH_LIB: libDir,
-    FCN_NODE_INCLUDE: resolve('node_modules/node-api-headers/include'),
-  };
   const begin = performance.now();
-  try {
-    const settings = Object.entries(definitions).map(([name, value]) => `-D${name}=${value}`);
-    await run('cmake', ['-S', 'test/fake-device', '-B', BUILD, ...settings]);
-    await run('cmake', ['--build', BUILD]);
-  } catch (error) {
-    throw new Error(`The simulated device was not built: ${error.message}\n${error.stdout ?? ''}`);
-  }
+  await build(BUILD, {
+    source: 'test/fake-device',
+    definitions: {
+      FCN_LIBTORCH_INCLUDE: includeDirs.join(';'),
+      FCN_LIBTORCH_LIB: libDir,
+      FCN_NODE_INCLUDE: resolve('node_modules/node-api-headers/include'),
+    },
+  });
   const seconds = (performance.now() - begin) / 1000;
   if (seconds > 5) console.log(`The simulated device was built in ${seconds.toFixed(0)} s`);
-}
-
-function libtorch() {
-  const path = 'build/libtorch.json';
-  if (!existsSync(path)) throw new Error('Expected an addon: `npm run build`');
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

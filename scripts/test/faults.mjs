@@ -25,7 +25,7 @@ export const FAULTS = [
   {
     name: 'outcome-asks-once',
     what: "a step's numbers are read after one look at their event, ready or not",
-    file: 'native/train/outcome.cc',
+    file: 'native/core/train/outcome.cc',
     find: 'while (ready_ && !ready_->query()) {',
     replace: 'if (ready_ && !ready_->query()) {',
     tests: TRAINING,
@@ -34,7 +34,7 @@ export const FAULTS = [
   {
     name: 'outcome-copy-waits',
     what: 'a step waits for its numbers before the next one is started',
-    file: 'native/train/outcome.cc',
+    file: 'native/core/train/outcome.cc',
     find: 'numbers_.copy_(numbers, /*non_blocking=*/true);',
     replace: 'numbers_.copy_(numbers);',
     tests: TRAINING,
@@ -43,7 +43,7 @@ export const FAULTS = [
   {
     name: 'step-counts-twice',
     what: 'an evaluation waits for each of its two numbers',
-    file: 'native/train/count.cc',
+    file: 'native/core/train/count.cc',
     find: `const at::Tensor both = at::stack({correct, pixels}).cpu();  // one wait for a GPU, not two
   const auto* counts = both.const_data_ptr<int64_t>();
   return {counts[0], counts[1]};`,
@@ -54,7 +54,7 @@ export const FAULTS = [
   {
     name: 'sgd-reads-found-inf',
     what: 'the first step with momentum asks the device whether the loss was finite',
-    file: 'native/optim/sgd.cc',
+    file: 'native/core/optim/sgd.cc',
     find: 'const bool fromZero = isFirst && foundInf && foundInf->is_cuda() && options.dampening == 0;',
     replace: 'const bool fromZero = false;',
     tests: TRAINING,
@@ -66,7 +66,7 @@ export const FAULTS = [
   {
     name: 'batch-norm-reads-count',
     what: 'averaging batch norm reads how many batches there were at each step',
-    file: 'native/nn/batch_norm.cc',
+    file: 'native/core/nn/batch_norm.cc',
     find: 'const bool isKnown = count_ > 0 && version == version_ + 1;',
     replace: 'const bool isKnown = false;',
     tests: TRAINING,
@@ -78,7 +78,7 @@ export const FAULTS = [
   {
     name: 'normalization-crosses',
     what: 'mean and deviation are made on the CPU and copied to the device for each batch',
-    file: 'native/image/normalize.cc',
+    file: 'native/core/image/normalize.cc',
     find: `at::empty({1, 3, 1, 1}, images.options().dtype(at::kFloat));
     for (int64_t c = 0; c < 3; c++) tensor.select(1, c).fill_(values[c]);
     return tensor;`,
@@ -94,7 +94,7 @@ export const FAULTS = [
   {
     name: 'kernels-take-any-memory',
     what: "kernels of the package's own take a device's tensors for the CPU's",
-    file: 'native/ops/kernels.cc',
+    file: 'native/core/ops/kernels.cc',
     find: 'return tensor.device().is_cpu() && tensor.layout() == at::kStrided && tensor.has_storage() &&',
     replace: 'return tensor.layout() == at::kStrided && tensor.has_storage() &&',
     tests: TRAINING,
@@ -103,7 +103,7 @@ export const FAULTS = [
   {
     name: 'copy-takes-any-memory',
     what: 'a state dict is copied as bytes also where it is on a device',
-    file: 'native/tensor/copy.cc',
+    file: 'native/core/tensor/copy.cc',
     find: 'return tensor.device().is_cpu() && tensor.layout() == at::kStrided && tensor.has_storage() &&',
     replace: 'return tensor.layout() == at::kStrided && tensor.has_storage() &&',
     tests: WEIGHTS,
@@ -112,7 +112,7 @@ export const FAULTS = [
   {
     name: 'save-stays-on-device',
     what: 'what is saved is not brought to the CPU',
-    file: 'native/tensor/capture.cc',
+    file: 'native/bindings/capture.cc',
     find: 'each = each.is_cpu() ? each.clone() : each.cpu();',
     replace: 'each = each.clone();',
     tests: WEIGHTS,
@@ -161,7 +161,7 @@ export const FAULTS = [
   {
     name: 'graph-keeps-targets',
     what: 'a step that is replayed is not given the targets of its batch',
-    file: 'native/train/step_graph.cc',
+    file: 'native/core/train/step_graph.cc',
     find: 'captured_->targets.copy_(step.targets, /*non_blocking=*/true);',
     replace: '',
     tests: ['test/device/graph'],

@@ -57,7 +57,10 @@ if (runs.some(({ onDevice }) => onDevice)) {
     console.log(`skipped on a device: ${problem}`);
     runs = runs.filter(({ onDevice }) => !onDevice);
   } else {
-    await buildDevice();
+    await buildDevice().catch(({ message }) => {
+      console.error(message);
+      process.exit(1);
+    });
   }
 }
 

@@ -4,10 +4,10 @@ import {
   type GradScalerHandle,
   type GradScalerRates,
   native,
-  type SgdHandle,
+  type OptimizerHandle,
 } from '../native/binding';
 import { job } from '../native/job';
-import { SGD, sgdHandleOf } from '../optim/sgd';
+import { Optimizer, optimizerHandleOf } from '../optim/optimizer';
 import { tensor } from '../tensor/creation';
 import { slotOf } from '../tensor/handle';
 import { Tensor, tensorOf } from '../tensor/tensor';
@@ -122,7 +122,7 @@ export class GradScaler {
    * @throws TorchError `ERR_TORCH` the second time in an iteration, or before `scale`; `ERR_DTYPE` for
    * float16 gradients
    */
-  unscale_(optimizer: SGD): void {
+  unscale_(optimizer: Optimizer): void {
     this.#handle?.unscale(handleOf(optimizer));
   }
 
@@ -132,13 +132,13 @@ export class GradScaler {
    * @throws TorchError `ERR_TORCH` the second time in an iteration, before `scale`, or where no
    * parameter has a gradient
    */
-  step(optimizer: SGD): void {
+  step(optimizer: Optimizer): void {
     if (this.#handle) this.#handle.step(handleOf(optimizer), optimizer.options());
     else optimizer.step();
   }
 
   /** As `step`, on the thread that runs networks: the event loop stays free. */
-  async stepAsync(optimizer: SGD): Promise<void> {
+  async stepAsync(optimizer: Optimizer): Promise<void> {
     if (!this.#handle) await optimizer.stepAsync();
     else await job(this.#handle.stepAsync(handleOf(optimizer), optimizer.options()));
   }
@@ -248,8 +248,8 @@ export class GradScaler {
   }
 }
 
-function handleOf(optimizer: SGD): SgdHandle {
-  if (optimizer instanceof SGD) return sgdHandleOf(optimizer);
+function handleOf(optimizer: Optimizer): OptimizerHandle {
+  if (optimizer instanceof Optimizer) return optimizerHandleOf(optimizer);
   throw invalidArgument('optimizer', 'an optimiser of torch.optim', optimizer);
 }
 

@@ -9,7 +9,7 @@ import { invalidArgument, noMoreOptions } from '../errors';
 import { job } from '../native/job';
 import { firstParameterOf, type Module } from '../nn/module';
 import { normalizationOf, setNormalization } from '../normalization';
-import type { SGD } from '../optim/sgd';
+import type { Optimizer } from '../optim/optimizer';
 import type { Tensor } from '../tensor/tensor';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
 import type { Precision } from '../train/precision';
@@ -72,7 +72,7 @@ export async function trainBatchCh13(
   X: Tensor,
   y: Tensor,
   loss: Loss,
-  trainer: SGD,
+  trainer: Optimizer,
   devices: readonly DeviceLike[] = [firstParameterOf(net)?.device ?? 'cpu'],
 ): Promise<StepResult> {
   const device = devices[0];
@@ -101,7 +101,7 @@ export async function trainCh13(
   trainIter: DataLoader,
   testIter: DataLoader,
   loss: Loss,
-  trainer: SGD,
+  trainer: Optimizer,
   numEpochs: number,
   devices: readonly DeviceLike[] = tryAllGpus(),
   options: TrainOptions = {},

@@ -29,43 +29,33 @@ export interface ModuleHandle {
   forward(input: Slot): Slot;
 }
 
-export interface SgdOptions {
-  /** The learning rate: a finite number of at least 0. */
-  lr: number;
-  /** How much of the last step's direction goes into the next one, at least 0; 0. */
-  momentum: number;
-  /** What share of the gradient stays out of the momentum's buffer; 0. */
-  dampening: number;
-  /** What is added to the gradient for each unit of the parameter (L2), at least 0; 0. */
-  weightDecay: number;
-  /** Nesterov's momentum, which wants momentum above 0 and no dampening; false. */
-  nesterov: boolean;
-  /** Go up along the gradient, and not down; false. */
-  maximize: boolean;
-}
+/** A group's options, by the names of its optimiser's table. */
+export type OptimizerOptions = Readonly<Record<string, number | boolean | readonly number[]>>;
 
-/** An optimiser of the addon's; see native/optim/binding.cc. */
-export interface SgdHandle {
+/** An optimiser of the addon's; see native/bindings/optim.cc. */
+export interface OptimizerHandle {
   zeroGrad(setToNone: boolean): void;
-  step(groups: readonly SgdOptions[]): void;
-  stepAsync(groups: readonly SgdOptions[]): Promise<void>;
-  momentumBuffers(): (Slot | null)[];
-  setMomentumBuffers(buffers: readonly (Slot | null)[]): void;
+  step(groups: readonly OptimizerOptions[]): void;
+  stepAsync(groups: readonly OptimizerOptions[]): Promise<void>;
+  /** For each parameter, a slot or null for each of `stateNames`: copies. */
+  state(): (Slot | null)[];
+  stateNames(): string[];
+  loadState(tensors: readonly (Slot | null)[]): void;
 }
 
-/** How a scale follows what steps find; see native/optim/grad_scaler.h. */
+/** How a scale follows what steps find; see native/core/optim/grad_scaler.h. */
 export interface GradScalerRates {
   growthFactor: number;
   backoffFactor: number;
   growthInterval: number;
 }
 
-/** A gradient scaler of the addon's; see native/optim/grad_scaler_binding.cc. */
+/** A gradient scaler of the addon's; see native/bindings/grad_scaler.cc. */
 export interface GradScalerHandle {
   scale(output: Slot): Slot;
-  unscale(optimizer: SgdHandle): void;
-  step(optimizer: SgdHandle, groups: readonly SgdOptions[]): void;
-  stepAsync(optimizer: SgdHandle, groups: readonly SgdOptions[]): Promise<void>;
+  unscale(optimizer: OptimizerHandle): void;
+  step(optimizer: OptimizerHandle, groups: readonly OptimizerOptions[]): void;
+  stepAsync(optimizer: OptimizerHandle, groups: readonly OptimizerOptions[]): Promise<void>;
   update(rates: GradScalerRates): void;
   setScale(scale: Slot): void;
   currentScale(): number;
@@ -317,7 +307,7 @@ export interface NativeBinding {
     kind: string,
     options: Record<string, OptionValue | undefined>,
   ) => ModuleHandle;
-  SgdHandle: new (groups: readonly (readonly Slot[])[]) => SgdHandle;
+  OptimizerHandle: new (name: string, groups: readonly (readonly Slot[])[]) => OptimizerHandle;
   GradScalerHandle: new (scale: number, growthTracker: number) => GradScalerHandle;
 
   setEvalMode(on: boolean): boolean;
@@ -335,8 +325,8 @@ export interface NativeBinding {
   wait(): void;
 
   learn(
-    optimizer: SgdHandle,
-    groups: readonly SgdOptions[],
+    optimizer: OptimizerHandle,
+    groups: readonly OptimizerOptions[],
     net: Runnable,
     loss: TapeHandle,
     inputs: Slot,

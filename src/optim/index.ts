@@ -1,2 +1,3 @@
-export { type ParamGroup, SGD, type SGDOptions } from './sgd';
-export type { SGDStateDict } from './sgd-state';
+export { Adam, type AdamOptions, type AdamStateDict, AdamW } from './adam';
+export { Optimizer, type ParamGroup } from './optimizer';
+export { SGD, type SGDOptions, type SGDStateDict } from './sgd';

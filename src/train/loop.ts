@@ -11,7 +11,7 @@ import {
   setNormalization,
   trainedWith,
 } from '../normalization';
-import type { SGD } from '../optim/sgd';
+import type { Optimizer } from '../optim/optimizer';
 import { getRngState, setRngState } from '../random';
 import { version } from '../runtime';
 import type { Tensor } from '../tensor/tensor';
@@ -77,7 +77,7 @@ export async function fit(
   trainIter: DataLoader,
   testIter: DataLoader,
   loss: Loss,
-  optimizer: SGD,
+  optimizer: Optimizer,
   numEpochs: number,
   options: LoopOptions,
 ): Promise<TrainResult> {

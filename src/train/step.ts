@@ -15,7 +15,7 @@ import {
 import { job } from '../native/job';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
-import { type SGD, sgdHandleOf } from '../optim/sgd';
+import { type Optimizer, optimizerHandleOf } from '../optim/optimizer';
 import { type Handle, slotOf } from '../tensor/handle';
 import { disposingRest, tidy } from '../tensor/scope';
 import { Tensor, tensorOf } from '../tensor/tensor';
@@ -48,7 +48,7 @@ export async function trainStep(
   net: Module,
   batch: Batch,
   loss: Loss,
-  optimizer: SGD,
+  optimizer: Optimizer,
   options: StepOptions = {},
 ): Promise<StepResult> {
   const { losses: _, ...result } = await startStep(net, batch, loss, optimizer, options).result;
@@ -66,7 +66,7 @@ export function startStep(
   net: Module,
   batch: Batch,
   loss: Loss,
-  optimizer: SGD,
+  optimizer: Optimizer,
   options: StepOptions,
 ): StartedStep {
   const inThat = <T>(body: () => T): T => inPrecision(options.precision, batch[0], body);
@@ -89,7 +89,7 @@ function startJob(
   net: Runnable,
   [inputs, targets]: Batch,
   loss: Loss,
-  optimizer: SGD,
+  optimizer: Optimizer,
   { scaler, graph }: StepOptions,
 ): Promise<StepNumbers> | null {
   if (unrecordable.has(loss)) return null;
@@ -101,7 +101,7 @@ function startJob(
   if (ignored !== null && numClasses !== undefined) expectClasses(targets, numClasses, ignored);
   const learning = job(
     native.learn(
-      sgdHandleOf(optimizer),
+      optimizerHandleOf(optimizer),
       optimizer.options(),
       net,
       tape,
@@ -153,7 +153,7 @@ async function learnHere(
   net: Module,
   [inputs, targets]: Batch,
   loss: Loss,
-  optimizer: SGD,
+  optimizer: Optimizer,
   { precision, scaler }: StepOptions,
 ): Promise<StepNumbers> {
   const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, body);

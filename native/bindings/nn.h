@@ -1,0 +1,28 @@
+// Modules as JavaScript holds them.
+#pragma once
+#include <napi.h>
+
+#include "dispatch/tape.h"
+#include "nn/layer.h"
+#include "nn/runnable.h"
+#include "tensor/slots.h"
+
+namespace fcn::bindings {
+
+// The module behind a JavaScript handle.
+nn::ModulePtr moduleOf(const Napi::Value& handle);
+
+// Weights have no handles before somebody asks for them, so V8 would not hear of networks that come
+// and go. The table looks at all memory that is in use when a large tensor enters it: a network's
+// largest one.
+void tellOf(const at::Tensor& largestWeight, tensor::Slots& slots);
+
+// The tape behind one.
+dispatch::TapePtr tapeOf(const Napi::Value& handle);
+// Of a ModuleHandle or of a tape.
+nn::Runnable runnableOf(const Napi::Value& handle);
+
+nn::Options toOptions(const Napi::Object& object);
+Napi::Object fromOptions(Napi::Env env, const nn::Options& options);
+
+}  // namespace fcn::bindings

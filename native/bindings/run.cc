@@ -1,0 +1,55 @@
+// Networks as jobs.
+#include "bindings/convert.h"
+#include "bindings/exports.h"
+#include "bindings/nn.h"
+#include "bindings/promises.h"
+
+namespace fcn::bindings {
+namespace {
+
+// run(network, inputs): its output, of a job
+Napi::Value runAsync(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  Environment& here = Environment::of(env);
+  if (here.recorder) {
+    throw Failure("ERR_NO_VALUES", "Expected no asynchronous work in a recorded function");
+  }
+  const nn::Runnable network = runnableOf(info[0]);
+  const std::vector<at::Tensor> inputs = toTensors(here.slots, info[1]);
+  runner::Uses uses;
+  network.addUses(uses, inputs);
+  return here.runner.submit(env, std::move(uses), [network, inputs]() -> Finish {
+    at::Tensor output = network(inputs);
+    return [output](Napi::Env settled) -> Napi::Value { return slotOf(settled, output); };
+  });
+}
+
+// standIn(network, inputs): a tensor with the shape and no data of what it would give
+Napi::Value standInOf(const Napi::CallbackInfo& info) {
+  Environment& here = Environment::of(info.Env());
+  return slotOf(info.Env(), runnableOf(info[0]).standIn(toTensors(here.slots, info[1])));
+}
+
+// wait(): until every job that was started has ended
+Napi::Value wait(const Napi::CallbackInfo& info) {
+  Environment::of(info.Env()).runner.wait();
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+dispatch::TapePtr tapeOf(const Napi::Value& handle) {
+  return *handle.As<Napi::External<dispatch::TapePtr>>().Data();
+}
+
+nn::Runnable runnableOf(const Napi::Value& handle) {
+  return handle.IsExternal() ? nn::Runnable(tapeOf(handle)) : nn::Runnable(moduleOf(handle));
+}
+
+void initRunnable(Napi::Object exports) {
+  define<runAsync>(exports, "run");
+  define<standInOf>(exports, "standIn");
+  define<wait>(exports, "wait");
+}
+
+}  // namespace fcn::bindings

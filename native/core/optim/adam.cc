@@ -1,0 +1,163 @@
+// Adam and AdamW. On the CPU, operation for operation torch.optim.Adam's loop over single tensors,
+// which is PyTorch's default there; on a GPU LibTorch's fused step.
+// https://docs.pytorch.org/docs/stable/generated/torch.optim.Adam.html
+// https://docs.pytorch.org/docs/stable/generated/torch.optim.AdamW.html
+#include <ATen/ops/_foreach_add.h>
+#include <ATen/ops/_foreach_sub.h>
+#include <ATen/ops/_fused_adam.h>
+#include <ATen/ops/_fused_adamw.h>
+#include <ATen/ops/maximum.h>
+#include <ATen/ops/view_as_real.h>
+#include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
+
+#include <cmath>
+
+#include "base/errors.h"
+#include "optim/optimizer.h"
+
+namespace fcn::optim {
+namespace {
+
+class Adam final : public Optimizer {
+ public:
+  Adam(Groups groups, bool decouplesDecay)
+      : Optimizer(std::move(groups), {"step", "exp_avg", "exp_avg_sq", "max_exp_avg_sq"}),
+        decouplesDecay_(decouplesDecay) {}
+
+ protected:
+  void update(const Parameters& parameters, const OptionValues& values,
+              const std::optional<at::Tensor>& foundInf) override {
+    const Options options(values);
+    Parameters fused;
+    for (Parameter* parameter : parameters) {
+      if (parameter->value.grad().layout() != at::kStrided) {
+        throwArgument("Expected dense gradients: Adam has no step for sparse ones");
+      }
+      const bool isFused = hasKernel(*parameter);
+      prepare(*parameter, options, isFused ? parameter->value.device() : at::Device(at::kCPU));
+      if (isFused && canFuse(*parameter, kAverage)) {
+        fused.push_back(parameter);
+      } else if (!isSkipped(foundInf)) {
+        updateOne(*parameter, options);
+      }
+    }
+    for (const Parameters& list : together(fused)) updateTogether(list, options, foundInf);
+  }
+
+  // A count of steps is no number of the parameter's dtype.
+  at::Tensor fromSaved(size_t name, const at::Tensor& saved,
+                       const at::Tensor& value) const override {
+    if (name != kStep) return Optimizer::fromSaved(name, saved, value);
+    return saved.detach().to(at::TensorOptions(at::kFloat).device(at::kCPU)).clone();
+  }
+  // In PyTorch it is on the CPU, where steps are not fused.
+  at::Tensor toSaved(size_t name, const at::Tensor& kept) const override {
+    return name == kStep && !kept.is_cpu() ? kept.cpu() : Optimizer::toSaved(name, kept);
+  }
+
+ private:
+  static constexpr size_t kStep = 0, kAverage = 1, kSquare = 2, kMaximum = 3;
+
+  struct Options {
+    double lr, beta1, beta2, eps, weightDecay;
+    bool amsgrad, maximize;
+
+    explicit Options(const OptionValues& values)
+        : lr(values.number("lr")),
+          beta1(values.numbers("betas").at(0)),
+          beta2(values.numbers("betas").at(1)),
+          eps(values.number("eps")),
+          weightDecay(values.number("weightDecay")),
+          amsgrad(values.flag("amsgrad")),
+          maximize(values.flag("maximize")) {}
+  };
+
+  static bool hasKernel(const Parameter& parameter) {
+    return parameter.value.is_cuda() && parameter.value.is_floating_point();
+  }
+
+  // What there is from the first step on.
+  static void prepare(Parameter& parameter, const Options& options, at::Device stepsDevice) {
+    at::Tensor& step = parameter.state[kStep];
+    if (!step.defined()) step = at::zeros({}, at::TensorOptions(at::kFloat).device(stepsDevice));
+    if (step.device() != stepsDevice) step = step.to(stepsDevice);
+    for (const size_t name : {kAverage, kSquare, kMaximum}) {
+      if (name == kMaximum && !options.amsgrad) continue;
+      at::Tensor& state = parameter.state[name];
+      if (!state.defined()) state = at::zeros_like(parameter.value);
+    }
+  }
+
+  void updateOne(Parameter& parameter, const Options& options) const {
+    const auto real = [](const at::Tensor& tensor) {
+      return tensor.is_complex() ? at::view_as_real(tensor) : tensor;
+    };
+    at::Tensor grad = parameter.value.grad();
+    if (options.maximize) grad = grad.neg();
+    parameter.state[kStep].add_(1);
+    if (options.weightDecay != 0) {
+      if (decouplesDecay_) {
+        parameter.value.mul_(1 - options.lr * options.weightDecay);
+      } else {
+        grad = grad.add(parameter.value, options.weightDecay);
+      }
+    }
+    grad = real(grad);
+    at::Tensor average = real(parameter.state[kAverage]);
+    at::Tensor square = real(parameter.state[kSquare]);
+    average.lerp_(grad, 1 - options.beta1);
+    square.mul_(options.beta2).addcmul_(grad, grad, 1 - options.beta2);
+    const double step = parameter.state[kStep].item<double>();
+    const double correction1 = 1 - std::pow(options.beta1, step);
+    const double correction2 = 1 - std::pow(options.beta2, step);
+    at::Tensor largest = square;
+    if (options.amsgrad) {
+      largest = real(parameter.state[kMaximum]);
+      at::maximum_out(largest, largest, square);
+    }
+    const at::Tensor denominator = largest.sqrt().div(std::pow(correction2, 0.5)).add_(options.eps);
+    at::Tensor value = real(parameter.value);
+    value.addcdiv_(average, denominator, -(options.lr / correction1));
+  }
+
+  void updateTogether(const Parameters& parameters, const Options& options,
+                      const std::optional<at::Tensor>& foundInf) const {
+    std::vector<at::Tensor> values, grads, averages, squares, maxima, steps;
+    for (Parameter* parameter : parameters) {
+      values.push_back(parameter->value);
+      grads.push_back(parameter->value.grad());
+      averages.push_back(parameter->state[kAverage]);
+      squares.push_back(parameter->state[kSquare]);
+      if (options.amsgrad) maxima.push_back(parameter->state[kMaximum]);
+      steps.push_back(parameter->state[kStep]);
+    }
+    at::_foreach_add_(steps, 1);
+    const auto fused = [&](auto step) {
+      step(values, grads, averages, squares, maxima, steps, options.lr, options.beta1,
+           options.beta2, options.weightDecay, options.eps, options.amsgrad, options.maximize,
+           /*grad_scale=*/std::nullopt, foundInf);
+    };
+    if (decouplesDecay_) {
+      fused([](auto&&... arguments) { at::_fused_adamw_(arguments...); });
+    } else {
+      fused([](auto&&... arguments) { at::_fused_adam_(arguments...); });
+    }
+    // A step that was left out does not count.
+    if (foundInf) at::_foreach_sub_(steps, std::vector<at::Tensor>(steps.size(), *foundInf));
+    for (const at::Tensor& value : values) value.unsafeGetTensorImpl()->bump_version();
+  }
+
+  bool decouplesDecay_;
+};
+
+const RegisteredOptimizer adam("Adam", [](Optimizer::Groups groups) -> std::shared_ptr<Optimizer> {
+  return std::make_shared<Adam>(std::move(groups), false);
+});
+const RegisteredOptimizer adamW("AdamW",
+                                [](Optimizer::Groups groups) -> std::shared_ptr<Optimizer> {
+                                  return std::make_shared<Adam>(std::move(groups), true);
+                                });
+
+}  // namespace
+}  // namespace fcn::optim

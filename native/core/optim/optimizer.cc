@@ -1,0 +1,184 @@
+#include "optim/optimizer.h"
+
+#include <c10/core/GradMode.h>
+
+#include <map>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/errors.h"
+
+namespace fcn::optim {
+namespace {
+
+std::unordered_map<std::string, OptimizerMaker>& makers() {
+  static auto* makers = new std::unordered_map<std::string, OptimizerMaker>();
+  return *makers;
+}
+
+// Where there is one element, no stride is ever taken: operators write there what they like.
+bool areStridesAlike(const at::Tensor& a, const at::Tensor& b) {
+  for (int64_t i = 0; i < a.dim(); i++) {
+    if (a.size(i) != 1 && a.stride(i) != b.stride(i)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+RegisteredOptimizer::RegisteredOptimizer(const char* name, OptimizerMaker make) {
+  makers().emplace(name, make);
+}
+
+std::shared_ptr<Optimizer> makeOptimizer(const std::string& name, Optimizer::Groups groups) {
+  const auto found = makers().find(name);
+  if (found == makers().end()) {
+    throwArgument("Expected an optimiser that is registered but received '" + name + "'");
+  }
+  return found->second(std::move(groups));
+}
+
+const std::vector<double>& OptionValues::numbers(const char* name) const {
+  for (const auto& [known, numbers] : entries_) {
+    if (known == name) return numbers;
+  }
+  throwArgument(std::string("Expected the option ") + name + " but it is missing");
+}
+
+Optimizer::Optimizer(Groups groups, std::vector<std::string> stateNames)
+    : stateNames_(std::move(stateNames)) {
+  std::unordered_set<const at::TensorImpl*> seen;
+  for (const auto& group : groups) {
+    auto& parameters = groups_.emplace_back();
+    for (const at::Tensor& value : group) {
+      if (!value.is_leaf()) throwArgument("Expected leaf tensors: a result cannot be optimised");
+      if (!seen.insert(value.unsafeGetTensorImpl()).second) {
+        throwArgument("Expected each parameter once but one is there twice");
+      }
+      parameters.push_back({value, std::vector<at::Tensor>(stateNames_.size())});
+    }
+  }
+}
+
+void Optimizer::zeroGrad(bool setToNone) {
+  for (auto& group : groups_) {
+    for (Parameter& parameter : group) {
+      at::Tensor& grad = parameter.value.mutable_grad();
+      if (!grad.defined()) continue;
+      if (setToNone) {
+        grad.reset();
+      } else {
+        grad = grad.detach().zero_();
+      }
+    }
+  }
+}
+
+void Optimizer::step(const std::vector<OptionValues>& options,
+                     const std::optional<at::Tensor>& foundInf) {
+  at::NoGradGuard noGrad;
+  for (size_t i = 0; i < groups_.size(); i++) {
+    Parameters parameters;
+    for (Parameter& parameter : groups_[i]) {
+      if (parameter.value.grad().defined()) parameters.push_back(&parameter);
+    }
+    if (!parameters.empty()) update(parameters, options.at(i), foundInf);
+  }
+}
+
+bool Optimizer::canFuse(const Parameter& parameter, size_t from) {
+  const at::Tensor& value = parameter.value;
+  const auto isAlike = [&](const at::Tensor& other) {
+    return other.layout() == at::kStrided && other.scalar_type() == value.scalar_type() &&
+           other.device() == value.device() && other.sizes() == value.sizes() &&
+           areStridesAlike(other, value);
+  };
+  if (value.layout() != at::kStrided || !value.is_non_overlapping_and_dense()) return false;
+  if (!isAlike(value.grad())) return false;
+  for (size_t i = from; i < parameter.state.size(); i++) {
+    if (parameter.state[i].defined() && !isAlike(parameter.state[i])) return false;
+  }
+  return true;
+}
+
+std::vector<Optimizer::Parameters> Optimizer::together(
+    const Parameters& parameters, const std::function<int(const Parameter&)>& kind) {
+  using Key = std::tuple<c10::DeviceType, c10::DeviceIndex, at::ScalarType, int>;
+  std::map<Key, Parameters> kinds;
+  for (Parameter* parameter : parameters) {
+    const at::Tensor& value = parameter->value;
+    kinds[{value.device().type(), value.device().index(), value.scalar_type(), kind(*parameter)}]
+        .push_back(parameter);
+  }
+  std::vector<Parameters> lists;
+  for (auto& [key, list] : kinds) lists.push_back(std::move(list));
+  return lists;
+}
+
+void Optimizer::addUses(runner::Uses& uses) const {
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) uses.writes(parameter.value);
+  }
+}
+
+std::vector<at::Tensor> Optimizer::parameters() const {
+  std::vector<at::Tensor> parameters;
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) parameters.push_back(parameter.value);
+  }
+  return parameters;
+}
+
+std::vector<at::Tensor> Optimizer::gradients() const {
+  std::vector<at::Tensor> gradients;
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) {
+      if (parameter.value.grad().defined()) gradients.push_back(parameter.value.grad());
+    }
+  }
+  return gradients;
+}
+
+std::vector<at::Tensor> Optimizer::state() const {
+  std::vector<at::Tensor> state;
+  for (const auto& group : groups_) {
+    for (const Parameter& parameter : group) {
+      state.insert(state.end(), parameter.state.begin(), parameter.state.end());
+    }
+  }
+  return state;
+}
+
+std::vector<at::Tensor> Optimizer::savedState() const {
+  std::vector<at::Tensor> state = this->state();
+  for (size_t i = 0; i < state.size(); i++) {
+    if (state[i].defined()) state[i] = toSaved(i % stateNames_.size(), state[i]);
+  }
+  return state;
+}
+
+void Optimizer::loadState(const std::vector<at::Tensor>& saved) {
+  at::NoGradGuard noGrad;
+  size_t next = 0;
+  for (auto& group : groups_) {
+    for (Parameter& parameter : group) {
+      for (size_t name = 0; name < stateNames_.size(); name++) {
+        const at::Tensor& given = saved.at(next++);
+        parameter.state[name] =
+            given.defined() ? fromSaved(name, given, parameter.value) : at::Tensor();
+      }
+    }
+  }
+}
+
+at::Tensor Optimizer::fromSaved(size_t /*name*/, const at::Tensor& saved,
+                                const at::Tensor& value) const {
+  return saved.detach().to(value.options()).clone();
+}
+
+at::Tensor Optimizer::toSaved(size_t /*name*/, const at::Tensor& kept) const {
+  return kept.clone();
+}
+
+}  // namespace fcn::optim

@@ -1,0 +1,105 @@
+// What all optimisers have in common: parameter groups, their state, and steps. A new one is a
+// class with `update` and a `RegisteredOptimizer`, in a file of its own.
+#pragma once
+#include <ATen/core/Tensor.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "runner/in_use.h"
+
+namespace fcn::optim {
+
+// A group's options at one step, by the names that src/optim declares them with. A switch is 0
+// or 1.
+class OptionValues {
+ public:
+  using Entries = std::vector<std::pair<std::string, std::vector<double>>>;
+
+  explicit OptionValues(Entries entries) : entries_(std::move(entries)) {}
+  double number(const char* name) const { return numbers(name).at(0); }
+  bool flag(const char* name) const { return number(name) != 0; }
+  // Of an option that is a list.
+  const std::vector<double>& numbers(const char* name) const;
+  const Entries& entries() const { return entries_; }
+
+ private:
+  Entries entries_;
+};
+
+class Optimizer {
+ public:
+  using Groups = std::vector<std::vector<at::Tensor>>;
+
+  // `stateNames`: what it keeps of each parameter, by PyTorch's names.
+  Optimizer(Groups groups, std::vector<std::string> stateNames);
+  virtual ~Optimizer() = default;
+  Optimizer(const Optimizer&) = delete;
+  Optimizer& operator=(const Optimizer&) = delete;
+
+  void zeroGrad(bool setToNone);
+  // One update; parameters without a gradient stay. `options` has an entry for each group. Where
+  // `foundInf`, a float32 element on the parameters' device, is not zero, nothing is updated.
+  void step(const std::vector<OptionValues>& options,
+            const std::optional<at::Tensor>& foundInf = {});
+
+  // What a step writes to besides gradients.
+  void addUses(runner::Uses& uses) const;
+
+  // Groups in order.
+  std::vector<at::Tensor> parameters() const;
+  // Of the parameters that have one.
+  std::vector<at::Tensor> gradients() const;
+
+  const std::vector<std::string>& stateNames() const { return stateNames_; }
+  // For each parameter, groups in order, a tensor for each name; undefined where there is none yet.
+  // They are the optimiser's own.
+  std::vector<at::Tensor> state() const;
+  // The same as they are saved: copies.
+  std::vector<at::Tensor> savedState() const;
+  void loadState(const std::vector<at::Tensor>& saved);
+
+ protected:
+  struct Parameter {
+    at::Tensor value;
+    std::vector<at::Tensor> state;  // by the order of the names
+  };
+  using Parameters = std::vector<Parameter*>;
+
+  // Updates parameters of one group, all of which have a gradient.
+  virtual void update(const Parameters& parameters, const OptionValues& options,
+                      const std::optional<at::Tensor>& foundInf) = 0;
+  // What is kept of a tensor of a saved state, and what is saved of one that is kept.
+  virtual at::Tensor fromSaved(size_t name, const at::Tensor& saved, const at::Tensor& value) const;
+  virtual at::Tensor toSaved(size_t name, const at::Tensor& kept) const;
+
+  // Whether LibTorch's fused steps, which go through the memory of several tensors as if they were
+  // one list, may take this one: its gradient and its state lie as it does. State from `from` on.
+  static bool canFuse(const Parameter& parameter, size_t from = 0);
+  // Those of one device and dtype together, in their order, and of what else `kind` tells apart.
+  static std::vector<Parameters> together(
+      const Parameters& parameters,
+      const std::function<int(const Parameter&)>& kind = [](const Parameter&) { return 0; });
+  static bool isSkipped(const std::optional<at::Tensor>& foundInf) {
+    return foundInf && foundInf->item<float>() != 0;
+  }
+
+ private:
+  std::vector<std::vector<Parameter>> groups_;
+  std::vector<std::string> stateNames_;
+};
+
+// By its name in torch.optim. An unknown one is an error.
+std::shared_ptr<Optimizer> makeOptimizer(const std::string& name, Optimizer::Groups groups);
+
+using OptimizerMaker = std::shared_ptr<Optimizer> (*)(Optimizer::Groups groups);
+// Makes an optimiser known; for objects of an optimiser's own file.
+struct RegisteredOptimizer {
+  RegisteredOptimizer(const char* name, OptimizerMaker make);
+};
+
+}  // namespace fcn::optim

@@ -1,0 +1,81 @@
+#include "train/loss.h"
+
+#include "ops/upsample.h"
+
+namespace fcn::train {
+namespace {
+
+// The call of a loss that is `cross_entropy_loss(logits, targets, ...)`, of logits that nothing
+// else looks at; and its other arguments.
+struct CrossEntropy {
+  const dispatch::Tape::Call* call;
+  std::optional<at::Tensor> classWeight;
+  int64_t reduction;
+  int64_t ignoreIndex;
+};
+
+std::optional<CrossEntropy> crossEntropyOf(const dispatch::Tape& loss, int64_t numClasses) {
+  const dispatch::Tape::Call* call = loss.onlyUser(loss.input(0));
+  if (!call || !call->op || call->op->schema().name() != "aten::cross_entropy_loss") {
+    return std::nullopt;
+  }
+  const torch::jit::Stack& arguments = call->arguments;
+  const auto isTensor = [&](size_t index, const at::Tensor& tensor) {
+    return arguments[index].isTensor() && arguments[index].toTensor().is_same(tensor);
+  };
+  const auto classWeight = arguments[2].toOptional<at::Tensor>();
+  const int64_t ignoreIndex = arguments[4].toSymInt().guard_int(__FILE__, __LINE__);
+  const bool isPlain = isTensor(0, loss.input(0)) && isTensor(1, loss.input(1)) &&
+                       arguments[5].toDouble() == 0 && call->gradMode;
+  // Weights that the loss computes are known only when it is played. A class that is ignored by the
+  // loss is counted all the same.
+  const bool isComputed = classWeight && classWeight->defined() && classWeight->is_meta();
+  if (!isPlain || isComputed || (ignoreIndex >= 0 && ignoreIndex < numClasses)) return std::nullopt;
+  return CrossEntropy{call, classWeight, arguments[3].toInt(), ignoreIndex};
+}
+
+}  // namespace
+
+at::Tensor resizedLogits(const dispatch::Tape& loss) {
+  const at::Tensor &logits = loss.input(0), &targets = loss.input(1);
+  if (logits.dim() != 4 || targets.dim() != 3) return {};
+  const at::IntArrayRef size = targets.sizes().slice(1);
+  if (logits.sizes().slice(2).equals(size)) return {};
+  return loss.firstOfShape(logits, {logits.size(0), logits.size(1), size[0], size[1]});
+}
+
+std::optional<int64_t> ignoredClass(const dispatch::Tape& loss) {
+  const dispatch::Tape::Call* call = loss.onlyUser(loss.input(1));
+  if (!call || !call->op) return std::nullopt;
+  const std::string& name = call->op->schema().name();
+  constexpr size_t kTargets = 1, kIgnored = 4;
+  const bool isOfClasses = name == "aten::cross_entropy_loss" || name == "aten::nll_loss" ||
+                           name == "aten::nll_loss2d" || name == "aten::nll_loss_nd";
+  if (!isOfClasses || !call->arguments[kTargets].toTensor().is_same(loss.input(1))) {
+    return std::nullopt;
+  }
+  return call->arguments[kIgnored].toSymInt().guard_int(__FILE__, __LINE__);
+}
+
+BatchLoss lossOf(const nn::Runnable& net, const dispatch::Tape& loss, const at::Tensor& inputs,
+                 const at::Tensor& targets) {
+  const auto head = net.head();
+  const at::Tensor features = head ? head->body(inputs) : at::Tensor();
+  const auto crossEntropy = head ? crossEntropyOf(loss, head->numClasses()) : std::nullopt;
+  if (!crossEntropy || !head->fits(features, targets)) {
+    const at::Tensor logits = head ? head->logits(features) : net({inputs});
+    const at::Tensor resized = resizedLogits(loss);
+    at::Tensor counted = logits;
+    const at::Tensor losses = resized.defined() ? loss.play({logits, targets}, resized, counted)
+                                                : loss.play({logits, targets});
+    return {losses.sum(), countCorrect(counted, targets, inputs)};
+  }
+  const ops::PixelLosses losses = ops::upsampleCrossEntropy(
+      features, head->weight, head->bias, targets, head->options, crossEntropy->classWeight,
+      crossEntropy->reduction, crossEntropy->ignoreIndex);
+  const auto play = [&](torch::jit::Stack& values) { values = {losses.loss}; };
+  return {loss.play({at::Tensor(), targets}, crossEntropy->call, play).sum(),
+          {losses.correct, losses.counted}};
+}
+
+}  // namespace fcn::train

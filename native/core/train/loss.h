@@ -1,0 +1,32 @@
+// The forward pass of a training step: from a batch to its loss.
+#pragma once
+#include <ATen/core/Tensor.h>
+
+#include <optional>
+
+#include "dispatch/tape.h"
+#include "nn/runnable.h"
+#include "train/count.h"
+
+namespace fcn::train {
+
+struct BatchLoss {
+  at::Tensor total;  // the sum of what the loss returned, with its history
+  PendingCount count;
+};
+
+// The logits after the loss has resized them to the targets' size (interpolated or cropped), as a
+// fake tensor. Undefined if the loss does not resize them, or if it draws random numbers.
+at::Tensor resizedLogits(const dispatch::Tape& loss);
+
+// The class that a loss of classes leaves out (ignore_index). None where the loss is no such loss
+// of the targets as they are.
+std::optional<int64_t> ignoredClass(const dispatch::Tape& loss);
+
+// `loss` is recorded over logits and targets. The count is over the logits as the loss resizes
+// them. Where all that it does with the logits is cross_entropy_loss, and the network ends in a
+// transposed convolution, the two are made as one and there are no logits.
+BatchLoss lossOf(const nn::Runnable& net, const dispatch::Tape& loss, const at::Tensor& inputs,
+                 const at::Tensor& targets);
+
+}  // namespace fcn::train

@@ -1,9 +1,0 @@
-// Files on their way to the disk.
-#pragma once
-#include <napi.h>
-
-namespace fcn {
-
-void initWriteback(Napi::Object exports);
-
-}  // namespace fcn
