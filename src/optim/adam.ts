@@ -43,7 +43,10 @@ const adamW: Definition = {
 };
 
 export type AdamOptions = Given<Options>;
-export type AdamStateDict = StateDict<Options, keyof typeof state>;
+export type AdamStateDict = StateDict<
+  Options,
+  { step: Tensor; exp_avg: Tensor; exp_avg_sq: Tensor; max_exp_avg_sq?: Tensor }
+>;
 
 /**
  * Adam, as `torch.optim.Adam`. On the CPU its numbers are PyTorch's to the bit; on a GPU it is LibTorch's

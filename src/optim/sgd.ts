@@ -34,7 +34,7 @@ const definition: Definition = {
 };
 
 export type SGDOptions = Given<Options> & { lr: number };
-export type SGDStateDict = StateDict<Options, 'momentum_buffer'>;
+export type SGDStateDict = StateDict<Options, { momentum_buffer: Tensor }>;
 
 /**
  * Stochastic gradient descent, as `torch.optim.SGD`. The options in `paramGroups` can be changed

@@ -33,9 +33,9 @@ type Snake<S extends string> = S extends `${infer First}${infer Rest}`
   : '';
 
 /** A type and no interface: so TypeScript knows that it is data, which `torch.save` writes. */
-export type StateDict<Options, Name extends string> = {
+export type StateDict<Options, Entry> = {
   /** By a parameter's number, over all groups: of those that a step has moved. */
-  state: Map<number, { [N in Name]?: Tensor }>;
+  state: Map<number, Entry>;
   param_groups: ({ [Option in keyof Options & string as Snake<Option>]: Options[Option] } & {
     /** The parameters' numbers. */
     params: number[];
