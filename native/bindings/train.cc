@@ -1,4 +1,6 @@
 // Training and prediction as JavaScript calls them; most return a promise.
+#include <algorithm>
+
 #include "bindings/convert.h"
 #include "bindings/exports.h"
 #include "bindings/image.h"
@@ -31,25 +33,26 @@ train::StepGraphPtr stepGraphOf(const Napi::Value& handle) {
   return handle.IsNull() ? nullptr : *handle.As<Napi::External<train::StepGraphPtr>>().Data();
 }
 
-void writeCount(Napi::Object& object, const train::Count& count) {
-  object["correct"] = Napi::Number::New(object.Env(), static_cast<double>(count.correct));
-  object["pixels"] = Napi::Number::New(object.Env(), static_cast<double>(count.pixels));
+Napi::Value cellsOf(Napi::Env env, c10::ArrayRef<double> confusion) {
+  Napi::Float64Array cells = Napi::Float64Array::New(env, confusion.size());
+  std::copy(confusion.begin(), confusion.end(), cells.Data());
+  return cells;
 }
 
-Finish resolveCount(const train::Count& count) {
-  return [count](Napi::Env env) -> Napi::Value {
-    Napi::Object object = Napi::Object::New(env);
-    writeCount(object, count);
-    return object;
+Finish resolveConfusion(const at::Tensor& matrix) {
+  return [cells = matrix.flatten().to(at::kDouble).cpu()](Napi::Env env) {
+    return cellsOf(env, {cells.const_data_ptr<double>(), static_cast<size_t>(cells.numel())});
   };
 }
 
-Finish resolveStep(const train::StepResult& result, int64_t losses) {
-  return [result, losses](Napi::Env env) -> Napi::Value {
+Finish resolveStep(const train::Outcome& outcome, int64_t losses) {
+  outcome.read();  // throws on this thread
+  return [outcome, losses](Napi::Env env) -> Napi::Value {
+    const train::StepResult result = outcome.read();
     Napi::Object object = Napi::Object::New(env);
     object["loss"] = Napi::Number::New(env, result.loss);
     object["losses"] = Napi::Number::New(env, static_cast<double>(losses));
-    writeCount(object, result.count);
+    object["confusion"] = cellsOf(env, result.confusion);
     return object;
   };
 }
@@ -79,14 +82,14 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   return here.runner.submit(env, std::move(uses), [step, graph = stepGraphOf(info[7])]() -> Finish {
     const int64_t losses = step.loss->result().numel();
     const train::Outcome outcome = graph ? graph->learn(step) : train::learn(step);
-    if (!outcome.isPending()) return resolveStep(outcome.read(), losses);
+    if (!outcome.isPending()) return resolveStep(outcome, losses);
     // The runner is free for the next step meanwhile.
     return [outcome, losses](Napi::Env settled) -> Napi::Value {
       Environment& waiting = Environment::of(settled);
       return waiting.waiter.submit(settled, runner::Uses(),
                                    [outcome, losses, isExiting = waiting.isExiting]() -> Finish {
                                      outcome.wait(*isExiting);
-                                     return resolveStep(outcome.read(), losses);
+                                     return resolveStep(outcome, losses);
                                    });
     };
   });
@@ -99,7 +102,7 @@ Napi::Value ignoredClassOf(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(*ignored));
 }
 
-// evaluate(net, inputs, targets, loss): {correct, pixels}; the loss may be null
+// evaluate(net, inputs, targets, loss): the confusion matrix's cells; the loss may be null
 Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
@@ -110,20 +113,19 @@ Napi::Value evaluateAsync(const Napi::CallbackInfo& info) {
   net.addUses(uses, {inputs});
   uses.reads(targets);
   return here.runner.submit(env, std::move(uses), [net, inputs, targets, loss]() -> Finish {
-    return resolveCount(train::evaluate(net, inputs, targets, loss));
+    return resolveConfusion(train::evaluate(net, inputs, targets, loss));
   });
 }
 
-// countCorrect(logits, targets, inputs): {correct, pixels}
-Napi::Value countCorrectAsync(const Napi::CallbackInfo& info) {
+// confusionOf(logits, targets, inputs): the cells
+Napi::Value confusionOfAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   const at::Tensor logits = here.tensor(info[0]), targets = here.tensor(info[1]);
-  return here.runner.submit(
-      env, std::move(runner::Uses().reads(logits).reads(targets)),
-      [logits, targets, inputs = here.tensor(info[2])]() -> Finish {
-        return resolveCount(train::countCorrect(logits, targets, inputs).read());
-      });
+  return here.runner.submit(env, std::move(runner::Uses().reads(logits).reads(targets)),
+                            [logits, targets, inputs = here.tensor(info[2])]() -> Finish {
+                              return resolveConfusion(train::confusionOf(logits, targets, inputs));
+                            });
 }
 
 // predict(net, image, device, normalization): uint8 [H, W, 3] to a class map on the CPU, int64 [H,
@@ -174,7 +176,7 @@ void initTrain(Napi::Object exports) {
   define<hasGraphsOf>(exports, "hasGraphs");
   define<learnAsync>(exports, "learn");
   define<ignoredClassOf>(exports, "ignoredClass");
-  define<countCorrectAsync>(exports, "countCorrect");
+  define<confusionOfAsync>(exports, "confusionOf");
   define<evaluateAsync>(exports, "evaluate");
   define<predictAsync>(exports, "predict");
   define<classMapsAsync>(exports, "classMaps");

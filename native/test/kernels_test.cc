@@ -5,6 +5,7 @@
 
 #include <random>
 
+#include "ops/confusion.h"
 #include "ops/conv2d.h"
 #include "ops/conv_transpose.h"
 #include "ops/upsample.h"
@@ -93,10 +94,33 @@ TEST(Kernels, HeadWithItsLossAndItsClasses) {
               1e-5);
   const at::Tensor classes = logits.argmax(1);
   EXPECT_TRUE(upsampleArgmax(input, weight, {}, options).equal(classes));
-  const at::Tensor counted = target.ne(255);
-  EXPECT_EQ(losses.counted.item<int64_t>(), counted.sum().item<int64_t>());
-  EXPECT_EQ(losses.correct.item<int64_t>(),
-            classes.eq(target).logical_and(counted).sum().item<int64_t>());
+  at::Tensor expected = at::zeros({5, 5}, at::kLong);
+  for (int64_t truth = 0; truth < 5; truth++) {
+    for (int64_t predicted = 0; predicted < 5; predicted++) {
+      expected[truth][predicted] = target.eq(truth).logical_and(classes.eq(predicted)).sum();
+    }
+  }
+  EXPECT_TRUE(losses.confusion.equal(expected));
+  EXPECT_TRUE(confusionMatrix(classes, target, 5).equal(expected));
+}
+
+TEST(Kernels, ConfusionMatrixOfManyPixelsAndClasses) {
+  at::manual_seed(6);
+  for (const int64_t numClasses : {1, 2, 21, 700}) {
+    const at::Tensor target = at::randint(-1, numClasses + 1, {3, 100, 301}, at::kLong);
+    const at::Tensor classes = at::randint(0, numClasses, target.sizes(), at::kLong);
+    const at::Tensor valid = target.ge(0).logical_and(target.lt(numClasses));
+    const at::Tensor cells = (target * numClasses + classes).masked_select(valid);
+    const at::Tensor expected = at::bincount(cells, {}, numClasses * numClasses);
+    EXPECT_TRUE(confusionMatrix(classes, target, numClasses).flatten().equal(expected));
+    // In the other widths that masks have.
+    EXPECT_TRUE(confusionMatrix(classes.to(at::kInt), target.to(at::kShort), numClasses)
+                    .flatten()
+                    .equal(expected));
+  }
+  const at::Tensor target = at::zeros({4}, at::kLong);
+  EXPECT_THROW(confusionMatrix(at::full({4}, 5, at::kLong), target, 5), c10::Error);
+  EXPECT_THROW(confusionMatrix(at::zeros({3}, at::kLong), target, 5), c10::Error);
 }
 
 }  // namespace

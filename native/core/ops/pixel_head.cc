@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 #include "ops/parallel.h"
 
@@ -67,6 +68,7 @@ class LossWorker {
       values->resize(logits_.stride());
     }
     targets_.resize(shape_.outWidth);
+    confusion_.resize(shape_.outChannels * shape_.outChannels);
     if (!backward) return;
     images_ = imagesAtOnce(shape_.outChannels * backward->rowsSize() * sizeof(T));
     images_ = std::min(images_, shape_.images);
@@ -94,6 +96,9 @@ class LossWorker {
     }
     return totals_;
   }
+
+  // Of all phases that were run.
+  const std::vector<int64_t>& confusion() const { return confusion_; }
 
  private:
   // A row's losses; its logits, which become gradients where there are to be any.
@@ -127,7 +132,7 @@ class LossWorker {
         factors_[x] = loss_.factors ? weight * loss_.factors[from + x] : weight;
         totals_.loss += each;
         totals_.weight += weight;
-        totals_.correct += best_[x] == static_cast<T>(target);
+        confusion_[target * channels + static_cast<int64_t>(best_[x])]++;
         totals_.counted++;
       }
       if (loss_.losses) loss_.losses[from + x] = each;
@@ -162,6 +167,7 @@ class LossWorker {
   int64_t images_ = 0;
   PixelTotals totals_;
   std::vector<int64_t> targets_;  // of the row
+  std::vector<int64_t> confusion_;
   std::vector<T> maxima_, best_, sums_, picked_, factors_, rows_;
 };
 
@@ -169,7 +175,7 @@ class LossWorker {
 
 template <class T>
 PixelTotals pixelLoss(const HeadLayer<T>& layer, const PixelLoss<T>& loss,
-                      const HeadGradients<T>& gradients) {
+                      const HeadGradients<T>& gradients, int64_t* confusion) {
   const PhaseShape& s = layer.shape;
   const PhaseForward<T> forward(s, layer.input, layer.weight);
   std::optional<PhaseBackward<T>> backward;
@@ -182,6 +188,7 @@ PixelTotals pixelLoss(const HeadLayer<T>& layer, const PixelLoss<T>& loss,
   std::vector<typename PhaseBackward<T>::Part> parts(threads);
   std::vector<PixelTotals> totals(phases);
   std::vector<double> channelSums(phases * s.outChannels);
+  std::mutex mutex;
   parallelFor(threads, [&](int64_t first, int64_t last) {
     for (int64_t thread = first; thread < last; thread++) {
       if (backward) parts[thread] = backward->makePart();
@@ -190,13 +197,14 @@ PixelTotals pixelLoss(const HeadLayer<T>& layer, const PixelLoss<T>& loss,
       for (int64_t phase = phases * thread / threads; phase < to; phase++) {
         totals[phase] = worker.run(phase, channelSums.data() + phase * s.outChannels);
       }
+      const std::lock_guard lock(mutex);
+      for (size_t i = 0; i < worker.confusion().size(); i++) confusion[i] += worker.confusion()[i];
     }
   });
   PixelTotals total;
   for (const PixelTotals& part : totals) {
     total.loss += part.loss;
     total.weight += part.weight;
-    total.correct += part.correct;
     total.counted += part.counted;
     if (part.invalid) total.invalid = part.invalid;
   }
@@ -234,9 +242,9 @@ void pixelClasses(const HeadLayer<T>& layer, int64_t* classes) {
 }
 
 template PixelTotals pixelLoss(const HeadLayer<float>&, const PixelLoss<float>&,
-                               const HeadGradients<float>&);
+                               const HeadGradients<float>&, int64_t*);
 template PixelTotals pixelLoss(const HeadLayer<double>&, const PixelLoss<double>&,
-                               const HeadGradients<double>&);
+                               const HeadGradients<double>&, int64_t*);
 template void pixelClasses(const HeadLayer<float>&, int64_t*);
 template void pixelClasses(const HeadLayer<double>&, int64_t*);
 

@@ -38,14 +38,15 @@ struct HeadGradients {
 struct PixelTotals {
   double loss = 0;                 // the sum of all pixels'
   double weight = 0;               // of their classes' weights
-  int64_t correct = 0;             // pixels whose largest logit is the target's
   int64_t counted = 0;             // pixels that are not ignored
   std::optional<int64_t> invalid;  // a target that is no class: nothing else counts then
 };
 
+// `confusion`, [channels, channels], gets for each pixel that is not ignored one more in the row of
+// its target and the column of its largest logit.
 template <class T>
 PixelTotals pixelLoss(const HeadLayer<T>& layer, const PixelLoss<T>& loss,
-                      const HeadGradients<T>& gradients);
+                      const HeadGradients<T>& gradients, int64_t* confusion);
 
 // The class with the largest logit, of each pixel: [N, H, W].
 template <class T>

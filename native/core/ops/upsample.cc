@@ -8,13 +8,16 @@
 #include <ATen/ops/conv_transpose2d.h>
 #include <ATen/ops/cross_entropy_loss.h>
 #include <ATen/ops/empty.h>
+#include <ATen/ops/masked_fill.h>
 #include <ATen/ops/scalar_tensor.h>
+#include <ATen/ops/zeros.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/custom_function.h>
 #include <torch/library.h>
 
 #include <tuple>
 
+#include "ops/confusion.h"
 #include "ops/conv_transpose.h"
 #include "ops/kernels.h"
 #include "ops/operator.h"
@@ -24,7 +27,7 @@ namespace fcn::ops {
 namespace {
 
 using at::Tensor;
-using Result = std::tuple<Tensor, Tensor, Tensor>;  // loss, correct, counted
+using Result = std::tuple<Tensor, Tensor>;  // loss, confusion
 using torch::autograd::variable_list;
 
 Tensor definedOr(const OptionalTensor& tensor) { return tensor ? *tensor : Tensor(); }
@@ -54,12 +57,14 @@ Result inFull(const Head& head) {
   const Tensor logits = convTranspose2d(head.input, head.weight, head.optionalBias(), head.options);
   Tensor loss = lossOf(head, logits);
   at::NoGradGuard noGrad;
+  const int64_t numClasses = logits.size(1);
   if (logits.is_meta()) {
-    const auto count = logits.options().dtype(at::kLong);
-    return {loss, at::empty({}, count), at::empty({}, count)};
+    return {loss, at::empty({numClasses, numClasses}, logits.options().dtype(at::kLong))};
   }
-  const Tensor counted = head.target.ne(head.ignoreIndex);
-  return {loss, logits.argmax(1).eq(head.target).logical_and(counted).sum(), counted.sum()};
+  const bool isOfClasses = head.ignoreIndex >= 0 && head.ignoreIndex < numClasses;
+  const Tensor target =
+      isOfClasses ? head.target.masked_fill(head.target.eq(head.ignoreIndex), -1) : head.target;
+  return {loss, confusionMatrix(logits.argmax(1), target, numClasses)};
 }
 
 // ---- Without the logits
@@ -86,6 +91,7 @@ std::optional<PhaseShape> shapeOf(const Head& head) {
 
 struct Pass {
   PixelTotals totals;
+  Tensor confusion;
   Tensor losses;            // of each pixel, where wanted
   variable_list gradients;  // of input, weight and bias, where wanted
 };
@@ -115,11 +121,12 @@ Pass passOf(const Head& head, const PhaseShape& shape, const Tensor& factors, bo
     gradients = {pass.gradients[0].mutable_data_ptr<T>(), pass.gradients[1].mutable_data_ptr<T>(),
                  pass.gradients[2].mutable_data_ptr<T>()};
   }
+  pass.confusion = at::zeros({shape.outChannels, shape.outChannels}, target.options());
   pass.totals =
       pixelLoss<T>({shape, dataOf<T>(input), dataOf<T>(weight), dataOf<T>(bias)},
                    {dataOf<int64_t>(target), dataOf<T>(classWeight), head.ignoreIndex,
                     dataOf<T>(factor), withLosses ? pass.losses.mutable_data_ptr<T>() : nullptr},
-                   gradients);
+                   gradients, pass.confusion.mutable_data_ptr<int64_t>());
   const auto& invalid = pass.totals.invalid;
   TORCH_CHECK_INDEX(!invalid, "Target ", invalid.value_or(0), " is out of bounds.");
   return pass;
@@ -134,11 +141,10 @@ Pass passOf(const Head& head, const PhaseShape& shape, const Tensor& factors, bo
 
 Result resultOf(const Head& head, const Pass& pass) {
   const PixelTotals& totals = pass.totals;
-  const auto counts = head.target.options();
   const double loss =
       head.reduction == at::Reduction::Mean ? totals.loss / totals.weight : totals.loss;
   return {pass.losses.defined() ? pass.losses : at::scalar_tensor(loss, head.input.options()),
-          at::scalar_tensor(totals.correct, counts), at::scalar_tensor(totals.counted, counts)};
+          pass.confusion};
 }
 
 // What all elements are, where they are alike.
@@ -169,9 +175,9 @@ class UpsampleCrossEntropyBackward0
     data["gradients"] = pass.gradients;
     const bool isMean = head.reduction == at::Reduction::Mean && pass.totals.counted > 0;
     data["scale"] = isMean ? 1 / pass.totals.weight : 1.0;
-    auto [loss, correct, counted] = resultOf(head, pass);
-    context->mark_non_differentiable({correct, counted});
-    return {loss, correct, counted};
+    auto [loss, confusion] = resultOf(head, pass);
+    context->mark_non_differentiable({confusion});
+    return {loss, confusion};
   }
 
   static variable_list backward(torch::autograd::AutogradContext* context, variable_list outputs) {
@@ -253,7 +259,7 @@ Result upsampleCrossEntropyKernel(const Tensor& input, const Tensor& weight,
   }
   variable_list results =
       UpsampleCrossEntropyBackward0::apply(input, weight, head.optionalBias(), head, *shape);
-  return {results[0], results[1], results[2]};
+  return {results[0], results[1]};
 }
 
 Tensor upsampleArgmaxKernel(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,
@@ -315,7 +321,7 @@ TORCH_LIBRARY_FRAGMENT(fcn, library) {
   library.def(
       "upsample_cross_entropy(Tensor input, Tensor weight, Tensor? bias, Tensor target, "
       "int[2] stride=1, int[2] padding=0, int[2] output_padding=0, Tensor? class_weight=None, "
-      "int reduction=1, int ignore_index=-100) -> (Tensor loss, Tensor correct, Tensor counted)",
+      "int reduction=1, int ignore_index=-100) -> (Tensor loss, Tensor confusion)",
       TORCH_FN(upsampleCrossEntropyKernel));
   library.def(
       "upsample_argmax(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, "
@@ -337,10 +343,9 @@ PixelLosses upsampleCrossEntropy(const Tensor& input, const Tensor& weight,
   static const auto op = c10::Dispatcher::singleton()
                              .findSchemaOrThrow("fcn::upsample_cross_entropy", "")
                              .typed<decltype(upsampleCrossEntropyKernel)>();
-  auto [loss, correct, counted] =
-      op.call(input, weight, bias, target, options.stride, options.padding, options.outputPadding,
-              classWeight, reduction, ignoreIndex);
-  return {loss, correct, counted};
+  auto [loss, confusion] = op.call(input, weight, bias, target, options.stride, options.padding,
+                                   options.outputPadding, classWeight, reduction, ignoreIndex);
+  return {loss, confusion};
 }
 
 Tensor upsampleArgmax(const Tensor& input, const Tensor& weight, const OptionalTensor& bias,

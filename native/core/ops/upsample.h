@@ -10,9 +10,9 @@
 namespace fcn::ops {
 
 struct PixelLosses {
-  at::Tensor loss;     // as cross_entropy_loss's
-  at::Tensor correct;  // int64 []: pixels whose largest logit is their target's
-  at::Tensor counted;  // int64 []: pixels whose target is not ignored
+  at::Tensor loss;  // as cross_entropy_loss's
+  // Int64 [C, C], as confusionMatrix's, of the pixels whose target is not ignored.
+  at::Tensor confusion;
 };
 
 // conv_transpose2d and cross_entropy_loss for `target` int64 [N, H, W], `reduction` as its.

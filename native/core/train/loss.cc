@@ -68,14 +68,13 @@ BatchLoss lossOf(const nn::Runnable& net, const dispatch::Tape& loss, const at::
     at::Tensor counted = logits;
     const at::Tensor losses = resized.defined() ? loss.play({logits, targets}, resized, counted)
                                                 : loss.play({logits, targets});
-    return {losses.sum(), countCorrect(counted, targets, inputs)};
+    return {losses.sum(), confusionOf(counted, targets, inputs)};
   }
   const ops::PixelLosses losses = ops::upsampleCrossEntropy(
       features, head->weight, head->bias, targets, head->options, crossEntropy->classWeight,
       crossEntropy->reduction, crossEntropy->ignoreIndex);
   const auto play = [&](torch::jit::Stack& values) { values = {losses.loss}; };
-  return {loss.play({at::Tensor(), targets}, crossEntropy->call, play).sum(),
-          {losses.correct, losses.counted}};
+  return {loss.play({at::Tensor(), targets}, crossEntropy->call, play).sum(), losses.confusion};
 }
 
 }  // namespace fcn::train

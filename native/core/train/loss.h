@@ -6,13 +6,13 @@
 
 #include "dispatch/tape.h"
 #include "nn/runnable.h"
-#include "train/count.h"
+#include "train/confusion.h"
 
 namespace fcn::train {
 
 struct BatchLoss {
-  at::Tensor total;  // the sum of what the loss returned, with its history
-  PendingCount count;
+  at::Tensor total;      // the sum of what the loss returned, with its history
+  at::Tensor confusion;  // as `confusionOf` counts it
 };
 
 // The logits after the loss has resized them to the targets' size (interpolated or cropped), as a
@@ -23,7 +23,7 @@ at::Tensor resizedLogits(const dispatch::Tape& loss);
 // of the targets as they are.
 std::optional<int64_t> ignoredClass(const dispatch::Tape& loss);
 
-// `loss` is recorded over logits and targets. The count is over the logits as the loss resizes
+// `loss` is recorded over logits and targets. The confusion is of the logits as the loss resizes
 // them. Where all that it does with the logits is cross_entropy_loss, and the network ends in a
 // transposed convolution, the two are made as one and there are no logits.
 BatchLoss lossOf(const nn::Runnable& net, const dispatch::Tape& loss, const at::Tensor& inputs,

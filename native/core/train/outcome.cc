@@ -1,7 +1,7 @@
 #include "train/outcome.h"
 
+#include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
-#include <ATen/ops/stack.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 
@@ -16,8 +16,8 @@ namespace fcn::train {
 
 at::Tensor numbersOf(const BatchLoss& batch) {
   at::NoGradGuard noGrad;
-  const auto number = [](const at::Tensor& tensor) { return tensor.detach().to(at::kDouble); };
-  return at::stack({number(batch.total), number(batch.count.correct), number(batch.count.pixels)});
+  return at::cat(
+      {batch.total.detach().to(at::kDouble).view({1}), batch.confusion.flatten().to(at::kDouble)});
 }
 
 Outcome::Outcome(const at::Tensor& numbers, bool isBound) : isBound_(isBound) {
@@ -26,7 +26,7 @@ Outcome::Outcome(const at::Tensor& numbers, bool isBound) : isBound_(isBound) {
     numbers_ = numbers.cpu();
     return;
   }
-  numbers_ = at::empty({3}, at::TensorOptions(at::kDouble).pinned_memory(true));
+  numbers_ = at::empty(numbers.sizes(), at::TensorOptions(at::kDouble).pinned_memory(true));
   numbers_.copy_(numbers, /*non_blocking=*/true);
   ready_ = std::make_shared<c10::Event>(device.type());
   ready_->record(c10::impl::VirtualGuardImpl(device.type()).getStream(device));
@@ -49,7 +49,7 @@ StepResult Outcome::read() const {
     throw Failure("ERR_NOT_FINITE", "Expected a finite loss but it is " + std::string(value) +
                                         ": no step was made. A smaller learning rate often helps");
   }
-  return {numbers[0], {static_cast<int64_t>(numbers[1]), static_cast<int64_t>(numbers[2])}};
+  return {numbers[0], {numbers + 1, static_cast<size_t>(numbers_.numel() - 1)}};
 }
 
 }  // namespace fcn::train

@@ -7,17 +7,17 @@
 #include <atomic>
 #include <memory>
 
-#include "train/count.h"
 #include "train/loss.h"
 
 namespace fcn::train {
 
 struct StepResult {
   double loss;  // the sum of what the loss returned
-  Count count;
+  // The confusion matrix's cells, row by row. They are numbers of the outcome's own memory.
+  c10::ArrayRef<double> confusion;
 };
 
-// Loss, correct and counted pixels, float64 [3], on the batch's device.
+// Loss, then the cells of the confusion matrix, float64 [1 + C * C], on the batch's device.
 at::Tensor numbersOf(const BatchLoss& batch);
 
 class Outcome {

@@ -58,21 +58,21 @@ at::Tensor startStep(const Step& step) {
   return numbers;
 }
 
-Count evaluate(const nn::Runnable& net, const at::Tensor& inputs, const at::Tensor& targets,
-               const dispatch::TapePtr& loss) {
+at::Tensor evaluate(const nn::Runnable& net, const at::Tensor& inputs, const at::Tensor& targets,
+                    const dispatch::TapePtr& loss) {
   at::NoGradGuard noGrad;
   if (loss) {
     const at::Tensor resized = resizedLogits(*loss);
     at::Tensor logits = net({inputs});
     if (resized.defined()) logits = loss->playUntil({logits, targets}, resized);
-    return countCorrect(logits, targets, inputs).read();
+    return confusionOf(logits, targets, inputs);
   }
   const bool arePictures = inputs.dim() == 4 && targets.dim() == 3 &&
                            inputs.sizes().slice(2).equals(targets.sizes().slice(1));
   const auto head = arePictures ? net.head() : std::nullopt;
-  if (!head) return countCorrect(net({inputs}), targets, inputs).read();
-  return countEqual(classesOf(*head, inputs, targets.sizes().slice(1)), head->numClasses(), targets)
-      .read();
+  if (!head) return confusionOf(net({inputs}), targets, inputs);
+  return confusionOfClasses(classesOf(*head, inputs, targets.sizes().slice(1)), head->numClasses(),
+                            targets);
 }
 
 at::Tensor classMaps(const at::Tensor& logits, const at::Tensor& images) {

@@ -7,7 +7,6 @@
 #include "nn/runnable.h"
 #include "optim/grad_scaler.h"
 #include "optim/optimizer.h"
-#include "train/count.h"
 #include "train/outcome.h"
 
 namespace fcn::train {
@@ -31,10 +30,10 @@ Outcome learn(const Step& step);
 // The same on a GPU, without scaling, for a graph: what becomes of it, as an Outcome takes it.
 at::Tensor startStep(const Step& step);
 
-// How much of a batch the network gets right, in the mode it is in. Logits of another size than the
-// targets are brought to it as `loss`, which may be null, does, else as `countCorrect` does.
-Count evaluate(const nn::Runnable& net, const at::Tensor& inputs, const at::Tensor& targets,
-               const dispatch::TapePtr& loss);
+// The confusion matrix of a batch, in the mode that the network is in. Logits of another size than
+// the targets are brought to it as `loss`, which may be null, does, else as `confusionOf` does.
+at::Tensor evaluate(const nn::Runnable& net, const at::Tensor& inputs, const at::Tensor& targets,
+                    const dispatch::TapePtr& loss);
 
 // Classes, int64 [N, H, W], of logits for uint8 images [N, H, W, 3], at the images' size: see
 // `logitsOf`.

@@ -1,10 +1,10 @@
-#include "train/count.h"
+#include "train/confusion.h"
 
-#include <ATen/ops/stack.h>
 #include <ATen/ops/upsample_bilinear2d.h>
 #include <c10/core/GradMode.h>
 
 #include "base/errors.h"
+#include "ops/confusion.h"
 #include "tensor/dtype.h"
 
 namespace fcn::train {
@@ -26,12 +26,6 @@ at::Tensor atTargets(const at::Tensor& logits, const at::Tensor& targets,
 
 }  // namespace
 
-Count PendingCount::read() const {
-  const at::Tensor both = at::stack({correct, pixels}).cpu();  // one wait for a GPU, not two
-  const auto* counts = both.const_data_ptr<int64_t>();
-  return {counts[0], counts[1]};
-}
-
 bool covers(at::IntArrayRef output, at::IntArrayRef picture) {
   return output[0] >= picture[0] && output[1] >= picture[1];
 }
@@ -41,24 +35,24 @@ at::Tensor logitsOf(const at::Tensor& logits, at::IntArrayRef picture) {
   return logits.slice(2, 0, picture[0]).slice(3, 0, picture[1]);
 }
 
-PendingCount countEqual(const at::Tensor& classes, int64_t numClasses, const at::Tensor& targets) {
+at::Tensor confusionOfClasses(const at::Tensor& classes, int64_t numClasses,
+                              const at::Tensor& targets) {
   if (!classes.sizes().equals(targets.sizes())) {
     throw Failure("ERR_SHAPE", "Expected a class for each pixel of the targets " +
                                    tensor::describeTensor(targets) + " but the network gave " +
                                    tensor::describeTensor(classes));
   }
-  const at::Tensor valid = targets.ge(0).logical_and_(targets.lt(numClasses));
-  return {classes.eq_(targets).logical_and_(valid).sum(), valid.sum()};
+  return ops::confusionMatrix(classes, targets, numClasses);
 }
 
-PendingCount countCorrect(const at::Tensor& logits, const at::Tensor& targets,
-                          const at::Tensor& inputs) {
+at::Tensor confusionOf(const at::Tensor& logits, const at::Tensor& targets,
+                       const at::Tensor& inputs) {
   at::NoGradGuard noGrad;
   if (logits.dim() != targets.dim() + 1) {
     throwArgument("Expected logits [N, C, H, W] and targets [N, H, W] but received " +
                   tensor::describeTensor(logits) + " and " + tensor::describeTensor(targets));
   }
-  return countEqual(atTargets(logits, targets, inputs).argmax(1), logits.size(1), targets);
+  return confusionOfClasses(atTargets(logits, targets, inputs).argmax(1), logits.size(1), targets);
 }
 
 }  // namespace fcn::train
