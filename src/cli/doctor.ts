@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { textOf } from '../errors';
 import {
   addonPath,
   builtLibTorch,
   diagnoseLoadFailure,
   libTorchProblem,
   packageRoot,
-} from '../native/diagnose';
-import { findLibrariesOnWindows } from '../native/load';
-import { importScript } from '../scripts';
+} from '../addon/diagnose';
+import { findLibrariesOnWindows } from '../addon/load';
+import { textOf } from '../base/errors';
+import { importScript } from '../base/scripts';
 
 /** One line of the doctor's report. */
 export interface Finding {

@@ -1,8 +1,8 @@
-import { invalidArgument } from '../errors';
-import { optionsOf } from '../functional/arguments';
+import { invalidArgument } from '../base/errors';
 import { integer } from '../nn/arguments';
 import { BatchNorm2d } from '../nn/batchnorm';
 import { Conv2d } from '../nn/conv';
+import { optionsOf } from '../nn/functional/arguments';
 import { Linear } from '../nn/linear';
 import { create, NativeModule, register } from '../nn/native';
 import { Sequential } from '../nn/sequential';

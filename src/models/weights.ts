@@ -1,9 +1,9 @@
+import { invalidArgument } from '../base/errors';
 import {
   type ClassificationOptions,
   type ImageClassification,
   imageClassification,
-} from '../data/classification';
-import { invalidArgument } from '../errors';
+} from '../data/transforms/classification';
 import { IMAGENET_CATEGORIES } from './imagenet';
 import { WEIGHTS } from './weights-data';
 

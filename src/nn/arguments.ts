@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors';
+import { invalidArgument } from '../base/errors';
 
 /** A size for height and width: one number for both. */
 export type Size2d = number | readonly [height: number, width: number];

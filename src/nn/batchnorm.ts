@@ -1,5 +1,5 @@
-import { invalidArgument, noMoreOptions } from '../errors';
-import type { Tensor } from '../tensor/tensor';
+import { invalidArgument, noMoreOptions } from '../base/errors';
+import type { Tensor } from '../torch/tensor/tensor';
 import { integer } from './arguments';
 import { create, NativeModule, register } from './native';
 import type { Parameter } from './parameter';

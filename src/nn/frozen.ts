@@ -1,7 +1,7 @@
-import { Device, type DeviceLike, toDevice } from '../device';
-import { invalidArgument, torchError } from '../errors';
-import { type ModuleHandle, native } from '../native/binding';
-import type { DType } from '../tensor/dtype';
+import { type ModuleHandle, native } from '../addon/binding';
+import { invalidArgument, torchError } from '../base/errors';
+import { Device, type DeviceLike, toDevice } from '../torch/device';
+import type { DType } from '../torch/tensor/dtype';
 import type { IncompatibleKeys, StateDict } from './module';
 import { NativeModule, register } from './native';
 

@@ -1,8 +1,9 @@
 // Initial values, as torch/nn/init.py: written in place, drawn as Python draws them, unseen by autograd.
-import { noGrad } from '../autograd';
-import { invalidArgument, noMoreOptions, torchError } from '../errors';
-import type { Generator } from '../random';
-import { Tensor } from '../tensor/tensor';
+
+import { invalidArgument, noMoreOptions, torchError } from '../base/errors';
+import { noGrad } from '../torch/autograd';
+import type { Generator } from '../torch/random';
+import { Tensor } from '../torch/tensor/tensor';
 
 /** What follows a layer: how much it changes the size of values is its gain. */
 export type Nonlinearity =

@@ -1,4 +1,4 @@
-import { noMoreOptions } from '../errors';
+import { noMoreOptions } from '../base/errors';
 import { integer } from './arguments';
 import { create, NativeModule, register } from './native';
 import type { Parameter } from './parameter';

@@ -1,10 +1,10 @@
-import { invalidArgument, noMoreOptions, torchError } from '../errors';
-import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
-import { job } from '../native/job';
-import { remember, setNormalization, trainedWith } from '../normalization';
-import { slotOf } from '../tensor/handle';
-import { untracked } from '../tensor/scope';
-import { type Tensor, tensorOf } from '../tensor/tensor';
+import { type ModuleHandle, native, type OptionValue, type Slot } from '../addon/binding';
+import { job } from '../addon/job';
+import { invalidArgument, noMoreOptions, torchError } from '../base/errors';
+import { remember, setNormalization, trainedWith } from '../base/normalization';
+import { slotOf } from '../torch/tensor/handle';
+import { untracked } from '../torch/tensor/scope';
+import { type Tensor, tensorOf } from '../torch/tensor/tensor';
 import type { FreezeOptions, Frozen } from './frozen';
 import { handleOf, Module, type ModuleClass, unfreezable } from './module';
 import { type Parameter, wrapParameter } from './parameter';

@@ -1,4 +1,4 @@
-import { invalidArgument, noMoreOptions } from '../errors';
+import { invalidArgument, noMoreOptions } from '../base/errors';
 import { pair, type Size2d } from './arguments';
 import { create, NativeModule, register } from './native';
 import { pythonBool, pythonScalarOrTuple, pythonTuple } from './print';

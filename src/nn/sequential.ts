@@ -1,6 +1,6 @@
-import { invalidArgument } from '../errors';
-import type { ModuleHandle } from '../native/binding';
-import type { Tensor } from '../tensor/tensor';
+import type { ModuleHandle } from '../addon/binding';
+import { invalidArgument } from '../base/errors';
+import type { Tensor } from '../torch/tensor/tensor';
 import { expectName, Module } from './module';
 import { create, NativeModule, register } from './native';
 

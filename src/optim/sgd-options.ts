@@ -1,5 +1,5 @@
-import { invalidArgument, noMoreOptions } from '../errors';
-import type { SgdOptions } from '../native/binding';
+import type { SgdOptions } from '../addon/binding';
+import { invalidArgument, noMoreOptions } from '../base/errors';
 
 /** The options that a step may be made with; `nameOf` is what an error calls one. */
 export function checked(group: SgdOptions, nameOf = (option: string) => option): SgdOptions {

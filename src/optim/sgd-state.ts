@@ -1,10 +1,11 @@
 // SGD's state as torch.optim.SGD's state_dict() gives it, for files that both languages read.
-import { noGrad } from '../autograd';
-import { toMap } from '../dict';
-import { invalidArgument, torchError } from '../errors';
-import type { SgdOptions, Slot } from '../native/binding';
-import { stage } from '../tensor/stage';
-import { Tensor, tensorOf } from '../tensor/tensor';
+
+import type { SgdOptions, Slot } from '../addon/binding';
+import { toMap } from '../base/dict';
+import { invalidArgument, torchError } from '../base/errors';
+import { noGrad } from '../torch/autograd';
+import { stage } from '../torch/tensor/stage';
+import { Tensor, tensorOf } from '../torch/tensor/tensor';
 import { checked } from './sgd-options';
 
 /** A type and no interface: so TypeScript knows that it is data, which `torch.save` writes. */

@@ -1,22 +1,22 @@
-import { GradScaler } from '../amp/grad-scaler';
-import { type Batch, DataLoader } from '../data/loader/loader';
-import { type Device, type DeviceLike, toDevice } from '../device';
-import { invalidArgument, TorchError, torchError } from '../errors';
-import { native, type StepNumbers } from '../native/binding';
-import type { Module } from '../nn/module';
+import { native, type StepNumbers } from '../addon/binding';
+import { invalidArgument, TorchError, torchError } from '../base/errors';
 import {
   isSame,
   type Normalization,
   normalizationOf,
   setNormalization,
   trainedWith,
-} from '../normalization';
+} from '../base/normalization';
+import { warnOnce } from '../base/warn';
+import { type Batch, DataLoader } from '../data/loader/loader';
+import type { Module } from '../nn/module';
+import { GradScaler } from '../optim/grad-scaler';
 import type { SGD } from '../optim/sgd';
-import { getRngState, setRngState } from '../random';
-import { version } from '../runtime';
-import type { Tensor } from '../tensor/tensor';
-import type { CurvePoint } from '../vision/curve';
-import { warnOnce } from '../warn';
+import { type Device, type DeviceLike, toDevice } from '../torch/device';
+import { getRngState, setRngState } from '../torch/random';
+import { version } from '../torch/runtime';
+import type { Tensor } from '../torch/tensor/tensor';
+import type { CurvePoint } from './curve';
 import { checkPrecision, type Precision } from './precision';
 import {
   evaluateStep,

@@ -2,7 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { record, type TensorFunction } from '../../dist/dispatch/record';
+import { record, type TensorFunction } from '../../dist/torch/dispatch/record';
 import { trainStep } from '../../dist/train/step';
 
 const { F, nn, optim } = torch;

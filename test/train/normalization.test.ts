@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { normalizationOf as ofStateDict, setNormalization } from '../../dist/normalization';
+import { normalizationOf as ofStateDict, setNormalization } from '../../dist/base/normalization';
 import { DEVICE } from '../on-device';
 
 const { d2l, F, nn, optim, transforms } = torch;

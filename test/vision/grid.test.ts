@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { RgbImage } from '../../dist/data/images.js';
-import { renderGrid } from '../../dist/vision/grid.js';
-import { colorMask, VOC_COLORMAP } from '../../dist/vision/palette.js';
+import { renderGrid } from '../../dist/data/images/grid.js';
+import type { RgbImage } from '../../dist/data/images/images.js';
+import { colorMask, VOC_COLORMAP } from '../../dist/data/masks/palette.js';
 import { pattern, rejects } from '../data/fixtures';
 
 interface Drawn {

@@ -1,7 +1,12 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { TorchError } from '../../dist/errors.js';
-import { colorMask, VOC_CLASSES, VOC_COLORMAP, VOC_PALETTE } from '../../dist/vision/palette.js';
+import type { TorchError } from '../../dist/base/errors.js';
+import {
+  colorMask,
+  VOC_CLASSES,
+  VOC_COLORMAP,
+  VOC_PALETTE,
+} from '../../dist/data/masks/palette.js';
 
 test("VOC_COLORMAP is d2l's", () => {
   assert.equal(VOC_COLORMAP, [

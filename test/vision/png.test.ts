@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { writeFileAtomic } from '../../dist/atomic.js';
-import { readImage } from '../../dist/data/images.js';
-import { readMask } from '../../dist/data/masks.js';
-import { VOC_COLORMAP, VOC_PALETTE } from '../../dist/vision/palette.js';
-import { writeIndexPng, writeRgbPng } from '../../dist/vision/png.js';
+import { readImage } from '../../dist/data/images/images.js';
+import { writeIndexPng, writeRgbPng } from '../../dist/data/images/png.js';
+import { readMask } from '../../dist/data/masks/masks.js';
+import { VOC_COLORMAP, VOC_PALETTE } from '../../dist/data/masks/palette.js';
+import { writeFileAtomic } from '../../dist/files/atomic.js';
 import { inTemporary, pattern, rejects } from '../data/fixtures';
 
 test('a picture and a mask come back as they were written', () =>

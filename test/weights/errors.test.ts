@@ -5,7 +5,7 @@ import * as torch from 'fcn-torch';
 import { zipSync } from 'fflate';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { loadWeights, save } from '../../dist/weights/index.js';
+import { loadWeights, save } from '../../dist/files/index.js';
 import { fails, failsToLoad, golden, inTemporary } from './fixtures';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');

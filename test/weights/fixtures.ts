@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import * as assert from 'uvu/assert';
 // The compiled module: its tensors are those of 'fcn-torch', of which there can be only one.
-import { loadWeights } from '../../dist/weights/index.js';
+import { loadWeights } from '../../dist/files/index.js';
 import { alive, settled } from '../memory';
 
 export { inTemporary } from '../data/fixtures';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { loadWeights } from '../../dist/weights/index.js';
+import { loadWeights } from '../../dist/files/index.js';
 import { alive, settled } from '../memory';
 import { disposeAll, golden, inTemporary } from './fixtures';
 import { generator, mutate } from './mutate';

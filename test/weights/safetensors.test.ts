@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { loadWeights, save } from '../../dist/weights/index.js';
+import { loadWeights, save } from '../../dist/files/index.js';
 import { alive, settled } from '../memory';
 import {
   contents,

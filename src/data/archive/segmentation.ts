@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../../files';
-import { Problem } from '../../weights/problem';
-import { readImageSet, type VocSplit } from '../voc';
+import { errorCode } from '../../base/files';
+import { readImageSet, type VocSplit } from '../../d2l/read-voc';
+import { Problem } from '../../files/problem';
 import type { Selection } from './survey';
 
 const ROOT = 'VOCdevkit/VOC2012';

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { type DeviceLike, toDevice } from '../../device';
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { Generator } from '../../random';
-import type { Tensor } from '../../tensor/tensor';
-import type { PairDataset } from '../pair';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
+import { type DeviceLike, toDevice } from '../../torch/device';
+import { Generator } from '../../torch/random';
+import type { Tensor } from '../../torch/tensor/tensor';
+import type { PairDataset } from '../dataset/pair';
 import { drawSeed } from './draws';
 import { Pass } from './pass';
 import { checkGenerator, RandomSampler, type Sampler, SequentialSampler } from './samplers';

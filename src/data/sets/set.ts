@@ -1,9 +1,15 @@
-import { invalidArgument, torchError } from '../../errors';
-import { isMissing } from '../../files';
-import { openImage, type RgbImage } from '../images';
-import { type IndexMask, readMask } from '../masks';
-import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
-import { checkOrient, maskSize, type Orient, type OrientOption, pairOrientation } from '../orient';
+import { invalidArgument, torchError } from '../../base/errors';
+import { isMissing } from '../../base/files';
+import { openImage, type RgbImage } from '../images/images';
+import { type MaxPixelsOption, pixelLimit } from '../images/max-pixels';
+import {
+  checkOrient,
+  maskSize,
+  type Orient,
+  type OrientOption,
+  pairOrientation,
+} from '../images/orient';
+import { type IndexMask, readMask } from '../masks/masks';
 import type { Classes } from './classes';
 import type { VocDoubt } from './voc-doubt';
 

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../../errors';
+import { invalidArgument } from '../../base/errors';
 
 /** One number, or two: the least and the largest. */
 export type Range = readonly [min: number, max: number];

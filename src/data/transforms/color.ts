@@ -1,4 +1,4 @@
-import { invalidArgument, noMoreOptions } from '../../errors';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
 import { type Range, range } from './arguments';
 import { drawOrder, drawUniform } from './draws';
 import type { ColorStep, Step } from './steps';

@@ -1,6 +1,6 @@
 /** torch.transforms: pictures and their masks, changed together. */
-export type { Normalization } from '../../normalization';
-export type { ImageSize } from '../images';
+export type { Normalization } from '../../base/normalization';
+export type { ImageSize } from '../images/images';
 export { apply } from './apply';
 export type { Range } from './arguments';
 export { type ColorJitterOptions, colorJitter, type Jitter } from './color';

@@ -1,4 +1,4 @@
-import { invalidArgument, noMoreOptions } from '../../errors';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
 import { type Triple, triple } from './arguments';
 import type { PadStep, Step } from './steps';
 import { type Transform, transform } from './transform';

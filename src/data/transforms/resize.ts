@@ -1,7 +1,7 @@
-import { invalidArgument, noMoreOptions } from '../../errors';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
 import { integer, pair, type Size2d } from '../../nn/arguments';
-import { tensor } from '../../tensor/creation';
-import type { ImageSize } from '../images';
+import { tensor } from '../../torch/tensor/creation';
+import type { ImageSize } from '../images/images';
 import { type Range, range } from './arguments';
 import { drawBelow, drawUniform, drawUnit } from './draws';
 import { roundHalfToEven } from './round';

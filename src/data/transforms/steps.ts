@@ -1,5 +1,5 @@
-import { describe, invalidArgument, torchError } from '../../errors';
-import type { ImageSize } from '../images';
+import { describe, invalidArgument, torchError } from '../../base/errors';
+import type { ImageSize } from '../images/images';
 
 /** A part of the picture, which lies within it. */
 export interface CropStep {
