@@ -1,8 +1,7 @@
+import { integer, optionsOf } from '../base/check';
 import { invalidArgument } from '../base/errors';
-import { integer } from '../nn/arguments';
 import { BatchNorm2d } from '../nn/batchnorm';
 import { Conv2d } from '../nn/conv';
-import { optionsOf } from '../nn/functional/arguments';
 import { Module } from '../nn/module';
 import { create, NativeModule, register } from '../nn/native';
 import '../nn/activation';

@@ -1,6 +1,6 @@
+import { integer } from '../base/check';
 import { invalidArgument, noMoreOptions } from '../base/errors';
 import type { Tensor } from '../torch/tensor/tensor';
-import { integer } from './arguments';
 import { create, NativeModule, register } from './native';
 import type { Parameter } from './parameter';
 import { pythonBool, pythonFloat } from './print';

@@ -1,5 +1,5 @@
+import { integer } from '../base/check';
 import { noMoreOptions } from '../base/errors';
-import { integer } from './arguments';
 import { create, NativeModule, register } from './native';
 import type { Parameter } from './parameter';
 import { pythonBool } from './print';

@@ -1,5 +1,5 @@
+import { pair, type Size2d } from '../../base/check';
 import { invalidArgument, torchError } from '../../base/errors';
-import { pair, type Size2d } from '../../nn/arguments';
 import { Tensor } from '../../torch/tensor/tensor';
 import { drawBelow } from './draws';
 import { type FillOptions, fillOf, type Padding, padding as padStep, sidesOf } from './pad';

@@ -1,8 +1,9 @@
+import { numberOf, optionsOf } from '../../base/check';
 import { torchError } from '../../base/errors';
 import { callTensor, callTensors } from '../../torch/dispatch/call';
 import type { DType } from '../../torch/tensor/dtype';
+import { shapeOf } from '../../torch/tensor/facts';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { numberOf, optionsOf, shapeOf } from './arguments';
 import { callOrInplace, type InplaceOptions } from './inplace';
 
 /**

@@ -1,6 +1,6 @@
+import { optionsOf } from '../../base/check';
 import { callTensor } from '../../torch/dispatch/call';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { optionsOf } from './arguments';
 
 export interface AttentionOptions {
   /** `[..., L, S]`: bool, where true takes part, or numbers added to the scores. */

@@ -1,6 +1,6 @@
+import { optionsOf, pair, type Size } from '../../base/check';
 import { callTensor } from '../../torch/dispatch/call';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { optionsOf, pairOf, type Size } from './arguments';
 
 export interface ConvolutionOptions {
   stride?: Size | undefined;
@@ -114,7 +114,7 @@ function foldOptions(options: FoldOptions): (readonly number[])[] {
     padding: 0,
     stride: 1,
   });
-  return [pairOf('dilation', dilation), pairOf('padding', padding), pairOf('stride', stride)];
+  return [pair('dilation', dilation), pair('padding', padding), pair('stride', stride)];
 }
 
 /**
@@ -123,7 +123,7 @@ function foldOptions(options: FoldOptions): (readonly number[])[] {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
  */
 export function unfold(input: Tensor, kernelSize: Size, options: FoldOptions = {}): Tensor {
-  return callTensor('im2col', [input, pairOf('kernelSize', kernelSize), ...foldOptions(options)]);
+  return callTensor('im2col', [input, pair('kernelSize', kernelSize), ...foldOptions(options)]);
 }
 
 /**
@@ -140,8 +140,8 @@ export function fold(
 ): Tensor {
   return callTensor('col2im', [
     input,
-    pairOf('outputSize', outputSize),
-    pairOf('kernelSize', kernelSize),
+    pair('outputSize', outputSize),
+    pair('kernelSize', kernelSize),
     ...foldOptions(options),
   ]);
 }

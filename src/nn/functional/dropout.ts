@@ -1,6 +1,7 @@
+import { optionsOf, probability } from '../../base/check';
 import { warnOnce } from '../../base/warn';
+import { shapeOf } from '../../torch/tensor/facts';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { optionsOf, probability, shapeOf } from './arguments';
 import { callOrInplace, type InplaceOptions } from './inplace';
 
 export interface DropoutOptions extends InplaceOptions {

@@ -1,7 +1,8 @@
+import { numberOf, optionsOf } from '../../base/check';
 import { noGrad } from '../../torch/autograd';
 import { callTensor } from '../../torch/dispatch/call';
+import { shapeOf } from '../../torch/tensor/facts';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { numberOf, optionsOf, shapeOf } from './arguments';
 
 /**
  * Classes int64 `[...]` as vectors `[..., numClasses]` with a 1 at the class; as many as the largest

@@ -1,8 +1,9 @@
+import { codeOf, optionsOf } from '../../base/check';
 import { invalidArgument, torchError } from '../../base/errors';
 import { callTensor } from '../../torch/dispatch/call';
 import { isFloatingPoint } from '../../torch/tensor/dtype';
+import { shapeOf } from '../../torch/tensor/facts';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { codeOf, optionsOf, shapeOf } from './arguments';
 
 export type GridSampleMode = 'bilinear' | 'nearest' | 'bicubic';
 export type GridPaddingMode = 'zeros' | 'border' | 'reflection';

@@ -1,6 +1,7 @@
 /** The functions of `torch.nn.functional` that segmentation uses, by PyTorch's names. */
+
+export type { Size } from '../../base/check';
 export * from './activation';
-export type { Size } from './arguments';
 export * from './attention';
 export * from './convolution';
 export * from './distance';

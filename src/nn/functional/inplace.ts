@@ -1,7 +1,7 @@
+import { optionsOf } from '../../base/check';
 import { callTensor } from '../../torch/dispatch/call';
 import type { OpArgument } from '../../torch/dispatch/frame';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { optionsOf } from './arguments';
 
 export interface InplaceOptions {
   /** Write the result over `input`, which is then what is returned. */

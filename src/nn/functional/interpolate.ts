@@ -1,8 +1,9 @@
+import { optionsOf, type Size } from '../../base/check';
 import { invalidArgument, torchError } from '../../base/errors';
 import { callTensor } from '../../torch/dispatch/call';
 import type { OpArgument } from '../../torch/dispatch/frame';
+import { shapeOf } from '../../torch/tensor/facts';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { optionsOf, type Size, shapeOf } from './arguments';
 
 export type InterpolateMode =
   | 'nearest'

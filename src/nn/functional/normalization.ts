@@ -1,7 +1,8 @@
+import { countOf, numberOf, optionsOf } from '../../base/check';
 import { torchError } from '../../base/errors';
 import { callTensor } from '../../torch/dispatch/call';
+import { shapeOf } from '../../torch/tensor/facts';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { countOf, numberOf, optionsOf, shapeOf } from './arguments';
 import { pad } from './padding';
 
 // PyTorch passes on whether cuDNN may be used; it may, where there is one.

@@ -1,6 +1,6 @@
+import { codeOf, optionsOf } from '../../base/check';
 import { callTensor } from '../../torch/dispatch/call';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { codeOf, optionsOf } from './arguments';
 
 export type PadMode = 'constant' | 'reflect' | 'replicate' | 'circular';
 

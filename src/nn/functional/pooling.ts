@@ -1,8 +1,9 @@
+import { optionsOf, pair, type Size } from '../../base/check';
 import { torchError } from '../../base/errors';
 import { callTensor, callTensors } from '../../torch/dispatch/call';
+import { shapeOf } from '../../torch/tensor/facts';
 import type { Tensor } from '../../torch/tensor/tensor';
 import { relu } from './activation';
-import { optionsOf, pairOf, type Size, shapeOf } from './arguments';
 
 export interface MaxPoolOptions {
   /** `kernelSize` unless given. */
@@ -67,12 +68,12 @@ export function maxUnpool2d(
     padding: 0,
     outputSize: null,
   });
-  const kernel = pairOf('kernelSize', kernelSize);
+  const kernel = pair('kernelSize', kernelSize);
   const size = unpooledSize(
     shapeOf('input', input),
     kernel,
-    stride === null ? kernel : pairOf('stride', stride),
-    pairOf('padding', padding),
+    stride === null ? kernel : pair('stride', stride),
+    pair('padding', padding),
     outputSize,
   );
   return callTensor('max_unpool2d', [input, indices, size]);
@@ -214,7 +215,7 @@ export function lpPool2d(
     stride: null,
     ceilMode: false,
   });
-  const [height, width] = pairOf('kernelSize', kernelSize) as [number, number];
+  const [height, width] = pair('kernelSize', kernelSize);
   if (Math.abs(normType) === Number.POSITIVE_INFINITY) {
     using size = callTensor('abs', [input]);
     if (normType > 0) return maxPool2d(size, kernelSize, { stride, ceilMode });

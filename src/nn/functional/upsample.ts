@@ -1,6 +1,6 @@
+import { optionsOf, type Size } from '../../base/check';
 import { callTensor, callTensors } from '../../torch/dispatch/call';
 import type { Tensor } from '../../torch/tensor/tensor';
-import { optionsOf, type Size } from './arguments';
 import { type ReductionOptions, reductionCode } from './loss/reduction';
 
 export interface UpsampleOptions {

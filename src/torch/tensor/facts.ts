@@ -1,4 +1,5 @@
 // Questions about tensors, as functions; ATen has them as members only.
+import { invalidArgument } from '../../base/errors';
 import { call } from '../dispatch/call';
 import { Tensor } from './tensor';
 
@@ -20,4 +21,10 @@ export function isComplex(input: Tensor): boolean {
 /** How many elements there are, as `torch.numel`. */
 export function numel(input: Tensor): number {
   return call('numel', [input]) as number;
+}
+
+/** Checks that an argument is a tensor; gives its shape. */
+export function shapeOf(name: string, value: Tensor): number[] {
+  if (!(value instanceof Tensor)) throw invalidArgument(name, 'a tensor', value);
+  return value.shape;
 }

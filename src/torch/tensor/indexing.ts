@@ -1,5 +1,5 @@
+import { optionsOf } from '../../base/check';
 import { invalidArgument, torchError } from '../../base/errors';
-import { optionsOf } from '../../nn/functional/arguments';
 import { callTensor, callTensors } from '../dispatch/call';
 import { fromData, MAX_DIMS, type TensorData } from './data';
 import { disposingRest } from './scope';

@@ -1,5 +1,5 @@
+import { optionsOf } from '../../base/check';
 import { invalidArgument } from '../../base/errors';
-import { optionsOf } from '../../nn/functional/arguments';
 import { callTensor } from '../dispatch/call';
 import type { DType } from './dtype';
 import { Tensor } from './tensor';

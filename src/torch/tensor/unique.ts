@@ -1,4 +1,4 @@
-import { optionsOf } from '../../nn/functional/arguments';
+import { optionsOf } from '../../base/check';
 import { callTensors } from '../dispatch/call';
 import type { Tensor } from './tensor';
 

@@ -1,7 +1,8 @@
+import { codeOf, optionsOf, sameShape } from '../../../base/check';
 import { torchError } from '../../../base/errors';
 import { callTensor } from '../../../torch/dispatch/call';
+import { shapeOf } from '../../../torch/tensor/facts';
 import type { Tensor } from '../../../torch/tensor/tensor';
-import { codeOf, optionsOf, sameShape, shapeOf } from '../arguments';
 import { type Reduction, type ReductionOptions, reductionCode } from './reduction';
 
 export interface CrossEntropyOptions extends ReductionOptions {

@@ -1,8 +1,9 @@
+import { numberOf, optionsOf, sameShape } from '../../../base/check';
 import { torchError } from '../../../base/errors';
 import { noGrad } from '../../../torch/autograd';
 import { callTensor } from '../../../torch/dispatch/call';
+import { shapeOf } from '../../../torch/tensor/facts';
 import { Tensor } from '../../../torch/tensor/tensor';
-import { numberOf, optionsOf, sameShape, shapeOf } from '../arguments';
 import { type ReductionOptions, reduced, reductionCode } from './reduction';
 
 export interface GaussianNllLossOptions extends ReductionOptions {

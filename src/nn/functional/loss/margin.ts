@@ -1,7 +1,8 @@
+import { optionsOf } from '../../../base/check';
 import { torchError } from '../../../base/errors';
 import { callTensor } from '../../../torch/dispatch/call';
+import { shapeOf } from '../../../torch/tensor/facts';
 import type { Tensor } from '../../../torch/tensor/tensor';
-import { optionsOf, shapeOf } from '../arguments';
 import { type ReductionOptions, reductionCode } from './reduction';
 
 export interface MarginOptions extends ReductionOptions {

@@ -1,6 +1,6 @@
+import { codeOf } from '../../../base/check';
 import { callTensor } from '../../../torch/dispatch/call';
 import type { Tensor } from '../../../torch/tensor/tensor';
-import { codeOf } from '../arguments';
 
 /** What becomes of a loss's elements. */
 export type Reduction = 'none' | 'mean' | 'sum';

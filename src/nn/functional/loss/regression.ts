@@ -1,9 +1,10 @@
+import { optionsOf, sameShape } from '../../../base/check';
 import { torchError } from '../../../base/errors';
 import { warnOnce } from '../../../base/warn';
 import { callTensor, callTensors } from '../../../torch/dispatch/call';
 import type { OpArgument } from '../../../torch/dispatch/frame';
+import { shapeOf } from '../../../torch/tensor/facts';
 import type { Tensor } from '../../../torch/tensor/tensor';
-import { optionsOf, sameShape, shapeOf } from '../arguments';
 import { type Reduction, type ReductionOptions, reduced, reductionCode } from './reduction';
 
 /** Both expanded to one shape: losses broadcast, but that is seldom meant. */
