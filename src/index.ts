@@ -11,7 +11,8 @@ export {
 } from './base/errors';
 export * as d2l from './d2l/index';
 export type { ImageSource } from './data/images/bytes-source';
-export { type ReadImageOptions, type RgbImage, readImage } from './data/images/images';
+export type { IndexMask, RgbImage } from './data/images/image';
+export { type ReadImageOptions, readImage } from './data/images/images';
 export * as data from './data/index';
 export {
   type Batch,
@@ -19,7 +20,7 @@ export {
   DataLoader,
   type LoaderOptions,
 } from './data/loader/loader';
-export { type IndexMask, type MaskOptions, readMask } from './data/masks/masks';
+export { type MaskOptions, readMask } from './data/masks/masks';
 export type { ClassificationOptions, ImageClassification } from './data/transforms/classification';
 export * as transforms from './data/transforms/index';
 export * as hub from './files/hub/index';

@@ -27,7 +27,7 @@ function header(what: string, { version }: Libtorch): string {
 const TYPE_IMPORTS = `import type { DeviceLike } from '../device';
 import type { Generator } from '../random';
 import type { DType } from '../tensor/dtype';
-import type { MemoryFormat, Tensor } from '../tensor/tensor';
+import type { MemoryFormat, Tensor } from '../tensor/core';
 import type { Int, Layout, Scalar, TensorOptions } from './types';
 `;
 

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { packageRoot } from '../base/package-root';
 
 /** What the addon runs on, as `scripts/install.mjs` wrote it to `build/libtorch.json`. */
 export interface BuiltLibTorch {
@@ -12,11 +13,6 @@ export interface BuiltLibTorch {
   readonly libDir: string;
   /** Whether the addon was compiled here or comes from a platform's package. */
   readonly addon?: 'compiled' | 'prebuilt';
-}
-
-/** The package's directory; this file is two levels below it, in dist/ and in src/. */
-export function packageRoot(): string {
-  return join(__dirname, '..', '..');
 }
 
 /** The addon that is loaded: `FCN_TORCH_ADDON`, else the one that the installation puts there. */

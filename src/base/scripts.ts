@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from '../addon/diagnose';
+import { packageRoot } from './package-root';
 import { importModule } from './realm';
 
 /**

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../base/errors';
 import { type GridOptions, renderGrid } from '../data/images/grid';
-import { isRgbImage, type RgbImage } from '../data/images/images';
+import type { RgbImage } from '../data/images/image';
+import { isRgbImage } from '../data/images/images';
 import { writeFileAtomic } from '../files/atomic';
 import type { Picture } from '../predict/predict';
 import { Tensor } from '../torch/tensor/tensor';

@@ -3,7 +3,6 @@
 export { VOC_CLASSES, VOC_COLORMAP } from '../data/masks/palette';
 export { bilinearKernel } from '../nn/bilinear';
 export {
-  label2image,
   normalizationOf,
   type Picture,
   type PredictOptions,
@@ -12,6 +11,7 @@ export {
 } from '../predict/predict';
 export * from './download';
 export { type ShowOptions, showImages, toRgbImage } from './images';
+export { label2image } from './label2image';
 export {
   type LoadVocOptions,
   loadDataVoc,

@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { mapConcurrent, throwIfAborted } from '../base/concurrent';
 import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../base/errors';
 import { isMissing } from '../base/files';
-import { type ImageSize, openImage, type RgbImage } from '../data/images/images';
+import type { ImageSize, IndexMask, RgbImage } from '../data/images/image';
+import { openImage } from '../data/images/images';
 import type { MaxPixelsOption } from '../data/images/max-pixels';
 import { sizeMismatch } from '../data/images/orient';
-import { checkMaskOptions, type IndexMask, type MaskOptions, readMask } from '../data/masks/masks';
+import { checkMaskOptions, type MaskOptions, readMask } from '../data/masks/masks';
 import { notThere } from '../data/sets/set';
 import { readVocList, vocFiles, vocListPath } from '../data/sets/voc';
 

@@ -3,7 +3,7 @@ import { invalidArgument, noMoreOptions } from '../base/errors';
 import { errorCode } from '../base/files';
 import { normalizationOf, setNormalization } from '../base/normalization';
 import { expectWatching } from '../base/watching';
-import type { StateDict } from '../nn/module';
+import type { StateDict } from '../torch/state-dict';
 import { type StateDictOptions, stateDictIn } from './checkpoint';
 import type { Contents } from './formats/contents';
 import { readContents } from './formats/detect';

@@ -2,15 +2,12 @@ import { native } from '../addon/binding';
 import { callTensor } from '../torch/dispatch/call';
 import type { DType } from '../torch/tensor/dtype';
 import { slotOf } from '../torch/tensor/handle';
-import type { QuantizationScheme, Quantizer } from '../torch/tensor/quantizer';
+import type { QuantizationScheme } from '../torch/tensor/quantizer';
 import { type Tensor, tensorOf } from '../torch/tensor/tensor';
 import { describeAll, type PickleValue } from './pickle/value';
 import { Problem } from './problem';
-import { TensorSpec } from './spec';
+import { type StoredQuantizer, TensorSpec } from './spec';
 import { isCount, isPacked, type StoredDtype } from './stored';
-
-/** As a file has it. */
-export type StoredQuantizer = Quantizer<TensorSpec>;
 
 /**
  * What a pickle says of a quantised tensor: `(scheme, scale, zero point)`, or

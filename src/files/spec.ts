@@ -1,7 +1,7 @@
 import { isQuantized } from '../torch/tensor/dtype';
+import type { Quantizer } from '../torch/tensor/quantizer';
 import { Foreign } from './pickle/value';
 import { Problem, quote } from './problem';
-import type { StoredQuantizer } from './quantizer';
 import type { Source } from './source';
 import {
   bytesOfElements,
@@ -51,6 +51,9 @@ export class TensorSpec extends Foreign {
     return bytesOfElements(this.dtype, this.shape);
   }
 }
+
+/** How a file's tensor is quantised. */
+export type StoredQuantizer = Quantizer<TensorSpec>;
 
 /**
  * The tensor that a file describes, of values as they stand there.

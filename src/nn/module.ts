@@ -4,18 +4,21 @@ import { type Dict, toMap } from '../base/dict';
 import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../base/errors';
 import { normalizationOf, setNormalization, trainedWith } from '../base/normalization';
 import { isStandIn } from '../torch/dispatch/record';
+import type { StateDict } from '../torch/state-dict';
 import { keep } from '../torch/tensor/scope';
 import { Tensor } from '../torch/tensor/tensor';
 import { postState } from '../torch/tensor/unclonable';
+import { FIRST_PARAMETER, HANDLE, HELD_STATE, type HeldState } from './access';
 import type { FreezeOptions, Frozen } from './frozen';
 import { isEvaluating } from './mode';
 import { type ModuleTarget, move } from './move';
 import { Parameter } from './parameter';
 import { indent } from './print';
 import { runAsync } from './run';
-import { copyState, type IncompatibleKeys, type StateDict } from './state-dict';
+import { copyState, type IncompatibleKeys } from './state-dict';
 
-export type { IncompatibleKeys, MismatchedKey, StateDict } from './state-dict';
+export type { StateDict } from '../torch/state-dict';
+export type { IncompatibleKeys, MismatchedKey } from './state-dict';
 
 /** A class of modules, to look one up by. */
 export type ModuleClass<T extends Module> = abstract new (...args: never[]) => T;
@@ -26,23 +29,6 @@ interface Buffer {
   tensor: Tensor | null;
   persistent: boolean;
 }
-
-/** The native module that computes what `module` does, or null where TypeScript does. */
-export let handleOf: (module: Module) => ModuleHandle | null;
-
-/** What a network holds, as a recording of its `forward` wants it. */
-export interface HeldState {
-  /** All parameters and buffers. */
-  readonly tensors: Tensor[];
-  /** Puts back what a recording replaced by stand-ins; true where there was such a thing. */
-  readonly putBack: () => boolean;
-}
-
-/** Notes what `module` and all below it hold. */
-export let heldState: (module: Module) => HeldState;
-
-/** The first of `module.parameters()`, without looking for the others. */
-export let firstParameterOf: (module: Module) => Parameter | undefined;
 
 /**
  * A layer or a network, as `torch.nn.Module`. A class of one's own says in `forward` what it
@@ -67,12 +53,6 @@ export class Module {
   #training = true;
   readonly #buffers = new Map<string, Buffer>();
 
-  static {
-    handleOf = (module) => module.nativeHandle();
-    heldState = (module) => module.#heldState();
-    firstParameterOf = (module) => module.#firstParameter(new Set());
-  }
-
   /**
    * What the module makes of its arguments, on the calling thread. A class of one's own overrides it.
    *
@@ -95,7 +75,7 @@ export class Module {
   }
 
   /** @internal The native module that does what this one's `forward` does. */
-  protected nativeHandle(): ModuleHandle | null {
+  [HANDLE](): ModuleHandle | null {
     return null;
   }
 
@@ -253,6 +233,11 @@ export class Module {
     return this.namedParameters().map(([, parameter]) => parameter);
   }
 
+  /** @internal */
+  [FIRST_PARAMETER](): Parameter | undefined {
+    return this.#firstParameter(new Set());
+  }
+
   #firstParameter(seen: Set<Module>): Parameter | undefined {
     if (seen.has(this)) return undefined;
     seen.add(this);
@@ -337,7 +322,8 @@ export class Module {
     return incompatible;
   }
 
-  #heldState(): HeldState {
+  /** @internal */
+  [HELD_STATE](): HeldState {
     const tensors = new Set<Tensor>();
     const restores: (() => boolean)[] = [];
     for (const module of this.modules()) {

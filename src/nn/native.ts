@@ -5,8 +5,9 @@ import { remember, setNormalization, trainedWith } from '../base/normalization';
 import { slotOf } from '../torch/tensor/handle';
 import { untracked } from '../torch/tensor/scope';
 import { type Tensor, tensorOf } from '../torch/tensor/tensor';
+import { HANDLE, handleOf } from './access';
 import type { FreezeOptions, Frozen } from './frozen';
-import { handleOf, Module, type ModuleClass, unfreezable } from './module';
+import { Module, type ModuleClass, unfreezable } from './module';
 import { type Parameter, wrapParameter } from './parameter';
 
 const classes = new Map<string, ModuleClass<NativeModule>>();
@@ -67,7 +68,7 @@ export class NativeModule extends Module {
   }
 
   /** @internal */
-  protected override nativeHandle(): ModuleHandle | null {
+  override [HANDLE](): ModuleHandle | null {
     // A class of one's own may have another forward, around this one.
     return this.forward === NativeModule.prototype.forward ? this.chain() : null;
   }
@@ -139,7 +140,7 @@ export class NativeModule extends Module {
   }
 
   #freezing(options: FreezeOptions): [net: ModuleHandle, dtype: string] {
-    const handle = this.nativeHandle();
+    const handle = this[HANDLE]();
     if (!handle) {
       const isNative = (module: Module) => handleOf(module) !== null;
       const foreign = this.modules().find(

@@ -6,7 +6,8 @@ import { remember } from '../base/normalization';
 import { record } from '../torch/dispatch/record';
 import { slotOf } from '../torch/tensor/handle';
 import { Tensor, tensorOf } from '../torch/tensor/tensor';
-import { handleOf, heldState, type Module } from './module';
+import { handleOf, heldState } from './access';
+import type { Module } from './module';
 
 /** Modules that read values: recording them was tried. */
 const unrecordable = new WeakSet<Module>();

@@ -8,19 +8,18 @@ import {
   setNormalization as remember,
   trainedWith,
 } from '../base/normalization';
-import { isRgbImage, type RgbImage } from '../data/images/images';
-import { type Rgb, VOC_PALETTE } from '../data/masks/palette';
+import type { RgbImage } from '../data/images/image';
+import { isRgbImage } from '../data/images/images';
 import { normalize as normalizeBy } from '../data/transforms/normalize';
+import { firstParameterOf, handleOf } from '../nn/access';
 import { Frozen } from '../nn/frozen';
 import { evaluating } from '../nn/mode';
-import { firstParameterOf, handleOf, Module } from '../nn/module';
+import { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
 import { noGrad } from '../torch/autograd';
 import { zeros } from '../torch/operators/functions';
-import { tensor } from '../torch/tensor/creation';
 import { fromBytes } from '../torch/tensor/data';
 import { slotOf } from '../torch/tensor/handle';
-import { tidy } from '../torch/tensor/scope';
 import { Tensor, tensorOf } from '../torch/tensor/tensor';
 
 /** A picture: uint8 [H, W, 3], 0 to 255, or what `readImage` gives. */
@@ -138,37 +137,4 @@ const PICTURE = 'a picture, uint8 [H, W, 3] or what readImage(path) gives,';
 function toBytes(image: RgbImage): Tensor {
   if (!isRgbImage(image)) throw invalidArgument('image', PICTURE, image);
   return fromBytes(image.data, [image.height, image.width, 3]);
-}
-
-/**
- * A class map, integers [H, W], in colours: uint8 [H, W, 3]. In VOC's palette, 255 is the border's.
- *
- * @param palette a colour for each class, red, green and blue of 0 to 255
- * @throws TorchError `ERR_INDEX` for a class without a colour
- */
-export function label2image(classMap: Tensor, palette: readonly Rgb[] = VOC_PALETTE): Tensor {
-  if (!(classMap instanceof Tensor)) throw invalidArgument('classMap', 'a tensor', classMap);
-  if (classMap.ndim !== 2) throw invalidArgument('classMap', '[H, W]', classMap);
-  const [height, width] = classMap.shape as [number, number];
-  using channels = tensor(Uint8Array.from(palette.flat()));
-  using table = channels.reshape([palette.length, 3]);
-  using onCpu = classMap.to('cpu');
-  using flat = onCpu.reshape([-1]);
-  using index = flat.to('int64');
-  expectColors(index, palette.length);
-  using colors = table.indexSelect(0, index);
-  return colors.reshape([height, width, 3]);
-}
-
-function expectColors(classes: Tensor, colors: number): void {
-  if (classes.numel() === 0) return;
-  const missing = tidy(() =>
-    [classes.amin(), classes.amax()].map((each) => Number(each.item())),
-  ).find((index) => index < 0 || index >= colors);
-  if (missing === undefined) return;
-  throw torchError(
-    'ERR_INDEX',
-    `label2image: class ${missing} is out of range: the palette has ${colors} colours, for the classes ` +
-      `0 to ${colors - 1}. Give a palette with a colour for it, or map it to another class first`,
-  );
 }

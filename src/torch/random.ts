@@ -1,8 +1,8 @@
 import { native, type Slot } from '../addon/binding';
 import { invalidArgument, noMoreOptions, torchError } from '../base/errors';
 import { Device, type DeviceLike, toDevice } from './device';
+import { Tensor, tensorOf } from './tensor/core';
 import { Handle, OWN, slotOf } from './tensor/handle';
-import { Tensor, tensorOf } from './tensor/tensor';
 
 const MAX_SEED = 2n ** 64n;
 const DEFAULT_SEED = 67280421310721n; // PyTorch's, of a generator that nobody has seeded

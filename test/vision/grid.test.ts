@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { renderGrid } from '../../dist/data/images/grid.js';
-import type { RgbImage } from '../../dist/data/images/images.js';
+import type { RgbImage } from '../../dist/data/images/image.js';
 import { colorMask, VOC_COLORMAP } from '../../dist/data/masks/palette.js';
 import { pattern, rejects } from '../data/fixtures';
 

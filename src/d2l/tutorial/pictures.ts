@@ -4,10 +4,11 @@ import { crop } from '../../data/transforms/crop';
 import { bilinearKernel } from '../../nn/bilinear';
 import { ConvTranspose2d } from '../../nn/conv';
 import type { Module } from '../../nn/module';
-import { label2image, predict } from '../../predict/predict';
+import { predict } from '../../predict/predict';
 import { noGrad } from '../../torch/autograd';
 import type { Tensor } from '../../torch/tensor/tensor';
 import { showImages } from '../images';
+import { label2image } from '../label2image';
 import type { VOCSegDataset } from '../voc-seg-dataset';
 
 /**

@@ -1,5 +1,5 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import type { RgbImage } from './images';
+import type { RgbImage } from './image';
 
 /** The context that everything is drawn with. */
 export type Context = SKRSContext2D;

@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { invalidArgument, noMoreOptions, torchError } from '../../base/errors';
 import { type Context, canvasOf, FONT, loadCanvas } from './canvas';
-import type { RgbImage } from './images';
+import type { RgbImage } from './image';
 
 export interface GridOptions {
   /** The side of a cell in inches at 200 dots an inch. Default 1.5, as in d2l. */

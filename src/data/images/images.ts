@@ -7,24 +7,11 @@ import { slotOf } from '../../torch/tensor/handle';
 import { Tensor } from '../../torch/tensor/tensor';
 import { type ImageSource, readSource } from './bytes-source';
 import { type Coding, decodeBySharp, headerBySharp, rgbOf, type Samples } from './decode-sharp';
+import type { RgbImage } from './image';
 import { decodeJpeg, jpegHeader } from './jpeg';
 import { checkPixels, type MaxPixelsOption, pixelLimit } from './max-pixels';
 import { checkOrient, type ImageHeader, type OrientOption, turnedSize } from './orient';
 import { isDeepPng, mayHaveExif, pngSize } from './png-size';
-
-/** A picture of 8-bit RGB pixels. */
-export interface RgbImage {
-  readonly height: number;
-  readonly width: number;
-  /** Row-major (height, width, 3), R, G, B, each 0..255. */
-  readonly data: Uint8Array;
-}
-
-/** A picture's sides in pixels. */
-export interface ImageSize {
-  readonly height: number;
-  readonly width: number;
-}
 
 export interface ReadImageOptions extends OrientOption, MaxPixelsOption {}
 

@@ -1,5 +1,5 @@
 import { invalidArgument, torchError } from '../../base/errors';
-import type { ImageSize } from './images';
+import type { ImageSize } from './image';
 
 /** How many pixels a picture or mask may have where `maxPixels` does not say otherwise: 2^26. */
 export const MAX_PIXELS = 2 ** 26;

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../../base/errors';
 import { readBeginning } from '../../base/files';
-import type { ImageSize } from './images';
+import type { ImageSize } from './image';
 import { pngSize } from './png-size';
 
 /** What becomes of a picture's EXIF orientation: `'exif'` applies it, `'stored'` does not. */

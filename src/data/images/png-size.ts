@@ -1,4 +1,4 @@
-import type { ImageSize } from './images';
+import type { ImageSize } from './image';
 
 /** The size that a PNG's header says. Undefined for what is no PNG, or less than its header. */
 export function pngSize(bytes: Buffer): ImageSize | undefined {

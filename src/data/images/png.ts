@@ -1,9 +1,9 @@
 import { invalidArgument, torchError } from '../../base/errors';
 import { importModule } from '../../base/realm';
 import { writeFileAtomic } from '../../files/atomic';
-import type { IndexMask } from '../masks/masks';
+import type { IndexMask } from '../images/image';
 import { colorless, type Rgb, VOC_PALETTE } from '../masks/palette';
-import type { RgbImage } from './images';
+import type { RgbImage } from './image';
 
 /**
  * Writes a picture as an RGB PNG, atomically (see `writeFileAtomic`).

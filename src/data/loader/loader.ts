@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os';
 import { invalidArgument, noMoreOptions } from '../../base/errors';
 import { type DeviceLike, toDevice } from '../../torch/device';
 import { Generator } from '../../torch/random';
-import type { Tensor } from '../../torch/tensor/tensor';
 import type { PairDataset } from '../dataset/pair';
+import type { Batch } from './batch';
 import { drawSeed } from './draws';
 import { Pass } from './pass';
 import { checkGenerator, RandomSampler, type Sampler, SequentialSampler } from './samplers';
+
+export type { Batch } from './batch';
 
 export interface LoaderOptions {
   batchSize: number;
@@ -32,9 +34,6 @@ export interface LoaderOptions {
    */
   skipBadFiles?: boolean | undefined;
 }
-
-/** Normalised pictures, float32 [N, 3, H, W], and their classes, int64 [N, H, W]. */
-export type Batch = [inputs: Tensor, targets: Tensor];
 
 export interface BatchesOptions {
   /** Where the batches are to lie; the CPU. */

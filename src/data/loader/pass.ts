@@ -7,10 +7,9 @@ import { untracked } from '../../torch/tensor/scope';
 import type { Tensor } from '../../torch/tensor/tensor';
 import type { Pair, PairDataset } from '../dataset/pair';
 import { type Plan, planOf } from '../transforms/steps';
-import { BatchBuilder } from './batch';
+import { type Batch, BatchBuilder } from './batch';
 import { Buffers } from './buffers';
 import { PassDraws } from './draws';
-import type { Batch } from './loader';
 
 export interface PassOptions {
   readonly dataset: PairDataset;

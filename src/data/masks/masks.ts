@@ -1,19 +1,12 @@
 import { invalidArgument } from '../../base/errors';
 import type { Tensor } from '../../torch/tensor/tensor';
 import type { ImageSource } from '../images/bytes-source';
+import type { IndexMask } from '../images/image';
 import { type MaxPixelsOption, pixelLimit } from '../images/max-pixels';
 import { pixelsOf } from '../images/pixels';
 import { LOW_DEPTHS, type LowDepth, meansSamples, scaledSample } from './grey-depth';
 import { countPng, decodeMask, readMaskBytes } from './mask-png';
 import { type Rgb, VOC_PALETTE } from './palette';
-
-/** A class index for every pixel of a picture. */
-export interface IndexMask {
-  readonly height: number;
-  readonly width: number;
-  /** Row-major (height, width), 0..255. */
-  readonly data: Uint8Array;
-}
 
 export interface MaskOptions extends MaxPixelsOption {
   /**

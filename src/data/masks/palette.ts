@@ -1,6 +1,5 @@
 import { type TorchError, torchError } from '../../base/errors';
-import type { RgbImage } from '../images/images';
-import type { IndexMask } from './masks';
+import type { IndexMask, RgbImage } from '../images/image';
 
 /** A colour: red, green, blue, each 0..255. */
 export type Rgb = readonly [number, number, number];

@@ -4,7 +4,8 @@ import { tensor } from '../../torch/tensor/creation';
 import { isFloatingPoint } from '../../torch/tensor/dtype';
 import { tidy } from '../../torch/tensor/scope';
 import { Tensor } from '../../torch/tensor/tensor';
-import { isRgbImage, type RgbImage } from '../images/images';
+import type { RgbImage } from '../images/image';
+import { isRgbImage } from '../images/images';
 import { roundHalfToEven } from './round';
 
 export interface ClassificationOptions {

@@ -2,7 +2,7 @@
 
 export type { Range } from '../../base/check';
 export type { Normalization } from '../../base/normalization';
-export type { ImageSize } from '../images/images';
+export type { ImageSize } from '../images/image';
 export { apply } from './apply';
 export { type ColorJitterOptions, colorJitter, type Jitter } from './color';
 export { compose } from './compose';

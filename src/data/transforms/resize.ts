@@ -1,7 +1,7 @@
 import { integer, pair, type Range, range, type Size2d } from '../../base/check';
 import { invalidArgument, noMoreOptions } from '../../base/errors';
 import { tensor } from '../../torch/tensor/creation';
-import type { ImageSize } from '../images/images';
+import type { ImageSize } from '../images/image';
 import { drawBelow, drawUniform, drawUnit } from './draws';
 import { roundHalfToEven } from './round';
 import type { CropStep, Step } from './steps';

@@ -1,5 +1,5 @@
 import { describe, invalidArgument, torchError } from '../../base/errors';
-import type { ImageSize } from '../images/images';
+import type { ImageSize } from '../images/image';
 
 /** A part of the picture, which lies within it. */
 export interface CropStep {

@@ -35,7 +35,7 @@ export async function readContents(source: Source, isShard = false): Promise<Con
   if (start[0] === BRACE && (start[LENGTH_BYTES - 1] ?? BRACE) !== 0) {
     if (isShard) throw new Problem('it is JSON, no weights');
     const { readIndex } = require('./shards') as typeof import('./shards');
-    return await readIndex(source);
+    return await readIndex(source, (shard) => readContents(shard, true));
   }
   // A length, then a JSON object.
   if (start[LENGTH_BYTES] === BRACE) return await readSafetensors(source);

@@ -6,16 +6,18 @@ import { Problem, quote } from '../problem';
 import type { Source } from '../source';
 import type { TensorSpec } from '../spec';
 import type { Contents } from './contents';
-import { readContents } from './detect';
 import { MAX_HEADER, parseJson } from './safetensors';
+
+type ReadContents = (source: Source) => Promise<Contents>;
 
 /**
  * What is in the files that an index names, as Hugging Face's libraries write it for weights in
  * several files: `{"weight_map": {NAME: FILE}}`. The files are in the index's folder.
  *
+ * @param read reads one of them
  * @throws Problem where it is anything else, or a file does not have what the index says.
  */
-export async function readIndex(source: Source): Promise<Contents> {
+export async function readIndex(source: Source, read: ReadContents): Promise<Contents> {
   if (source.size > MAX_HEADER) {
     throw new Problem(`it is ${source.size} bytes of JSON, more than ${MAX_HEADER}`);
   }
@@ -30,7 +32,7 @@ export async function readIndex(source: Source): Promise<Contents> {
   const shards = new Map<string, Shard>();
   const state = new Dict(true);
   for (const [name, file] of Object.entries(map)) {
-    const shard = shards.get(file) ?? (await readShard(source, file));
+    const shard = shards.get(file) ?? (await readShard(source, file, read));
     shards.set(file, shard);
     const spec = shard.specs.get(name);
     if (!spec) {
@@ -52,14 +54,14 @@ interface Shard {
   readonly specs: ReadonlyMap<string, TensorSpec>;
 }
 
-async function readShard(index: Source, name: unknown): Promise<Shard> {
+async function readShard(index: Source, name: unknown, read: ReadContents): Promise<Shard> {
   // A name only: an index from a stranger is not to read files elsewhere.
   if (typeof name !== 'string' || basename(name) !== name || !/^[^\\/:\0]*[^\\/:\0.]$/.test(name)) {
     throw new Problem(`it names the shard ${quote(name)}, which is no name of a file beside it`);
   }
   try {
     const source = await index.sibling(name);
-    const { format, value } = await readContents(source, true);
+    const { format, value } = await read(source);
     const specs = asStateDict(value);
     if (!specs) throw new Problem('it is no state dict');
     for (const { storage } of specs.values()) storage.source = source;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../base/errors';
 import { importScript } from '../../base/scripts';
 import { expectWatching } from '../../base/watching';
-import type { StateDict } from '../../nn/module';
+import type { StateDict } from '../../torch/state-dict';
 import { loadWeights } from '../index';
 import { expandUser, getDir } from './dir';
 import { parseUrl } from './mirror';

@@ -1,7 +1,7 @@
 import { type QuantizationScheme, SCHEMES } from '../../torch/tensor/quantizer';
 import { Problem, quote } from '../problem';
-import { quantizerFrom, type StoredQuantizer } from '../quantizer';
-import { StorageSpec, TensorSpec, tensorSpec } from '../spec';
+import { quantizerFrom } from '../quantizer';
+import { StorageSpec, type StoredQuantizer, TensorSpec, tensorSpec } from '../spec';
 import { isCount, STORED_DTYPES, type StoredDtype } from '../stored';
 import type { PickleHooks } from './reader';
 import {

@@ -1,7 +1,7 @@
 import { native, type Slot } from '../../addon/binding';
 import { invalidArgument, noMoreOptions } from '../../base/errors';
+import { Tensor, tensorOf } from '../tensor/core';
 import { slotOf } from '../tensor/handle';
-import { Tensor, tensorOf } from '../tensor/tensor';
 
 type Tensors = Tensor | readonly Tensor[];
 type Gradients = Tensor | null | readonly (Tensor | null)[];

@@ -1,6 +1,6 @@
 import { native } from '../../addon/binding';
 import { invalidArgument, torchError } from '../../base/errors';
-import { Tensor, tensorOf } from '../tensor/tensor';
+import { Tensor, tensorOf } from '../tensor/core';
 import { decode, encode, type OpArgument, type OpKeywords, type OpResult } from './frame';
 import { opId } from './ids';
 

@@ -2,8 +2,8 @@ import { native, type Slot } from '../../addon/binding';
 import { invalidArgument } from '../../base/errors';
 import { Device, type DeviceLike, toDevice } from '../device';
 import { Generator } from '../random';
+import { Tensor, tensorOf } from '../tensor/core';
 import { slotOf } from '../tensor/handle';
-import { Tensor, tensorOf } from '../tensor/tensor';
 import { opName } from './ids';
 
 /**

@@ -2,8 +2,8 @@
 // Made by scripts/operators/generate.ts from the schemas of LibTorch 2.13.0; not to be edited.
 import type { DeviceLike } from '../device';
 import type { Generator } from '../random';
+import type { MemoryFormat, Tensor } from '../tensor/core';
 import type { DType } from '../tensor/dtype';
-import type { MemoryFormat, Tensor } from '../tensor/tensor';
 import type { Int, Layout, Scalar, TensorOptions } from './types';
 
 /** Operators by their names in LibTorch: arguments by position, then keyword arguments in an object. */

@@ -2,8 +2,8 @@ import { isPlainObject } from '../../base/dict';
 import { invoke } from '../dispatch/call';
 import type { OpArgument, OpKeywords, OpResult } from '../dispatch/frame';
 import { opId } from '../dispatch/ids';
+import type { Tensor } from '../tensor/core';
 import { Handle } from '../tensor/handle';
-import type { Tensor } from '../tensor/tensor';
 
 type Argument = OpArgument | undefined;
 

@@ -1,7 +1,7 @@
 import { noMoreOptions } from '../../base/errors';
 import type { TensorOptions } from '../operators/types';
+import { Tensor } from './core';
 import { fromData, type TensorData } from './data';
-import { Tensor } from './tensor';
 
 /** What a tensor made of data is to be; of the dtype that Python would choose where none is given. */
 export type FromDataOptions = Pick<TensorOptions, 'dtype' | 'device' | 'requiresGrad'>;

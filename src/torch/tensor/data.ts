@@ -1,6 +1,7 @@
 import { native } from '../../addon/binding';
 import { invalidArgument, type TorchError, torchError } from '../../base/errors';
 import { callTensor } from '../dispatch/call';
+import { type Tensor, tensorOf } from './core';
 import {
   ARRAY_TYPES,
   type DType,
@@ -11,7 +12,6 @@ import {
   type TypedArray,
 } from './dtype';
 import { slotOf } from './handle';
-import { type Tensor, tensorOf } from './tensor';
 
 /** Numbers (or booleans) in arrays of arrays, all of one length at each depth. */
 export type NestedArray = number | boolean | NestedArray[];

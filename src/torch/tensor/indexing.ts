@@ -1,9 +1,9 @@
 import { optionsOf } from '../../base/check';
 import { invalidArgument, torchError } from '../../base/errors';
 import { callTensor, callTensors } from '../dispatch/call';
+import { Tensor } from './core';
 import { fromData, MAX_DIMS, type TensorData } from './data';
 import { disposingRest } from './scope';
-import { Tensor } from './tensor';
 
 /**
  * What stands between the brackets of Python's `x[...]`:

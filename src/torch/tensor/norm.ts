@@ -1,8 +1,8 @@
 import { optionsOf } from '../../base/check';
 import { invalidArgument } from '../../base/errors';
 import { callTensor } from '../dispatch/call';
+import { Tensor } from './core';
 import type { DType } from './dtype';
-import { Tensor } from './tensor';
 
 /** Which norm: of vectors `(sum |x|^p)^(1/p)`; of matrices Frobenius's (p = 2) or the nuclear one. */
 export type NormOrder = number | 'fro' | 'nuc' | null;

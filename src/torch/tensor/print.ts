@@ -1,11 +1,11 @@
 import { native } from '../../addon/binding';
 import { noGrad } from '../autograd';
 import { callTensor } from '../dispatch/call';
+import type { Tensor } from './core';
 import { type DType, isComplex, isFloatingPoint, isQuantized } from './dtype';
 import { slotOf } from './handle';
 import { quantizerOf } from './quantizer';
 import { disposingRest } from './scope';
-import type { Tensor } from './tensor';
 
 // PyTorch's defaults (torch.set_printoptions); the rules are those of torch/_tensor_str.py.
 const PRECISION = 4;

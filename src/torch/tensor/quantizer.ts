@@ -1,6 +1,6 @@
 import { call } from '../dispatch/call';
+import type { Tensor } from './core';
 import { isQuantized } from './dtype';
-import type { Tensor } from './tensor';
 
 /** How a quantised tensor's integers q are numbers: (q - zero point) * scale. */
 export type Quantizer<Parameter = Tensor> =

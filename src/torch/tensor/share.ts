@@ -1,7 +1,7 @@
 import { native } from '../../addon/binding';
 import { invalidArgument, torchError } from '../../base/errors';
+import { type Tensor, tensorOf } from './core';
 import { slotOf } from './handle';
-import { type Tensor, tensorOf } from './tensor';
 
 /** A tensor on its way to another thread: a plain object, to be posted to it; see `Tensor.share`. */
 export interface SharedTensor {

@@ -1,9 +1,9 @@
 import { native } from '../../addon/binding';
 import { torchError } from '../../base/errors';
 import { callTensor } from '../dispatch/call';
+import type { Tensor } from './core';
 import { isComplex } from './dtype';
 import { slotOf } from './handle';
-import type { Tensor } from './tensor';
 
 /**
  * A copy of `source`, which has the shape of `target`, in the dtype and on the device of `target`.

@@ -1,6 +1,6 @@
 import { optionsOf } from '../../base/check';
 import { callTensors } from '../dispatch/call';
-import type { Tensor } from './tensor';
+import type { Tensor } from './core';
 
 export interface UniqueConsecutiveOptions {
   /** Also where each element of the input is among the results; false. */
