@@ -26,8 +26,8 @@ function header(what: string, { version }: Libtorch): string {
 
 const TYPE_IMPORTS = `import type { DeviceLike } from '../device';
 import type { Generator } from '../random';
-import type { DType } from '../tensor/dtype';
 import type { MemoryFormat, Tensor } from '../tensor/core';
+import type { DType } from '../tensor/dtype';
 import type { Int, Layout, Scalar, TensorOptions } from './types';
 `;
 

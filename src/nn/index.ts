@@ -3,7 +3,7 @@ export { ReLU } from './activation';
 export { BatchNorm2d, type BatchNormOptions } from './batchnorm';
 export { ModuleDict, ModuleList } from './containers';
 export { Conv2d, type ConvOptions, ConvTranspose2d, type ConvTransposeOptions } from './conv';
-export type { FreezeOptions, Frozen } from './frozen';
+export type { InferenceModule, InferenceOptions } from './inference';
 export * as init from './init';
 export { Identity, Linear } from './linear';
 export {

@@ -9,7 +9,7 @@ import { keep } from '../torch/tensor/scope';
 import { Tensor } from '../torch/tensor/tensor';
 import { postState } from '../torch/tensor/unclonable';
 import { FIRST_PARAMETER, HANDLE, HELD_STATE, type HeldState } from './access';
-import type { FreezeOptions, Frozen } from './frozen';
+import type { InferenceModule, InferenceOptions } from './inference';
 import { isEvaluating } from './mode';
 import { type ModuleTarget, move } from './move';
 import { Parameter } from './parameter';
@@ -384,8 +384,17 @@ export class Module {
     return this.train(false);
   }
 
-  /** Has the parameters collect gradients, or not any more. */
+  /**
+   * Says whether the parameters, here and below, are trained. With false they get no gradients, and an
+   * optimiser leaves them as they are, once those that they have are forgotten (`zeroGrad`). Running
+   * statistics go on in training mode: `eval()` stops them.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.requires_grad_
+   */
   requiresGrad_(requiresGrad = true): this {
+    if (typeof requiresGrad !== 'boolean') {
+      throw invalidArgument('requiresGrad', 'a boolean', requiresGrad);
+    }
     for (const parameter of this.parameters()) parameter.requiresGrad_(requiresGrad);
     return this;
   }
@@ -420,23 +429,24 @@ export class Module {
    * mode this network is in; what happens to it later does not change the copy.
    *
    * ```ts
-   * const frozen = net.freeze();
-   * const classes = await d2l.predict(frozen, await readImage('street.jpg'));
+   * const fast = net.optimizeForInference();
+   * const classes = await d2l.predict(fast, await readImage('street.jpg'));
    * ```
    *
-   * What can be frozen is native: layers, `Sequential`s of them, ResNets, blocks. A class of one's
-   * own keeps its `forward`: it can hold frozen parts, `frozen = this.body.freeze()`, and call them.
+   * What can be optimized is native: layers, `Sequential`s of them, ResNets, blocks. A class of one's
+   * own keeps its `forward`: it can hold optimized parts, `fast = this.body.optimizeForInference()`, and call
+   * them.
    *
    * @throws TorchError `ERR_MODULE` where a `forward` is TypeScript, here or below
-   * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.freeze.html
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.optimize_for_inference.html
    */
-  freeze(_options: FreezeOptions = {}): Frozen {
-    throw unfreezable(this);
+  optimizeForInference(_options: InferenceOptions = {}): InferenceModule {
+    throw notNative(this);
   }
 
-  /** `freeze` off the event loop, of the network as the work under way leaves it. */
-  async freezeAsync(_options: FreezeOptions = {}): Promise<Frozen> {
-    throw unfreezable(this);
+  /** `optimizeForInference` off the event loop, of the network as the work under way leaves it. */
+  async optimizeForInferenceAsync(_options: InferenceOptions = {}): Promise<InferenceModule> {
+    throw notNative(this);
   }
 
   /** Calls `visit` with every module below, children first, and with this one at the end. */
@@ -482,11 +492,11 @@ export class Module {
 }
 
 /** The error of a network that has something in it which only JavaScript can run. */
-export function unfreezable(module: Module): TorchError {
+export function notNative(module: Module): TorchError {
   return torchError(
     'ERR_MODULE',
-    `Expected a network whose forward is C++ to freeze but ${module.constructor.name}'s is ` +
-      'TypeScript: freeze the layers and Sequentials that it calls',
+    `Expected a network whose forward is C++ for optimizeForInference but ${module.constructor.name}'s is ` +
+      'TypeScript: call it on the layers and Sequentials in it',
   );
 }
 

@@ -12,7 +12,7 @@ import type { RgbImage } from '../data/images/image';
 import { isRgbImage } from '../data/images/images';
 import { normalize as normalizeBy } from '../data/transforms/normalize';
 import { firstParameterOf, handleOf } from '../nn/access';
-import { Frozen } from '../nn/frozen';
+import { InferenceModule } from '../nn/inference';
 import { evaluating } from '../nn/mode';
 import { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
@@ -111,7 +111,8 @@ async function classMap(
   if (shape.length !== 3 || shape[2] !== 3 || pixels.dtype !== 'uint8') {
     throw invalidArgument('image', PICTURE, image);
   }
-  const device = net instanceof Frozen ? net.device : (firstParameterOf(net)?.device ?? 'cpu');
+  const device =
+    net instanceof InferenceModule ? net.device : (firstParameterOf(net)?.device ?? 'cpu');
   const inference = <T>(body: () => T): T => noGrad(() => evaluating(body));
   const runnable = inference(() => handleOf(net) ?? recorded(net, shape));
   if (runnable) {

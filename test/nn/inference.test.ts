@@ -1,4 +1,4 @@
-/** A frozen network beside the network that it was made of, in evaluation. */
+/** A network that is optimized for inference beside the one that it was made of, in evaluation. */
 import { Worker } from 'node:worker_threads';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
@@ -46,12 +46,12 @@ function close(actual: torch.Tensor, expected: torch.Tensor, tolerance: number, 
   assert.ok(off <= tolerance * Math.max(size, 1), `${what}: off by ${off} of ${size}`);
 }
 
-async function same(net: Module, x: torch.Tensor, what: string): Promise<torch.nn.Frozen> {
-  const frozen = net.freeze();
+async function same(net: Module, x: torch.Tensor, what: string): Promise<torch.nn.InferenceModule> {
+  const optimized = net.optimizeForInference();
   const expected = evaluated(net, x.clone()); // a ReLU may be in place
-  close(frozen.forward(x), expected, 1e-4, what);
-  close(await frozen.forwardAsync(x), expected, 1e-4, what);
-  return frozen;
+  close(optimized.forward(x), expected, 1e-4, what);
+  close(await optimized.forwardAsync(x), expected, 1e-4, what);
+  return optimized;
 }
 
 const conv = (inChannels: number, outChannels: number, kernel = 3, options = {}) =>
@@ -169,9 +169,9 @@ for (const [name, [steps, make, channels = 3]] of Object.entries(NETWORKS)) {
     ]) {
       const x = torch.randn(size);
       const copy = x.clone();
-      const frozen = await same(net, x.clone(), `${name} of ${size}`);
-      assert.match(frozen.toString(), new RegExp(`^Frozen\\(.*steps=${steps}\\)$`));
-      frozen.forward(x);
+      const optimized = await same(net, x.clone(), `${name} of ${size}`);
+      assert.match(optimized.toString(), new RegExp(`^InferenceModule\\(.*steps=${steps}\\)$`));
+      optimized.forward(x);
       assert.ok(x.equal(copy), 'the input has changed');
     }
   });
@@ -230,7 +230,7 @@ test('a layer that is there twice', async () => {
 test('batches of 0, 1 and 3, sizes as they come, one after another', async () => {
   torch.manualSeed(5);
   const net = unsettle(await models.fcnResNet18({ numClasses: 4 }));
-  const frozen = net.freeze();
+  const optimized = net.optimizeForInference();
   for (const size of [
     [1, 3, 64, 96],
     [0, 3, 64, 96],
@@ -240,23 +240,23 @@ test('batches of 0, 1 and 3, sizes as they come, one after another', async () =>
     [2, 3, 75, 32],
   ]) {
     const x = torch.randn(size);
-    close(frozen.forward(x), evaluated(net, x), 1e-4, `[${size}]`);
+    close(optimized.forward(x), evaluated(net, x), 1e-4, `[${size}]`);
   }
 });
 
 test('input in another layout or dtype, output as it is made elsewhere', () => {
   torch.manualSeed(6);
   const net = new nn.Sequential(conv(3, 4), new nn.MaxPool2d(2));
-  const frozen = net.freeze();
+  const optimized = net.optimizeForInference();
   const x = torch.randn([2, 3, 10, 12]);
   const expected = evaluated(net, x);
   const turned = x.transpose(2, 3).contiguous().transpose(2, 3);
-  close(frozen.forward(turned), expected, 1e-5);
-  close(frozen.forward(x.to('float64')), expected, 1e-5);
-  assert.ok(frozen.forward(x).isContiguous());
-  close(frozen.forward(x.select(0, 0)), expected.select(0, 0), 1e-5, 'a picture alone');
+  close(optimized.forward(turned), expected, 1e-5);
+  close(optimized.forward(x.to('float64')), expected, 1e-5);
+  assert.ok(optimized.forward(x).isContiguous());
+  close(optimized.forward(x.select(0, 0)), expected.select(0, 0), 1e-5, 'a picture alone');
   const learned = torch.randn([2, 3, 10, 12], { requiresGrad: true });
-  assert.is(frozen.forward(learned).requiresGrad, false);
+  assert.is(optimized.forward(learned).requiresGrad, false);
 });
 
 test('a snapshot: training, moving or disposing of the network does not change it', async () => {
@@ -270,8 +270,8 @@ test('a snapshot: training, moving or disposing of the network does not change i
   net.addModule('end', new nn.ConvTranspose2d(4, 2, 2, { stride: 2 }));
   const x = torch.randn([2, 3, 6, 6]);
   const trainer = new optim.SGD(net.parameters(), { lr: 0.1 });
-  const frozen = net.freeze();
-  const [expected, before] = [evaluated(net, x), frozen.forward(x)];
+  const optimized = net.optimizeForInference();
+  const [expected, before] = [evaluated(net, x), optimized.forward(x)];
   close(before, expected, 1e-4);
   assert.is(net.training, true);
   for (let i = 0; i < 3; i++) {
@@ -279,18 +279,18 @@ test('a snapshot: training, moving or disposing of the network does not change i
     trainer.step();
   }
   net.to('float64');
-  assert.ok(frozen.forward(x).equal(before));
+  assert.ok(optimized.forward(x).equal(before));
   for (const tensor of [...net.parameters(), ...net.buffers()]) noGrad(() => tensor.fill_(0));
-  assert.ok(frozen.forward(x).equal(before));
-  assert.ok(frozen.to('cpu').forward(x).equal(before));
+  assert.ok(optimized.forward(x).equal(before));
+  assert.ok(optimized.to('cpu').forward(x).equal(before));
 });
 
-test('freezing draws no random numbers', () => {
+test('optimizing draws no random numbers', () => {
   const net = new nn.Sequential(conv(3, 4), new nn.BatchNorm2d(4), new nn.MaxPool2d(2));
   torch.manualSeed(8);
   const expected = torch.rand([4]);
   torch.manualSeed(8);
-  net.freeze().forward(torch.zeros([1, 3, 8, 8]));
+  net.optimizeForInference().forward(torch.zeros([1, 3, 8, 8]));
   assert.ok(torch.rand([4]).equal(expected));
 });
 
@@ -301,8 +301,8 @@ test('networks in other dtypes', () => {
   );
   const x = torch.randn([1, 3, 12, 12]);
   const expected = evaluated(net, x);
-  close(net.to('float64').freeze().forward(x), expected, 1e-5);
-  close(net.to('bfloat16').freeze().forward(x), expected, 3e-2);
+  close(net.to('float64').optimizeForInference().forward(x), expected, 1e-5);
+  close(net.to('bfloat16').optimizeForInference().forward(x), expected, 3e-2);
 });
 
 test('bfloat16', async () => {
@@ -310,21 +310,21 @@ test('bfloat16', async () => {
   for (const make of [() => models.fcnResNet18({ numClasses: 6 }), () => models.resnet50(small)]) {
     const net = unsettle(await make());
     const x = torch.randn([2, 3, 64, 96]);
-    const frozen = net.freeze({ dtype: 'bfloat16' });
-    assert.is(frozen.dtype, 'bfloat16');
-    const logits = frozen.forward(x);
+    const optimized = net.optimizeForInference({ dtype: 'bfloat16' });
+    assert.is(optimized.dtype, 'bfloat16');
+    const logits = optimized.forward(x);
     close(logits, evaluated(net, x), 3e-2);
-    assert.not(logits.equal(net.freeze().forward(x)), 'nothing was rounded');
+    assert.not(logits.equal(net.optimizeForInference().forward(x)), 'nothing was rounded');
   }
   const odd = NETWORKS['batch norm by the batch']?.[1]() as Module;
   const x = torch.randn([2, 3, 9, 8]);
-  close(odd.freeze({ dtype: 'bfloat16' }).forward(x), evaluated(odd, x), 3e-2);
+  close(odd.optimizeForInference({ dtype: 'bfloat16' }).forward(x), evaluated(odd, x), 3e-2);
 });
 
 test("predict and the accuracy are the network's", async () => {
   torch.manualSeed(11);
   const net = unsettle(await models.fcnResNet18({ numClasses: 5 }));
-  const frozen = net.freeze();
+  const optimized = net.optimizeForInference();
   for (const size of [
     [64, 96, 3],
     [45, 67, 3],
@@ -332,28 +332,31 @@ test("predict and the accuracy are the network's", async () => {
   ]) {
     const picture = torch.randint(0, 256, size).to('uint8');
     const expected = await d2l.predict(net, picture);
-    const classes = await d2l.predict(frozen, picture);
+    const classes = await d2l.predict(optimized, picture);
     assert.equal(classes.shape, size.slice(0, 2));
     assert.is(classes.dtype, 'int64');
     const right = classes.eq(expected).to('float32').mean().item() as number;
     assert.ok(right > 0.999, `${right} of the pixels`);
   }
   const inputs = torch.randn([2, 3, 64, 96]);
-  const targets = frozen.forward(inputs).argmax(1);
+  const targets = optimized.forward(inputs).argmax(1);
   targets.select(1, 0).fill_(255);
   const count = 2 * 63 * 96;
-  assert.equal(await evaluateStep(frozen, [inputs, targets]), { correct: count, pixels: count });
+  assert.equal(await evaluateStep(optimized, [inputs, targets]), { correct: count, pixels: count });
   // A network that ends in something else.
   const other = new nn.Sequential(conv(3, 5), new nn.ReLU());
   const picture = torch.randint(0, 256, [20, 30, 3]).to('uint8');
-  const [a, b] = [await d2l.predict(other, picture), await d2l.predict(other.freeze(), picture)];
+  const [a, b] = [
+    await d2l.predict(other, picture),
+    await d2l.predict(other.optimizeForInference(), picture),
+  ];
   assert.ok((a.eq(b).to('float32').mean().item() as number) > 0.99);
 });
 
 test('predictions leave nothing behind, whatever the sizes', async () => {
   torch.manualSeed(12);
   const net = await models.fcnResNet18({ numClasses: 3 });
-  const frozen = net.freeze();
+  const optimized = net.optimizeForInference();
   const sizes = [
     [64, 96],
     [33, 70],
@@ -365,7 +368,7 @@ test('predictions leave nothing behind, whatever the sizes', async () => {
     torch.randint(0, 256, [height, width, 3]).to('uint8'),
   );
   const round = async () => {
-    for (const picture of pictures) (await d2l.predict(frozen, picture)).dispose();
+    for (const picture of pictures) (await d2l.predict(optimized, picture)).dispose();
   };
   for (let i = 0; i < 4; i++) await round();
   const [before, rss] = [await settled(), process.memoryUsage.rss()];
@@ -375,22 +378,22 @@ test('predictions leave nothing behind, whatever the sizes', async () => {
   assert.ok(more < 40, `${more} MiB more`);
 });
 
-/** Calls a frozen part. */
+/** Calls an optimized part. */
 class Around extends nn.Module {
-  readonly frozen: torch.nn.Frozen;
+  readonly optimized: torch.nn.InferenceModule;
   readonly head = conv(4, 2);
 
   constructor(body: Module) {
     super();
-    this.frozen = body.freeze();
+    this.optimized = body.optimizeForInference();
   }
 
   override forward(x: torch.Tensor): torch.Tensor {
-    return this.head.forward(this.frozen.forward(x).mul(2));
+    return this.head.forward(this.optimized.forward(x).mul(2));
   }
 }
 
-test("a frozen part in a class of one's own, which trains around it", async () => {
+test("an optimized part in a class of one's own, which trains around it", async () => {
   torch.manualSeed(13);
   const body = unsettle(new nn.Sequential(conv(3, 4), new nn.BatchNorm2d(4), new nn.ReLU()));
   const net = new Around(body);
@@ -402,8 +405,8 @@ test("a frozen part in a class of one's own, which trains around it", async () =
   close(await net.forwardAsync(x), expected, 1e-4);
   (await net.forwardAsync(x)).sum().backward();
   assert.ok(net.head.weight.grad);
-  assert.ok(record((input) => net.frozen.forward(input), [x]));
-  const chain = new nn.Sequential(net.frozen, net.head);
+  assert.ok(record((input) => net.optimized.forward(input), [x]));
+  const chain = new nn.Sequential(net.optimized, net.head);
   close(await chain.forwardAsync(x), net.head.forward(evaluated(body, x)), 1e-4);
 });
 
@@ -414,8 +417,8 @@ test('in a worker', async () => {
      (async () => {
        torch.manualSeed(14);
        const net = await torch.models.fcnResNet18({ numClasses: 3 });
-       const frozen = net.freeze();
-       const classes = await torch.d2l.predict(frozen, torch.zeros([40, 50, 3], { dtype: 'uint8' }));
+       const optimized = net.optimizeForInference();
+       const classes = await torch.d2l.predict(optimized, torch.zeros([40, 50, 3], { dtype: 'uint8' }));
        const same = classes.equal(await torch.d2l.predict(net, torch.zeros([40, 50, 3], { dtype: 'uint8' })));
        parentPort.postMessage([classes.shape, same]);
      })();`,
@@ -454,73 +457,93 @@ class OwnConv extends nn.Conv2d {
   }
 }
 
-test('freezeAsync leaves the event loop free, and freezes what the work under way leaves', async () => {
+test('optimizeForInferenceAsync leaves the event loop free, and takes what the work under way leaves', async () => {
   const net = unsettle(await models.fcnResNet18({ numClasses: 4 }));
   const x = torch.rand([1, 3, 64, 96]);
   const before = evaluated(net, x);
   // In training, so that its statistics change meanwhile.
   net.train();
   const step = net.forwardAsync(torch.rand([2, 3, 64, 96]));
-  const frozen = await net.freezeAsync();
+  const optimized = await net.optimizeForInferenceAsync();
   (await step).dispose();
   const expected = evaluated(net, x);
   assert.not(expected.allclose(before, { rtol: 1e-3 }), 'the step changed nothing');
-  close(frozen.forward(x), expected, 1e-4);
-  assert.ok(frozen.forward(x).equal(net.freeze().forward(x)));
-  assert.is((await net.freezeAsync({ dtype: 'bfloat16' })).dtype, 'bfloat16');
-  await assertTurns(() => net.freezeAsync());
+  close(optimized.forward(x), expected, 1e-4);
+  assert.ok(optimized.forward(x).equal(net.optimizeForInference().forward(x)));
+  assert.is((await net.optimizeForInferenceAsync({ dtype: 'bfloat16' })).dtype, 'bfloat16');
+  await assertTurns(() => net.optimizeForInferenceAsync());
 });
 
-test('what cannot be frozen, and what a frozen network cannot do', async () => {
+test('what cannot be optimized, and what an optimized network cannot do', async () => {
   const net = new nn.Sequential(conv(3, 4), new nn.BatchNorm2d(4));
-  const frozen = net.freeze();
+  const optimized = net.optimizeForInference();
   const own = (name: string) =>
-    new RegExp(`forward is C\\+\\+ to freeze but ${name}'s is TypeScript`);
-  throws(() => new Plain().freeze(), 'ERR_MODULE', own('Plain'));
-  throws(() => new nn.Sequential(conv(3, 3), new Plain()).freeze(), 'ERR_MODULE', own('Plain'));
-  throws(() => new OwnConv(3, 4, 1).freeze(), 'ERR_MODULE', own('OwnConv'));
-  throws(() => frozen.freeze(), 'ERR_MODULE', /frozen already/);
-  throws(() => new nn.Sequential(frozen).freeze(), 'ERR_ARGUMENT', /has a part that is/);
+    new RegExp(`forward is C\\+\\+ for optimizeForInference but ${name}'s is TypeScript`);
+  throws(() => new Plain().optimizeForInference(), 'ERR_MODULE', own('Plain'));
+  throws(
+    () => new nn.Sequential(conv(3, 3), new Plain()).optimizeForInference(),
+    'ERR_MODULE',
+    own('Plain'),
+  );
+  throws(() => new OwnConv(3, 4, 1).optimizeForInference(), 'ERR_MODULE', own('OwnConv'));
+  throws(() => optimized.optimizeForInference(), 'ERR_MODULE', /optimized already/);
+  throws(
+    () => new nn.Sequential(optimized).optimizeForInference(),
+    'ERR_ARGUMENT',
+    /has a part that is/,
+  );
   for (const [it, code, pattern] of [
     [new Plain(), 'ERR_MODULE', own('Plain')],
     [new nn.Sequential(new Plain()), 'ERR_MODULE', own('Plain')],
-    [frozen, 'ERR_MODULE', /frozen already/],
-    [new nn.Sequential(frozen), 'ERR_ARGUMENT', /has a part that is/],
+    [optimized, 'ERR_MODULE', /optimized already/],
+    [new nn.Sequential(optimized), 'ERR_ARGUMENT', /has a part that is/],
   ] as const) {
-    const { code: received, message } = await rejection(it.freezeAsync());
+    const { code: received, message } = await rejection(it.optimizeForInferenceAsync());
     assert.is(received, code);
     assert.match(message, pattern);
   }
   for (const options of [{ dtype: 'float16' }, { dtype: 'float64' }, { dtype: 5 }, { dtyp: 1 }]) {
-    throws(() => net.freeze(options as torch.nn.FreezeOptions), 'ERR_ARGUMENT', /dtype|dtyp/);
+    throws(
+      () => net.optimizeForInference(options as torch.nn.InferenceOptions),
+      'ERR_ARGUMENT',
+      /dtype|dtyp/,
+    );
   }
-  throws(() => frozen.train(), 'ERR_MODULE', /training/);
-  throws(() => frozen.requiresGrad_(), 'ERR_MODULE', /gradients/);
-  throws(() => frozen.stateDict(), 'ERR_MODULE', /state dict/);
-  throws(() => frozen.loadStateDict(), 'ERR_MODULE', /state dict/);
-  throws(() => frozen.to('bfloat16'), 'ERR_ARGUMENT', /a device .*freeze.*bfloat16/);
-  throws(() => frozen.to('cuda:97'), 'ERR_DEVICE', /cuda|CUDA/);
-  throws(() => new optim.SGD(frozen.parameters(), { lr: 1 }), 'ERR_ARGUMENT', /parameter/);
-  assert.is(frozen.eval().requiresGrad_(false), frozen);
-  assert.is(frozen.training, false);
-  assert.is(frozen.device.toString(), 'cpu');
-  assert.equal(frozen.parameters(), []);
+  throws(() => optimized.train(), 'ERR_MODULE', /training/);
+  throws(() => optimized.requiresGrad_(), 'ERR_MODULE', /gradients/);
+  throws(() => optimized.stateDict(), 'ERR_MODULE', /state dict/);
+  throws(() => optimized.loadStateDict(), 'ERR_MODULE', /state dict/);
+  throws(
+    () => optimized.to('bfloat16'),
+    'ERR_ARGUMENT',
+    /a device .*optimizeForInference.*bfloat16/,
+  );
+  throws(() => optimized.to('cuda:97'), 'ERR_DEVICE', /cuda|CUDA/);
+  throws(() => new optim.SGD(optimized.parameters(), { lr: 1 }), 'ERR_ARGUMENT', /parameter/);
+  assert.is(optimized.eval().requiresGrad_(false), optimized);
+  assert.is(optimized.training, false);
+  assert.is(optimized.device.toString(), 'cpu');
+  assert.equal(optimized.parameters(), []);
 
   const bytes = torch.zeros([1, 3, 4, 4], { dtype: 'uint8' });
-  throws(() => frozen.forward(bytes), 'ERR_ARGUMENT', /floating point.*uint8\[1, 3, 4, 4\]/);
-  throws(() => frozen.forward(torch.zeros([1, 2, 4, 4])), 'ERR_SHAPE', /Conv2d: .*\[1, 2, 4, 4\]/s);
-  throws(() => frozen.forward(torch.zeros([4])), 'ERR_SHAPE', /Conv2d: /);
-  const tight = new nn.Sequential(new nn.Conv2d(3, 4, 5), new nn.ReLU()).freeze();
+  throws(() => optimized.forward(bytes), 'ERR_ARGUMENT', /floating point.*uint8\[1, 3, 4, 4\]/);
+  throws(
+    () => optimized.forward(torch.zeros([1, 2, 4, 4])),
+    'ERR_SHAPE',
+    /Conv2d: .*\[1, 2, 4, 4\]/s,
+  );
+  throws(() => optimized.forward(torch.zeros([4])), 'ERR_SHAPE', /Conv2d: /);
+  const tight = new nn.Sequential(new nn.Conv2d(3, 4, 5), new nn.ReLU()).optimizeForInference();
   throws(() => tight.forward(torch.zeros([1, 3, 4, 9])), 'ERR_SHAPE', /Conv2d: .*kernel/is);
   const error = await rejection(d2l.predict(tight, torch.zeros([4, 4, 3], { dtype: 'uint8' })));
   assert.match(error.message, /Conv2d/);
   const disposed = torch.zeros([1, 3, 4, 4]);
   disposed.dispose();
-  throws(() => frozen.forward(disposed), 'ERR_DISPOSED', /dispos/);
+  throws(() => optimized.forward(disposed), 'ERR_DISPOSED', /dispos/);
 });
 
 if (torch.cuda.isAvailable()) {
-  test('a frozen network on the GPU', async () => {
+  test('an optimized network on the GPU', async () => {
     torch.manualSeed(15);
     const net = unsettle(await models.fcnResNet18({ numClasses: 4 })).to('cuda');
     const x = torch.randn([2, 3, 64, 96], { device: 'cuda' });
@@ -529,14 +552,14 @@ if (torch.cuda.isAvailable()) {
       ['float32', 5e-3],
       ['bfloat16', 3e-2],
     ] as const) {
-      const frozen = net.freeze({ dtype });
-      assert.is(frozen.device.type, 'cuda');
-      close(frozen.forward(x).to('cpu'), expected, tolerance);
-      const onCpu = frozen.to('cpu');
+      const optimized = net.optimizeForInference({ dtype });
+      assert.is(optimized.device.type, 'cuda');
+      close(optimized.forward(x).to('cpu'), expected, tolerance);
+      const onCpu = optimized.to('cpu');
       close(onCpu.forward(x.to('cpu')), expected, tolerance);
       close(onCpu.to('cuda').forward(x).to('cpu'), expected, tolerance);
       const picture = torch.randint(0, 256, [45, 67, 3]).to('uint8');
-      assert.equal((await d2l.predict(frozen, picture)).shape, [45, 67]);
+      assert.equal((await d2l.predict(optimized, picture)).shape, [45, 67]);
     }
   });
 }

@@ -5,7 +5,7 @@ import type { DType } from '../torch/tensor/dtype';
 import type { IncompatibleKeys, StateDict } from './module';
 import { NativeModule, register } from './native';
 
-export interface FreezeOptions {
+export interface InferenceOptions {
   /**
    * What convolutions and linear layers compute in; 'float32'. In 'bfloat16' the weights take half
    * the memory, and it is faster where the processor has instructions for it (AVX512-BF16, AMX, a
@@ -16,12 +16,12 @@ export interface FreezeOptions {
 }
 
 /**
- * A network for inference only, which `net.freeze()` gives: `forward` and `forwardAsync` give the
- * output that `net` gave in evaluation when it was frozen, float32, and `d2l.predict` its classes.
- * It has no parameters, no gradients and no training mode.
+ * A network for inference only, which `net.optimizeForInference()` gives: `forward` and `forwardAsync` give
+ * the output that `net` gave in evaluation at that time, float32, and `d2l.predict` its classes. It has no
+ * parameters, no gradients and no training mode.
  */
-export class Frozen extends NativeModule {
-  /** @see FreezeOptions */
+export class InferenceModule extends NativeModule {
+  /** @see InferenceOptions */
   get dtype(): DType {
     return this.option<DType>('dtype');
   }
@@ -35,7 +35,7 @@ export class Frozen extends NativeModule {
     return false;
   }
 
-  /** @throws TorchError `ERR_MODULE` for training: `net` can still be trained, and frozen again */
+  /** @throws TorchError `ERR_MODULE` for training: `net` can still be trained, and optimized again */
   override train(mode = true): this {
     if (mode === false) return this;
     if (mode !== true) throw invalidArgument('mode', 'a boolean', mode);
@@ -59,24 +59,24 @@ export class Frozen extends NativeModule {
   }
 
   /** @throws TorchError `ERR_MODULE` */
-  override freeze(): Frozen {
-    throw unable('freezing', 'it is frozen already');
+  override optimizeForInference(): InferenceModule {
+    throw unable('optimizing', 'it is optimized already');
   }
 
   /** @throws TorchError `ERR_MODULE` */
-  override async freezeAsync(): Promise<Frozen> {
-    return this.freeze();
+  override async optimizeForInferenceAsync(): Promise<InferenceModule> {
+    return this.optimizeForInference();
   }
 
   /**
    * Moves the weights, in place.
    *
-   * @throws TorchError `ERR_ARGUMENT` for a dtype, which `freeze` takes
+   * @throws TorchError `ERR_ARGUMENT` for a dtype, which `optimizeForInference` takes
    */
   override to(target: DeviceLike | DType): this {
     const isDevice = target instanceof Device || /^(cpu|cuda|mps)/.test(String(target));
     if (!isDevice) {
-      throw invalidArgument('target', 'a device (freeze takes a dtype)', target);
+      throw invalidArgument('target', 'a device (optimizeForInference takes a dtype)', target);
     }
     native.moveFrozen(this.chain() as ModuleHandle, toDevice(target as DeviceLike).toString());
     return this;
@@ -91,8 +91,9 @@ export class Frozen extends NativeModule {
 function unable(what: string, why: string) {
   return torchError(
     'ERR_MODULE',
-    `Expected the network that was frozen for ${what} but received a frozen one: ${why}`,
+    `Expected the network itself for ${what} but received what optimizeForInference() made of it: ${why}`,
   );
 }
 
-register('Frozen', Frozen);
+// As native/freeze calls it.
+register('Frozen', InferenceModule);
