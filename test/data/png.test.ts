@@ -7,7 +7,7 @@ import { writeIndexPng, writeRgbPng } from '../../dist/data/images/png.js';
 import { readMask } from '../../dist/data/masks/masks.js';
 import { VOC_COLORMAP, VOC_PALETTE } from '../../dist/data/masks/palette.js';
 import { writeFileAtomic } from '../../dist/files/atomic.js';
-import { inTemporary, pattern, rejects } from '../data/fixtures';
+import { inTemporary, pattern, rejects } from './fixtures';
 
 test('a picture and a mask come back as they were written', () =>
   inTemporary(async (dir) => {

@@ -2,8 +2,8 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { record, type TensorFunction } from '../../dist/torch/dispatch/record';
-import { trainStep } from '../../dist/train/step';
+import { record, type TensorFunction } from '../../../dist/torch/dispatch/record';
+import { trainStep } from '../../../dist/train/step';
 
 const { F, nn, optim } = torch;
 const CLASSES = 5;

@@ -1,8 +1,8 @@
 import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { settled } from '../memory';
-import { drawnVoc } from '../train/voc-fixture';
+import { settled } from '../../memory';
+import { drawnVoc } from '../../train/voc-fixture';
 
 const { amp, d2l, F, nn, optim } = torch;
 

@@ -2,7 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { trainStep } from '../../dist/train/step';
+import { trainStep } from '../../../dist/train/step';
 
 const { call, F, nn, noGrad, ones, optim } = torch;
 

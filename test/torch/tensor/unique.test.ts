@@ -2,7 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { left } from '../memory';
+import { left } from '../../memory';
 
 const { tensor, unique, uniqueConsecutive } = torch;
 

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { renderGrid } from '../../dist/data/images/grid.js';
 import type { RgbImage } from '../../dist/data/images/image.js';
 import { colorMask, VOC_COLORMAP } from '../../dist/data/masks/palette.js';
-import { pattern, rejects } from '../data/fixtures';
+import { pattern, rejects } from './fixtures';
 
 interface Drawn {
   readonly width: number;

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { left } from '../memory';
+import { left } from '../../memory';
 
 const { arange, call, ones, tensor, zeros } = torch;
 const { NaN: nan, POSITIVE_INFINITY: inf } = Number;

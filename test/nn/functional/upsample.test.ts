@@ -2,7 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { record } from '../../dist/torch/dispatch/record';
+import { record } from '../../../dist/torch/dispatch/record';
 
 const { F, noGrad, randn } = torch;
 

@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { NOWHERE, scratch, withServer } from '../libtorch/fixtures';
-import { rejection } from '../rejection';
+import { NOWHERE, scratch, withServer } from '../../libtorch/fixtures';
+import { rejection } from '../../rejection';
 
 const { hub } = torch;
 
 const room = scratch();
-const WEIGHTS = join(__dirname, '..', 'weights', 'goldens', 'state.pth');
+const WEIGHTS = join(__dirname, '..', 'goldens', 'state.pth');
 const bytes = readFileSync(WEIGHTS);
 const digest = createHash('sha256').update(bytes).digest('hex');
 const NAME = `net-${digest.slice(0, 8)}.pth`;

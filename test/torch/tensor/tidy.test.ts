@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { alive, left, settled } from '../memory';
+import { alive, left, settled } from '../../memory';
 
 const { keep, nn, ones, tidy } = torch;
 

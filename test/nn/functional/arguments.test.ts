@@ -1,7 +1,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { alive, settled } from '../memory';
+import { alive, settled } from '../../memory';
 
 const { F } = torch;
 const x = torch.ones([1, 4, 4, 4]);

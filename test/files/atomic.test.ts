@@ -14,8 +14,8 @@ import {
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkWritableFile, writeFileAtomic } from '../dist/files/atomic.js';
-import { inTemporary } from './data/fixtures';
+import { checkWritableFile, writeFileAtomic } from '../../dist/files/atomic.js';
+import { inTemporary } from '../data/fixtures';
 
 const failure = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -68,7 +68,7 @@ test('parts that use one memory, and an end in the middle', async () => {
     assert.is(written.length, 12 * part.length);
     for (let i = 0; i < 12; i++) assert.is(written[i * part.length], i);
     const script = `
-      const { writeFileAtomic } = require(${JSON.stringify(join(__dirname, '..', 'src', 'files', 'atomic'))});
+      const { writeFileAtomic } = require(${JSON.stringify(join(__dirname, '..', '..', 'src', 'files', 'atomic'))});
       void writeFileAtomic(process.argv[1], (function* () {
         yield new Uint8Array(9e6);
         setImmediate(() => process.exit(0));
@@ -120,7 +120,7 @@ const hidden = async (dir: string) => (await readdir(dir)).filter((name) => name
 /** A process that never ends writing there. */
 async function writing(path: string): Promise<{ kill(): Promise<void> }> {
   const script = `
-    const { writeFileAtomic } = require(${JSON.stringify(join(__dirname, '..', 'src', 'files', 'atomic'))});
+    const { writeFileAtomic } = require(${JSON.stringify(join(__dirname, '..', '..', 'src', 'files', 'atomic'))});
     void writeFileAtomic(process.argv[1], (function* () {
       process.stdout.write('begun');
       for (;;) yield new Uint8Array(64);

@@ -1,7 +1,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { alive, settled } from '../memory';
+import { alive, settled } from '../../memory';
 
 function disposed(): torch.Tensor {
   const tensor = torch.ones([2]);

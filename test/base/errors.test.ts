@@ -2,7 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { rejection } from './rejection';
+import { rejection } from '../rejection';
 
 const { call, nn, F } = torch;
 
