@@ -1,4 +1,50 @@
 /** The public names of fcn-torch; `import * as torch from 'fcn-torch'` reads as Python's torch. */
+
+export {
+  AbortError,
+  DeviceError,
+  DisposedError,
+  DTypeError,
+  OutOfMemoryError,
+  ShapeError,
+  TorchError,
+} from './base/errors';
+export * as d2l from './d2l/index';
+export type { ImageSource } from './data/images/bytes-source';
+export type { IndexMask, RgbImage } from './data/images/image';
+export { type ReadImageOptions, readImage } from './data/images/images';
+export * as data from './data/index';
+export {
+  type Batch,
+  type BatchesOptions,
+  DataLoader,
+  type LoaderOptions,
+} from './data/loader/loader';
+export { type MaskOptions, readMask } from './data/masks/masks';
+export type { ClassificationOptions, ImageClassification } from './data/transforms/classification';
+export * as transforms from './data/transforms/index';
+export * as hub from './files/hub/index';
+export {
+  type LoadOptions,
+  type LoadWeightsOptions,
+  listWeights,
+  load,
+  loadWeights,
+  type Saved,
+  type SaveOptions,
+  type StateDictOptions,
+  save,
+  type WeightsFile,
+  type WeightsFormat,
+  type WeightsList,
+  type WeightsListEntry,
+  type WeightsListOther,
+} from './files/index';
+export * as models from './models/index';
+export * as F from './nn/functional/index';
+export * as nn from './nn/index';
+export * as amp from './optim/amp';
+export * as optim from './optim/index';
 export {
   autocast,
   clearAutocastCache,
@@ -8,37 +54,23 @@ export {
   setAutocastCacheEnabled,
   setAutocastDtype,
   setAutocastEnabled,
-} from './amp/autocast';
-export * as amp from './amp/index';
-export { enableGrad, isGradEnabled, noGrad } from './autograd';
-export type { BackwardOptions, GradOptions } from './autograd/gradients';
-export * as autograd from './autograd/gradients';
+} from './torch/amp/autocast';
+export { enableGrad, isGradEnabled, noGrad } from './torch/autograd';
+export type { BackwardOptions, GradOptions } from './torch/autograd/gradients';
+export * as autograd from './torch/autograd/gradients';
 export {
   areDeterministicAlgorithmsEnabled,
   isDeterministicAlgorithmsWarnOnlyEnabled,
   useDeterministicAlgorithms,
-} from './backends/deterministic';
-export type { Float32Precision } from './backends/flags';
-export { backends } from './backends/index';
+} from './torch/backends/deterministic';
+export type { Float32Precision } from './torch/backends/flags';
+export { backends } from './torch/backends/index';
 export {
   type Float32MatmulPrecision,
   getFloat32MatmulPrecision,
   setFloat32MatmulPrecision,
-} from './backends/precision';
-export { type CudaEvent, type CudaStream, cuda } from './cuda';
-export * as d2l from './d2l/index';
-export type { ImageSource } from './data/bytes-source';
-export type { ClassificationOptions, ImageClassification } from './data/classification';
-export { type ReadImageOptions, type RgbImage, readImage } from './data/images';
-export * as data from './data/index';
-export {
-  type Batch,
-  type BatchesOptions,
-  DataLoader,
-  type LoaderOptions,
-} from './data/loader/loader';
-export { type IndexMask, type MaskOptions, readMask } from './data/masks';
-export * as transforms from './data/transforms/index';
+} from './torch/backends/precision';
+export { type CudaEvent, type CudaStream, cuda } from './torch/cuda';
 export {
   Device,
   type DeviceLike,
@@ -46,29 +78,15 @@ export {
   getNumThreads,
   mps,
   setNumThreads,
-} from './device';
-export { call } from './dispatch/call';
-export type { OpArgument, OpKeywords, OpResult } from './dispatch/frame';
-export {
-  AbortError,
-  DeviceError,
-  DisposedError,
-  DTypeError,
-  OutOfMemoryError,
-  ShapeError,
-  TorchError,
-} from './errors';
-export * as F from './functional/index';
-export * as hub from './hub/index';
-export * as models from './models/index';
-export * as nn from './nn/index';
-export * as fft from './operators/fft';
-export * from './operators/functions';
-export { ops } from './operators/index';
-export * as linalg from './operators/linalg';
-export * as special from './operators/special';
-export type { Int, Layout, Scalar, TensorOptions } from './operators/types';
-export * as optim from './optim/index';
+} from './torch/device';
+export { call } from './torch/dispatch/call';
+export type { OpArgument, OpKeywords, OpResult } from './torch/dispatch/frame';
+export * as fft from './torch/operators/fft';
+export * from './torch/operators/functions';
+export { ops } from './torch/operators/index';
+export * as linalg from './torch/operators/linalg';
+export * as special from './torch/operators/special';
+export type { Int, Layout, Scalar, TensorOptions } from './torch/operators/types';
 export {
   Generator,
   getRngState,
@@ -76,10 +94,10 @@ export {
   manualSeed,
   seed,
   setRngState,
-} from './random';
-export { emptyCache, type MemoryUse, memory, version } from './runtime';
-export { asTensor, type FromDataOptions, tensor } from './tensor/creation';
-export type { NestedArray, ReadOptions, TensorData } from './tensor/data';
+} from './torch/random';
+export { emptyCache, type MemoryUse, memory, version } from './torch/runtime';
+export { asTensor, type FromDataOptions, tensor } from './torch/tensor/creation';
+export type { NestedArray, ReadOptions, TensorData } from './torch/tensor/data';
 export {
   bfloat16,
   bool,
@@ -98,12 +116,12 @@ export {
   uint16,
   uint32,
   uint64,
-} from './tensor/dtype';
-export { isComplex, isFloatingPoint, isTensor, numel } from './tensor/facts';
-export { type Index, nonzero } from './tensor/indexing';
-export { type NormArguments, type NormOptions, type NormOrder, norm } from './tensor/norm';
-export { Tensor, type TensorClass } from './tensor/public';
-export { keep, tidy } from './tensor/scope';
+} from './torch/tensor/dtype';
+export { isComplex, isFloatingPoint, isTensor, numel } from './torch/tensor/facts';
+export { type Index, nonzero } from './torch/tensor/indexing';
+export { type NormArguments, type NormOptions, type NormOrder, norm } from './torch/tensor/norm';
+export { Tensor, type TensorClass } from './torch/tensor/public';
+export { keep, tidy } from './torch/tensor/scope';
 export {
   blockDiag,
   broadcastTensors,
@@ -113,36 +131,20 @@ export {
   meshgrid,
   type Several,
   tensordot,
-} from './tensor/several';
-export { fromShared, type SharedTensor } from './tensor/share';
+} from './torch/tensor/several';
+export { fromShared, type SharedTensor } from './torch/tensor/share';
 export type {
   MemoryFormat,
   Operand,
   ToOptions,
-} from './tensor/tensor';
+} from './torch/tensor/tensor';
 export {
   type UniqueConsecutiveOptions,
   type UniqueOptions,
   type UniqueResult,
   unique,
   uniqueConsecutive,
-} from './tensor/unique';
+} from './torch/tensor/unique';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
 export type { Precision } from './train/precision';
 export type { Loss } from './train/step';
-export {
-  type LoadOptions,
-  type LoadWeightsOptions,
-  listWeights,
-  load,
-  loadWeights,
-  type Saved,
-  type SaveOptions,
-  type StateDictOptions,
-  save,
-  type WeightsFile,
-  type WeightsFormat,
-  type WeightsList,
-  type WeightsListEntry,
-  type WeightsListOther,
-} from './weights/index';

@@ -2,8 +2,8 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { describe } from '../dist/errors.js';
-import { byNearness, nearest } from '../dist/nearest.js';
+import { describe } from '../dist/base/errors.js';
+import { byNearness, nearest } from '../dist/base/nearest.js';
 
 const { d2l, F, nn, optim } = torch;
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import * as torch from 'fcn-torch';
-import { drawVocSet } from '../../src/data/drawn';
+import { drawVocSet } from '../../src/data/drawn/draw';
 import { median } from './measure';
 
 const INTERVAL = 20;

@@ -20,6 +20,7 @@ const bin = (name) => join('node_modules', '.bin', name);
 
 const checks = [
   ['biome (TypeScript: format, lint)', bin('biome'), ['check', ...(fix ? ['--write'] : [])]],
+  ['layers (which imports there may be in src)', process.execPath, ['scripts/check/layers.mjs']],
   ['tsc (src)', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']],
   ['tsc (tests and examples)', bin('tsc'), ['-p', 'test/tsconfig.json']],
   ['publint (the package as it would be published)', bin('publint'), ['run', '--strict']],

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as torch from 'fcn-torch';
-import { generator, mutate } from '../../test/weights/mutate';
+import { generator, mutate } from '../../test/files/mutate';
 
 async function main(): Promise<void> {
   const [count = '0', ...files] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-"""Weight files by the real PyTorch, for test/weights.
+"""Weight files by the real PyTorch, for test/files.
 
-Usage: python scripts/goldens/weights.py                 (makes test/weights/goldens)
+Usage: python scripts/goldens/weights.py                 (makes test/files/goldens)
        python scripts/goldens/weights.py describe FILE   (what torch.load or safetensors reads, as JSON)
        python scripts/goldens/weights.py quantized FILE  (the same of a file of quantised tensors)
 
@@ -28,7 +28,7 @@ from collections import OrderedDict
 import numpy as np
 import torch
 
-FOLDER = os.path.join(os.path.dirname(__file__), "..", "..", "test", "weights", "goldens")
+FOLDER = os.path.join(os.path.dirname(__file__), "..", "..", "test", "files", "goldens")
 
 
 def counting(shape, dtype, step=1):

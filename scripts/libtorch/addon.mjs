@@ -37,7 +37,7 @@ export function relativeRpaths({ libDir, rpaths }, platform = process.platform) 
 }
 
 /**
- * Makes that link. Windows has no RPATH: there src/native/load.ts puts LibTorch on PATH.
+ * Makes that link. Windows has no RPATH: there src/addon/load.ts puts LibTorch on PATH.
  * @param {string} addon
  * @param {string} libDir
  */

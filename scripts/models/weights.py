@@ -73,7 +73,7 @@ def main():
     data = {camel_case(enum.__name__): enum_of(name, enum) for name, enum in enums.items()}
     write("weights-data.ts", f"""// The weights that torchvision publishes for its residual networks.
 // {made_by}
-import type {{ WeightsEnumData }} from './weights';
+import type {{ WeightsEnumData }} from './weights-meta';
 
 export const WEIGHTS = {json.dumps(data)} as const satisfies Record<string, WeightsEnumData>;
 """)

@@ -1,19 +1,19 @@
 /**
- * Writes src/operators' generated files from the schemas that LibTorch lists: the types of every
+ * Writes src/torch/operators' generated files from the schemas that LibTorch lists: the types of every
  * operator, PyTorch's functions and tensor methods. `npm run operators`; with `--check` it only says
  * whether they are up to date.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAddon } from '../../src/native/load';
-import { camelCase } from '../../src/operators/camel-case';
+import { loadAddon } from '../../src/addon/load';
+import { camelCase } from '../../src/torch/operators/camel-case';
 import { NAMESPACES, readVariants, type Variants } from './names';
 import { parseSchema, type Schema } from './schema';
 import { isHidden, isTypable, makesTensor, signatures } from './signatures';
 
 const root = join(__dirname, '..', '..');
-const folder = join(root, 'src', 'operators');
+const folder = join(root, 'src', 'torch', 'operators');
 
 interface Libtorch {
   version: string;
@@ -26,8 +26,8 @@ function header(what: string, { version }: Libtorch): string {
 
 const TYPE_IMPORTS = `import type { DeviceLike } from '../device';
 import type { Generator } from '../random';
+import type { MemoryFormat, Tensor } from '../tensor/core';
 import type { DType } from '../tensor/dtype';
-import type { MemoryFormat, Tensor } from '../tensor/tensor';
 import type { Int, Layout, Scalar, TensorOptions } from './types';
 `;
 
@@ -136,7 +136,7 @@ function generate(libtorch: Libtorch): Map<string, string> {
 
 function format(name: string, text: string): string {
   const biome = join(root, 'node_modules', '.bin', 'biome');
-  const args = ['format', `--stdin-file-path=src/operators/${name}`];
+  const args = ['format', `--stdin-file-path=src/torch/operators/${name}`];
   const { status, stdout, stderr } = spawnSync(biome, args, {
     cwd: root,
     input: text,
@@ -169,7 +169,7 @@ function main(check: boolean): void {
     if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
     stale++;
     if (!check) writeFileSync(path, wanted);
-    console.log(`${check ? 'out of date' : 'written'}: src/operators/${name}`);
+    console.log(`${check ? 'out of date' : 'written'}: src/torch/operators/${name}`);
   }
   if (check && stale > 0) {
     console.error('`npm run operators` makes them anew.');

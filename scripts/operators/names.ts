@@ -53,7 +53,7 @@ function isPublic(name: string): boolean {
   return !NOT_PUBLIC.some((pattern) => pattern.test(name) || pattern.test(inSpace));
 }
 
-// Written by hand in src/tensor, where they do more than call the operator.
+// Written by hand in src/torch/tensor, where they do more than call the operator.
 const NOT_METHODS = new Set([
   ...['to', 'item', 'index', 'index_put', 'index_put_', 'size', 'stride', 'dim', 'numel'],
   ...['backward', 'requires_grad_', 'retain_grad', 'is_contiguous'],

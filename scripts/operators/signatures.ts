@@ -1,5 +1,5 @@
 /** TypeScript's signatures for an operator's schema. */
-import { camelCase } from '../../src/operators/camel-case';
+import { camelCase } from '../../src/torch/operators/camel-case';
 import type { Schema, SchemaArgument, SchemaType } from './schema';
 
 const TYPES: Record<string, string> = {

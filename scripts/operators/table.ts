@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAddon } from '../../src/native/load';
+import { loadAddon } from '../../src/addon/load';
 import { NAMESPACES } from './names';
 import { parseSchema, type Schema } from './schema';
 import { isHidden, isTypable } from './signatures';
@@ -46,7 +46,7 @@ function exercised(): string[] {
 }
 
 const generated = (name: string) =>
-  readFileSync(join(root, 'src', 'operators', `${name}.ts`), 'utf8');
+  readFileSync(join(root, 'src', 'torch', 'operators', `${name}.ts`), 'utf8');
 
 /** The overloads that a generated interface has: each stands in the comment above its type. */
 function typedIn(name: string): string[] {

@@ -3,16 +3,11 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { textOf } from '../errors';
-import {
-  addonPath,
-  builtLibTorch,
-  diagnoseLoadFailure,
-  libTorchProblem,
-  packageRoot,
-} from '../native/diagnose';
-import { findLibrariesOnWindows } from '../native/load';
-import { importScript } from '../scripts';
+import { addonPath, builtLibTorch, diagnoseLoadFailure, libTorchProblem } from '../addon/diagnose';
+import { findLibrariesOnWindows } from '../addon/load';
+import { textOf } from '../base/errors';
+import { packageRoot } from '../base/package-root';
+import { importScript } from '../base/scripts';
 
 /** One line of the doctor's report. */
 export interface Finding {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { packageRoot } from '../native/diagnose';
+import { packageRoot } from '../base/package-root';
 
 interface InstallOptions {
   readonly variant?: string | undefined;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { TutorialOptions } from '../tutorial/run';
+import type { TutorialOptions } from '../d2l/tutorial/run';
 import { collectSizes, wholeFrom } from './arguments';
 import { interruptible } from './interrupt';
 
@@ -41,7 +41,7 @@ export function registerTutorial(program: Command): void {
     .option('--json', 'print one JSON object a line and nothing else')
     .action(async (options: TutorialOptions) => {
       // Loads the addon: only now, so that `install` and `doctor` work without it.
-      const { runTutorial } = await import('../tutorial/run.js');
+      const { runTutorial } = await import('../d2l/tutorial/run.js');
       await interruptible('stopping after this batch', (signal) => runTutorial(options, signal));
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { WeightsList, WeightsListOther } from '../weights/index';
+import type { WeightsList, WeightsListOther } from '../files/index';
 
 interface WeightsOptions {
   readonly key?: string | undefined;
@@ -18,7 +18,7 @@ export function registerWeights(program: Command): void {
     .option('--json', 'print one JSON object')
     .action(async (file: string, { key, stripPrefix, json }: WeightsOptions) => {
       // Loads the addon: only now, so that `install` and `doctor` work without it.
-      const { listWeights, printable } = await import('../weights/index.js');
+      const { listWeights, printable } = await import('../files/index.js');
       const list = await listWeights(file, { key, stripPrefix });
       const report = json
         ? JSON.stringify({ file, ...list }, null, 2)

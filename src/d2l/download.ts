@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { invalidArgument } from '../base/errors';
 import {
   type DataDownloadOptions,
   type DataExtractOptions,
   obtain,
   obtainArchive,
 } from '../data/archive/obtain';
-import { invalidArgument } from '../errors';
 
 export { DATA_HUB, DATA_URL, type DataHubEntry } from '../data/archive/hub';
 export type { DataDownloadOptions, DataExtractOptions, DataStep } from '../data/archive/obtain';

@@ -1,9 +1,10 @@
-import { writeFileAtomic } from '../atomic';
-import { isRgbImage, type RgbImage } from '../data/images';
-import { invalidArgument } from '../errors';
-import { Tensor } from '../tensor/tensor';
-import { type GridOptions, renderGrid } from '../vision/grid';
-import type { Picture } from './predict';
+import { invalidArgument } from '../base/errors';
+import { type GridOptions, renderGrid } from '../data/images/grid';
+import type { RgbImage } from '../data/images/image';
+import { isRgbImage } from '../data/images/images';
+import { writeFileAtomic } from '../files/atomic';
+import type { Picture } from '../predict/predict';
+import { Tensor } from '../torch/tensor/tensor';
 
 export interface ShowOptions extends GridOptions {
   /** Where the PNG goes. */

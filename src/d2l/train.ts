@@ -1,20 +1,21 @@
 import { inspect } from 'node:util';
-import type { GradScaler } from '../amp/grad-scaler';
-import { writeFileAtomic } from '../atomic';
-import { cuda } from '../cuda';
+import { job } from '../addon/job';
+import { invalidArgument, noMoreOptions } from '../base/errors';
+import { normalizationOf, setNormalization } from '../base/normalization';
 import type { DataLoader } from '../data/loader/loader';
 import { maskValuesOf, setMaskValues } from '../data/loader/mask-values';
-import { Device, type DeviceLike } from '../device';
-import { invalidArgument, noMoreOptions } from '../errors';
-import { job } from '../native/job';
-import { firstParameterOf, type Module } from '../nn/module';
-import { normalizationOf, setNormalization } from '../normalization';
+import { writeFileAtomic } from '../files/atomic';
+import { firstParameterOf } from '../nn/access';
+import type { Module } from '../nn/module';
+import type { GradScaler } from '../optim/grad-scaler';
 import type { Optimizer } from '../optim/optimizer';
-import type { Tensor } from '../tensor/tensor';
+import { cuda } from '../torch/cuda';
+import { Device, type DeviceLike } from '../torch/device';
+import type { Tensor } from '../torch/tensor/tensor';
+import { type CurvePoint, renderCurve } from '../train/curve';
 import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
 import type { Precision } from '../train/precision';
 import { type Loss, type StepResult, trainStep } from '../train/step';
-import { type CurvePoint, renderCurve } from '../vision/curve';
 
 export interface TrainOptions {
   /** Where the training curve goes, a PNG. */

@@ -1,5 +1,11 @@
 /** torch.data: data sets of any classes, and what a `DataLoader` makes batches of. */
-export { type ClassBalanceOptions, classBalancedWeights } from './class-balance';
+
+export type { Pair, PairDataset } from './dataset/pair';
+export {
+  SegmentationDataset,
+  type SegmentationDatasetOptions,
+} from './dataset/segmentation-dataset';
+export type { Orient } from './images/orient';
 export {
   DistributedSampler,
   type DistributedSamplerOptions,
@@ -10,7 +16,5 @@ export {
   WeightedRandomSampler,
   type WeightedRandomSamplerOptions,
 } from './loader/samplers';
-export type { Orient } from './orient';
-export type { Pair, PairDataset } from './pair';
-export { SegmentationDataset, type SegmentationDatasetOptions } from './segmentation';
+export { type ClassBalanceOptions, classBalancedWeights } from './sets/class-balance';
 export * from './sets/index';

@@ -1,4 +1,4 @@
-import { torchError } from '../errors';
+import { torchError } from '../base/errors';
 import type { StateDict } from '../nn/module';
 import { Sequential } from '../nn/sequential';
 

@@ -1,8 +1,8 @@
-import { noGrad } from '../autograd';
-import { noMoreOptions } from '../errors';
+import { noMoreOptions } from '../base/errors';
 import { bilinearKernel } from '../nn/bilinear';
 import { Conv2d, ConvTranspose2d } from '../nn/conv';
 import { Sequential } from '../nn/sequential';
+import { noGrad } from '../torch/autograd';
 import { type PretrainedOptions, resnet18 } from './resnets';
 
 export interface FcnOptions extends PretrainedOptions {

@@ -27,7 +27,7 @@ export {
   ResNeXt101_64X4DWeights,
   Weights,
   type WeightsEnum,
-  type WeightsMeta,
   WideResNet50_2Weights,
   WideResNet101_2Weights,
 } from './weights';
+export type { WeightsMeta } from './weights-meta';

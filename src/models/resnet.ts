@@ -1,6 +1,5 @@
-import { invalidArgument } from '../errors';
-import { optionsOf } from '../functional/arguments';
-import { integer } from '../nn/arguments';
+import { integer, optionsOf } from '../base/check';
+import { invalidArgument } from '../base/errors';
 import { BatchNorm2d } from '../nn/batchnorm';
 import { Conv2d } from '../nn/conv';
 import { Linear } from '../nn/linear';

@@ -1,5 +1,5 @@
-import { invalidArgument, noMoreOptions } from '../errors';
-import { loadStateDictFromUrl } from '../hub/index';
+import { invalidArgument, noMoreOptions } from '../base/errors';
+import { loadStateDictFromUrl } from '../files/hub/index';
 import { BasicBlock, Bottleneck } from './residual';
 import { ResNet, type ResNetOptions } from './resnet';
 import { type Weights, weightsFor } from './weights';

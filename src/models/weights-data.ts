@@ -1,6 +1,6 @@
 // The weights that torchvision publishes for its residual networks.
 // Made by scripts/models/weights.py from torchvision 0.28.0; not to be edited.
-import type { WeightsEnumData } from './weights';
+import type { WeightsEnumData } from './weights-meta';
 
 export const WEIGHTS = {
   ResNet18Weights: {

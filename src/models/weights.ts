@@ -1,43 +1,12 @@
+import { invalidArgument } from '../base/errors';
 import {
   type ClassificationOptions,
   type ImageClassification,
   imageClassification,
-} from '../data/classification';
-import { invalidArgument } from '../errors';
+} from '../data/transforms/classification';
 import { IMAGENET_CATEGORIES } from './imagenet';
 import { WEIGHTS } from './weights-data';
-
-/** What is known of trained weights. */
-export interface WeightsMeta {
-  /** The smallest pictures, [height, width]. */
-  readonly minSize: readonly [height: number, width: number];
-  /** The classes' names, by index. */
-  readonly categories: readonly string[];
-  readonly numParams: number;
-  /** Where it says how they were trained. */
-  readonly recipe: string;
-  /** Per cent, by data set and name: `metrics['ImageNet-1K']['acc@1']`. */
-  readonly metrics: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Billions of multiplications and additions for one picture. */
-  readonly ops: number;
-  /** Of the file, in MiB. */
-  readonly fileSize: number;
-  readonly docs: string;
-}
-
-/** One entry of weights-data.ts. */
-interface WeightsData {
-  readonly url: string;
-  readonly preset: ClassificationOptions;
-  readonly meta: Omit<WeightsMeta, 'categories'>;
-}
-
-/** All weights of one model in weights-data.ts. */
-export interface WeightsEnumData {
-  readonly model: string;
-  readonly default: string;
-  readonly entries: Readonly<Record<string, WeightsData>>;
-}
+import type { WeightsData, WeightsEnumData, WeightsMeta } from './weights-meta';
 
 /** Trained weights that torchvision publishes: where they are, and what goes with them. */
 export class Weights {

@@ -1,4 +1,4 @@
-import { noMoreOptions } from '../errors';
+import { noMoreOptions } from '../base/errors';
 import { create, NativeModule, register } from './native';
 
 /**

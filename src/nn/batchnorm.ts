@@ -1,6 +1,6 @@
-import { invalidArgument, noMoreOptions } from '../errors';
-import type { Tensor } from '../tensor/tensor';
-import { integer } from './arguments';
+import { integer } from '../base/check';
+import { invalidArgument, noMoreOptions } from '../base/errors';
+import type { Tensor } from '../torch/tensor/tensor';
 import { create, NativeModule, register } from './native';
 import type { Parameter } from './parameter';
 import { pythonBool, pythonFloat } from './print';

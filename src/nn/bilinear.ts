@@ -1,8 +1,8 @@
-import { noGrad } from '../autograd';
-import { invalidArgument } from '../errors';
-import { arange, zeros } from '../operators/functions';
-import { disposingRest } from '../tensor/scope';
-import type { Tensor } from '../tensor/tensor';
+import { invalidArgument } from '../base/errors';
+import { noGrad } from '../torch/autograd';
+import { arange, zeros } from '../torch/operators/functions';
+import { disposingRest } from '../torch/tensor/scope';
+import type { Tensor } from '../torch/tensor/tensor';
 
 /**
  * The weight of a transposed convolution that enlarges by bilinear interpolation, float32

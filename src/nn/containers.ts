@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { invalidArgument } from '../errors';
+import { invalidArgument } from '../base/errors';
 import { expectName, Module } from './module';
 
 /** Modules by name that somebody else calls: what lists and dictionaries have in common. */

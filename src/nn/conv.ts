@@ -1,5 +1,5 @@
-import { noMoreOptions } from '../errors';
-import { integer, pair, type Size2d } from './arguments';
+import { integer, pair, pairIfGiven, type Size2d } from '../base/check';
+import { noMoreOptions } from '../base/errors';
 import { create, NativeModule, register } from './native';
 import type { Parameter } from './parameter';
 import { pythonBool, pythonTuple } from './print';
@@ -28,9 +28,9 @@ function convOptions(
     inChannels: integer('inChannels', inChannels, 1),
     outChannels: integer('outChannels', outChannels, 1),
     kernelSize: pair('kernelSize', kernelSize, 1),
-    stride: pair('stride', stride, 1),
-    padding: pair('padding', padding, 0),
-    dilation: pair('dilation', dilation, 1),
+    stride: pairIfGiven('stride', stride, 1),
+    padding: pairIfGiven('padding', padding, 0),
+    dilation: pairIfGiven('dilation', dilation, 1),
     groups: groups === undefined ? undefined : integer('groups', groups, 1),
     bias,
   };
@@ -132,7 +132,7 @@ export class ConvTranspose2d extends ConvNd {
     super(
       create('ConvTranspose2d', {
         ...convOptions(inChannels, outChannels, kernelSize, options, { outputPadding }),
-        outputPadding: pair('outputPadding', outputPadding, 0),
+        outputPadding: pairIfGiven('outputPadding', outputPadding, 0),
       }),
     );
   }

@@ -1,9 +1,9 @@
+export type { Size2d } from '../base/check';
 export { ReLU } from './activation';
-export type { Size2d } from './arguments';
 export { BatchNorm2d, type BatchNormOptions } from './batchnorm';
 export { ModuleDict, ModuleList } from './containers';
 export { Conv2d, type ConvOptions, ConvTranspose2d, type ConvTransposeOptions } from './conv';
-export type { FreezeOptions, Frozen } from './frozen';
+export type { InferenceModule, InferenceOptions } from './inference';
 export * as init from './init';
 export { Identity, Linear } from './linear';
 export {

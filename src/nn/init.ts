@@ -1,8 +1,10 @@
 // Initial values, as torch/nn/init.py: written in place, drawn as Python draws them, unseen by autograd.
-import { noGrad } from '../autograd';
-import { invalidArgument, noMoreOptions, torchError } from '../errors';
-import type { Generator } from '../random';
-import { Tensor } from '../tensor/tensor';
+
+import { invalidArgument, noMoreOptions, torchError } from '../base/errors';
+import { noGrad } from '../torch/autograd';
+import type { Generator } from '../torch/random';
+import { shapeOf } from '../torch/tensor/facts';
+import type { Tensor } from '../torch/tensor/tensor';
 
 /** What follows a layer: how much it changes the size of values is its gain. */
 export type Nonlinearity =
@@ -137,7 +139,7 @@ function kaimingStd(
 
 /** How many values go into one output, and how many outputs one value goes into. */
 function fansOf(tensor: Tensor): { fanIn: number; fanOut: number } {
-  const [outputs, inputs, ...kernel] = shapeOf(tensor);
+  const [outputs, inputs, ...kernel] = shapeOf('tensor', tensor);
   if (outputs === undefined || inputs === undefined) {
     throw torchError(
       'ERR_SHAPE',
@@ -149,13 +151,8 @@ function fansOf(tensor: Tensor): { fanIn: number; fanOut: number } {
 }
 
 function fill(tensor: Tensor, body: () => Tensor): Tensor {
-  shapeOf(tensor);
+  shapeOf('tensor', tensor);
   return noGrad(body);
-}
-
-function shapeOf(tensor: Tensor): number[] {
-  if (!(tensor instanceof Tensor)) throw invalidArgument('tensor', 'a tensor', tensor);
-  return tensor.shape;
 }
 
 function generatorOf(options: DrawOptions): Generator | undefined {

@@ -1,5 +1,5 @@
-import { noMoreOptions } from '../errors';
-import { integer } from './arguments';
+import { integer } from '../base/check';
+import { noMoreOptions } from '../base/errors';
 import { create, NativeModule, register } from './native';
 import type { Parameter } from './parameter';
 import { pythonBool } from './print';

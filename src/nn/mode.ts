@@ -1,4 +1,4 @@
-import { native } from '../native/binding';
+import { native } from '../addon/binding';
 
 let on = false;
 

@@ -1,21 +1,24 @@
 import { inspect } from 'node:util';
-import { type Dict, toMap } from '../dict';
-import { isStandIn } from '../dispatch/record';
-import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../errors';
-import type { ModuleHandle } from '../native/binding';
-import { normalizationOf, setNormalization, trainedWith } from '../normalization';
-import { keep } from '../tensor/scope';
-import { Tensor } from '../tensor/tensor';
-import { postState } from '../tensor/unclonable';
-import type { FreezeOptions, Frozen } from './frozen';
+import type { ModuleHandle } from '../addon/binding';
+import { type Dict, toMap } from '../base/dict';
+import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../base/errors';
+import { normalizationOf, setNormalization, trainedWith } from '../base/normalization';
+import { isStandIn } from '../torch/dispatch/record';
+import type { StateDict } from '../torch/state-dict';
+import { keep } from '../torch/tensor/scope';
+import { Tensor } from '../torch/tensor/tensor';
+import { postState } from '../torch/tensor/unclonable';
+import { FIRST_PARAMETER, HANDLE, HELD_STATE, type HeldState } from './access';
+import type { InferenceModule, InferenceOptions } from './inference';
 import { isEvaluating } from './mode';
 import { type ModuleTarget, move } from './move';
 import { Parameter } from './parameter';
 import { indent } from './print';
 import { runAsync } from './run';
-import { copyState, type IncompatibleKeys, type StateDict } from './state-dict';
+import { copyState, type IncompatibleKeys } from './state-dict';
 
-export type { IncompatibleKeys, MismatchedKey, StateDict } from './state-dict';
+export type { StateDict } from '../torch/state-dict';
+export type { IncompatibleKeys, MismatchedKey } from './state-dict';
 
 /** A class of modules, to look one up by. */
 export type ModuleClass<T extends Module> = abstract new (...args: never[]) => T;
@@ -26,23 +29,6 @@ interface Buffer {
   tensor: Tensor | null;
   persistent: boolean;
 }
-
-/** The native module that computes what `module` does, or null where TypeScript does. */
-export let handleOf: (module: Module) => ModuleHandle | null;
-
-/** What a network holds, as a recording of its `forward` wants it. */
-export interface HeldState {
-  /** All parameters and buffers. */
-  readonly tensors: Tensor[];
-  /** Puts back what a recording replaced by stand-ins; true where there was such a thing. */
-  readonly putBack: () => boolean;
-}
-
-/** Notes what `module` and all below it hold. */
-export let heldState: (module: Module) => HeldState;
-
-/** The first of `module.parameters()`, without looking for the others. */
-export let firstParameterOf: (module: Module) => Parameter | undefined;
 
 /**
  * A layer or a network, as `torch.nn.Module`. A class of one's own says in `forward` what it
@@ -67,12 +53,6 @@ export class Module {
   #training = true;
   readonly #buffers = new Map<string, Buffer>();
 
-  static {
-    handleOf = (module) => module.nativeHandle();
-    heldState = (module) => module.#heldState();
-    firstParameterOf = (module) => module.#firstParameter(new Set());
-  }
-
   /**
    * What the module makes of its arguments, on the calling thread. A class of one's own overrides it.
    *
@@ -95,7 +75,7 @@ export class Module {
   }
 
   /** @internal The native module that does what this one's `forward` does. */
-  protected nativeHandle(): ModuleHandle | null {
+  [HANDLE](): ModuleHandle | null {
     return null;
   }
 
@@ -253,6 +233,11 @@ export class Module {
     return this.namedParameters().map(([, parameter]) => parameter);
   }
 
+  /** @internal */
+  [FIRST_PARAMETER](): Parameter | undefined {
+    return this.#firstParameter(new Set());
+  }
+
   #firstParameter(seen: Set<Module>): Parameter | undefined {
     if (seen.has(this)) return undefined;
     seen.add(this);
@@ -337,7 +322,8 @@ export class Module {
     return incompatible;
   }
 
-  #heldState(): HeldState {
+  /** @internal */
+  [HELD_STATE](): HeldState {
     const tensors = new Set<Tensor>();
     const restores: (() => boolean)[] = [];
     for (const module of this.modules()) {
@@ -398,8 +384,17 @@ export class Module {
     return this.train(false);
   }
 
-  /** Has the parameters collect gradients, or not any more. */
+  /**
+   * Says whether the parameters, here and below, are trained. With false they get no gradients, and an
+   * optimiser leaves them as they are, once those that they have are forgotten (`zeroGrad`). Running
+   * statistics go on in training mode: `eval()` stops them.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.requires_grad_
+   */
   requiresGrad_(requiresGrad = true): this {
+    if (typeof requiresGrad !== 'boolean') {
+      throw invalidArgument('requiresGrad', 'a boolean', requiresGrad);
+    }
     for (const parameter of this.parameters()) parameter.requiresGrad_(requiresGrad);
     return this;
   }
@@ -434,23 +429,24 @@ export class Module {
    * mode this network is in; what happens to it later does not change the copy.
    *
    * ```ts
-   * const frozen = net.freeze();
-   * const classes = await d2l.predict(frozen, await readImage('street.jpg'));
+   * const fast = net.optimizeForInference();
+   * const classes = await d2l.predict(fast, await readImage('street.jpg'));
    * ```
    *
-   * What can be frozen is native: layers, `Sequential`s of them, ResNets, blocks. A class of one's
-   * own keeps its `forward`: it can hold frozen parts, `frozen = this.body.freeze()`, and call them.
+   * What can be optimized is native: layers, `Sequential`s of them, ResNets, blocks. A class of one's
+   * own keeps its `forward`: it can hold optimized parts, `fast = this.body.optimizeForInference()`, and call
+   * them.
    *
    * @throws TorchError `ERR_MODULE` where a `forward` is TypeScript, here or below
-   * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.freeze.html
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.optimize_for_inference.html
    */
-  freeze(_options: FreezeOptions = {}): Frozen {
-    throw unfreezable(this);
+  optimizeForInference(_options: InferenceOptions = {}): InferenceModule {
+    throw notNative(this);
   }
 
-  /** `freeze` off the event loop, of the network as the work under way leaves it. */
-  async freezeAsync(_options: FreezeOptions = {}): Promise<Frozen> {
-    throw unfreezable(this);
+  /** `optimizeForInference` off the event loop, of the network as the work under way leaves it. */
+  async optimizeForInferenceAsync(_options: InferenceOptions = {}): Promise<InferenceModule> {
+    throw notNative(this);
   }
 
   /** Calls `visit` with every module below, children first, and with this one at the end. */
@@ -496,11 +492,11 @@ export class Module {
 }
 
 /** The error of a network that has something in it which only JavaScript can run. */
-export function unfreezable(module: Module): TorchError {
+export function notNative(module: Module): TorchError {
   return torchError(
     'ERR_MODULE',
-    `Expected a network whose forward is C++ to freeze but ${module.constructor.name}'s is ` +
-      'TypeScript: freeze the layers and Sequentials that it calls',
+    `Expected a network whose forward is C++ for optimizeForInference but ${module.constructor.name}'s is ` +
+      'TypeScript: call it on the layers and Sequentials in it',
   );
 }
 

@@ -1,9 +1,9 @@
-import { Device, type DeviceLike, toDevice } from '../device';
-import { invalidArgument, noMoreOptions } from '../errors';
-import { native } from '../native/binding';
-import { type DType, isDType, isFloatingPoint } from '../tensor/dtype';
-import { slotOf } from '../tensor/handle';
-import type { Tensor } from '../tensor/tensor';
+import { native } from '../addon/binding';
+import { invalidArgument, noMoreOptions } from '../base/errors';
+import { Device, type DeviceLike, toDevice } from '../torch/device';
+import { type DType, isDType, isFloatingPoint } from '../torch/tensor/dtype';
+import { slotOf } from '../torch/tensor/handle';
+import type { Tensor } from '../torch/tensor/tensor';
 
 /** Where a module is to be, and how. */
 export interface ModuleToOptions {

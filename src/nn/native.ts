@@ -1,17 +1,18 @@
-import { invalidArgument, noMoreOptions, torchError } from '../errors';
-import { type ModuleHandle, native, type OptionValue, type Slot } from '../native/binding';
-import { job } from '../native/job';
-import { remember, setNormalization, trainedWith } from '../normalization';
-import { slotOf } from '../tensor/handle';
-import { untracked } from '../tensor/scope';
-import { type Tensor, tensorOf } from '../tensor/tensor';
-import type { FreezeOptions, Frozen } from './frozen';
-import { handleOf, Module, type ModuleClass, unfreezable } from './module';
+import { type ModuleHandle, native, type OptionValue, type Slot } from '../addon/binding';
+import { job } from '../addon/job';
+import { invalidArgument, noMoreOptions, torchError } from '../base/errors';
+import { remember, setNormalization, trainedWith } from '../base/normalization';
+import { slotOf } from '../torch/tensor/handle';
+import { untracked } from '../torch/tensor/scope';
+import { type Tensor, tensorOf } from '../torch/tensor/tensor';
+import { HANDLE, handleOf } from './access';
+import type { InferenceModule, InferenceOptions } from './inference';
+import { Module, type ModuleClass, notNative } from './module';
 import { type Parameter, wrapParameter } from './parameter';
 
 const classes = new Map<string, ModuleClass<NativeModule>>();
 
-/** Says which class stands for a kind of native module (native/nn/registry.cc). */
+/** Says which class stands for a kind of native module (native/core/nn/registry.cc). */
 export function register(kind: string, moduleClass: ModuleClass<NativeModule>): void {
   classes.set(kind, moduleClass);
 }
@@ -67,7 +68,7 @@ export class NativeModule extends Module {
   }
 
   /** @internal */
-  protected override nativeHandle(): ModuleHandle | null {
+  override [HANDLE](): ModuleHandle | null {
     // A class of one's own may have another forward, around this one.
     return this.forward === NativeModule.prototype.forward ? this.chain() : null;
   }
@@ -124,28 +125,30 @@ export class NativeModule extends Module {
     this.#handle.train(mode);
   }
 
-  override freeze(options: FreezeOptions = {}): Frozen {
-    return this.#frozen(native.freeze(...this.#freezing(options)));
+  override optimizeForInference(options: InferenceOptions = {}): InferenceModule {
+    return this.#optimized(native.freeze(...this.#optimizing(options)));
   }
 
-  override async freezeAsync(options: FreezeOptions = {}): Promise<Frozen> {
-    return this.#frozen(await job(native.freezeAsync(...this.#freezing(options))));
+  override async optimizeForInferenceAsync(
+    options: InferenceOptions = {},
+  ): Promise<InferenceModule> {
+    return this.#optimized(await job(native.freezeAsync(...this.#optimizing(options))));
   }
 
-  #frozen(handle: ModuleHandle): Frozen {
-    const frozen = wrap(handle) as Frozen;
-    setNormalization(frozen, trainedWith(this));
-    return frozen;
+  #optimized(handle: ModuleHandle): InferenceModule {
+    const optimized = wrap(handle) as InferenceModule;
+    setNormalization(optimized, trainedWith(this));
+    return optimized;
   }
 
-  #freezing(options: FreezeOptions): [net: ModuleHandle, dtype: string] {
-    const handle = this.nativeHandle();
+  #optimizing(options: InferenceOptions): [net: ModuleHandle, dtype: string] {
+    const handle = this[HANDLE]();
     if (!handle) {
       const isNative = (module: Module) => handleOf(module) !== null;
       const foreign = this.modules().find(
         (module) => !isNative(module) && module.children().every(isNative),
       );
-      throw unfreezable(foreign ?? this);
+      throw notNative(foreign ?? this);
     }
     const { dtype = 'float32', ...rest } = options;
     noMoreOptions(rest, { dtype });

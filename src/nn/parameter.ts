@@ -1,8 +1,8 @@
-import { invalidArgument, noMoreOptions } from '../errors';
-import { native, type Slot } from '../native/binding';
-import { OWN, slotOf } from '../tensor/handle';
-import { keep } from '../tensor/scope';
-import { Tensor } from '../tensor/tensor';
+import { native, type Slot } from '../addon/binding';
+import { invalidArgument, noMoreOptions } from '../base/errors';
+import { OWN, slotOf } from '../torch/tensor/handle';
+import { keep } from '../torch/tensor/scope';
+import { Tensor } from '../torch/tensor/tensor';
 
 /**
  * A tensor that a module learns: as a module's property it is one of its parameters.

@@ -1,5 +1,5 @@
-import { invalidArgument, noMoreOptions } from '../errors';
-import { pair, type Size2d } from './arguments';
+import { pair, pairIfGiven, type Size2d } from '../base/check';
+import { invalidArgument, noMoreOptions } from '../base/errors';
 import { create, NativeModule, register } from './native';
 import { pythonBool, pythonScalarOrTuple, pythonTuple } from './print';
 
@@ -26,9 +26,9 @@ export class MaxPool2d extends NativeModule {
     super(
       create('MaxPool2d', {
         kernelSize: pair('kernelSize', kernelSize, 1),
-        stride: pair('stride', stride, 1),
-        padding: pair('padding', padding, 0),
-        dilation: pair('dilation', dilation, 1),
+        stride: pairIfGiven('stride', stride, 1),
+        padding: pairIfGiven('padding', padding, 0),
+        dilation: pairIfGiven('dilation', dilation, 1),
         ceilMode,
       }),
     );

@@ -1,12 +1,13 @@
 import { types } from 'node:util';
-import { record } from '../dispatch/record';
-import { torchError } from '../errors';
-import { native, type Runnable } from '../native/binding';
-import { job } from '../native/job';
-import { remember } from '../normalization';
-import { slotOf } from '../tensor/handle';
-import { Tensor, tensorOf } from '../tensor/tensor';
-import { handleOf, heldState, type Module } from './module';
+import { native, type Runnable } from '../addon/binding';
+import { job } from '../addon/job';
+import { torchError } from '../base/errors';
+import { remember } from '../base/normalization';
+import { record } from '../torch/dispatch/record';
+import { slotOf } from '../torch/tensor/handle';
+import { Tensor, tensorOf } from '../torch/tensor/tensor';
+import { handleOf, heldState } from './access';
+import type { Module } from './module';
 
 /** Modules that read values: recording them was tried. */
 const unrecordable = new WeakSet<Module>();

@@ -1,6 +1,7 @@
-import { invalidArgument } from '../errors';
-import type { ModuleHandle } from '../native/binding';
-import type { Tensor } from '../tensor/tensor';
+import type { ModuleHandle } from '../addon/binding';
+import { invalidArgument } from '../base/errors';
+import type { Tensor } from '../torch/tensor/tensor';
+import { HANDLE } from './access';
 import { expectName, Module } from './module';
 import { create, NativeModule, register } from './native';
 
@@ -28,7 +29,7 @@ export class Sequential extends NativeModule {
   }
 
   /** @internal */
-  protected override nativeHandle(): ModuleHandle | null {
+  override [HANDLE](): ModuleHandle | null {
     return this.forward === Sequential.prototype.forward ? this.chain() : null;
   }
 

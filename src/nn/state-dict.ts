@@ -1,15 +1,13 @@
-import { noGrad } from '../autograd';
-import { toMap } from '../dict';
-import { describe, torchError } from '../errors';
-import { messageOf } from '../files';
-import { native } from '../native/binding';
-import { slotOf } from '../tensor/handle';
-import { tidy } from '../tensor/scope';
-import { memoryOf, stageIfNeeded } from '../tensor/stage';
-import { Tensor } from '../tensor/tensor';
-
-/** Every parameter and buffer by its dotted name, in PyTorch's order. */
-export type StateDict = Map<string, Tensor>;
+import { native } from '../addon/binding';
+import { toMap } from '../base/dict';
+import { describe, torchError } from '../base/errors';
+import { messageOf } from '../base/files';
+import { noGrad } from '../torch/autograd';
+import type { StateDict } from '../torch/state-dict';
+import { slotOf } from '../torch/tensor/handle';
+import { tidy } from '../torch/tensor/scope';
+import { memoryOf, stageIfNeeded } from '../torch/tensor/stage';
+import { Tensor } from '../torch/tensor/tensor';
 
 /** An entry of a state dict that has another shape than the module's. */
 export interface MismatchedKey {

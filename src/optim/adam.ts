@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor/tensor';
+import type { Tensor } from '../torch/tensor/tensor';
 import { Optimizer, type ParamGroup } from './optimizer';
 import { flag, type Given, number, type OptionsOf, pair } from './options';
 import type { Definition, StateDict } from './state';

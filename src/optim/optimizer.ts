@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
-import type { Dict } from '../dict';
-import { invalidArgument, noMoreOptions } from '../errors';
-import { native, type OptimizerHandle, type OptimizerOptions } from '../native/binding';
-import { job } from '../native/job';
-import { slotOf } from '../tensor/handle';
-import { tidy } from '../tensor/scope';
-import { Tensor } from '../tensor/tensor';
-import { makeAnother } from '../tensor/unclonable';
+import { native, type OptimizerHandle, type OptimizerOptions } from '../addon/binding';
+import { job } from '../addon/job';
+import type { Dict } from '../base/dict';
+import { invalidArgument, noMoreOptions } from '../base/errors';
+import { slotOf } from '../torch/tensor/handle';
+import { tidy } from '../torch/tensor/scope';
+import { Tensor } from '../torch/tensor/tensor';
+import { makeAnother } from '../torch/tensor/unclonable';
 import { checked, defaults } from './options';
 import { type Definition, readState, writeState } from './state';
 

@@ -1,6 +1,6 @@
 // How an optimiser declares its options, once: from its table come the type of the options, their
 // defaults and checks, what the native step gets, and their names in a state dict.
-import { invalidArgument, noMoreOptions } from '../errors';
+import { invalidArgument, noMoreOptions } from '../base/errors';
 
 type Value = number | boolean | readonly [number, number];
 

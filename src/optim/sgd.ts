@@ -1,5 +1,5 @@
-import { invalidArgument } from '../errors';
-import type { Tensor } from '../tensor/tensor';
+import { invalidArgument } from '../base/errors';
+import type { Tensor } from '../torch/tensor/tensor';
 import { Optimizer, type ParamGroup } from './optimizer';
 import { flag, type Given, number, type OptionsOf } from './options';
 import type { Definition, StateDict } from './state';

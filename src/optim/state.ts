@@ -1,11 +1,12 @@
 // An optimiser's state as its `state_dict()` in torch.optim has it, for files that both languages read.
-import { noGrad } from '../autograd';
-import { toMap } from '../dict';
-import { invalidArgument, torchError } from '../errors';
-import type { Slot } from '../native/binding';
-import { tensor } from '../tensor/creation';
-import { stage } from '../tensor/stage';
-import { Tensor, tensorOf } from '../tensor/tensor';
+
+import type { Slot } from '../addon/binding';
+import { toMap } from '../base/dict';
+import { invalidArgument, torchError } from '../base/errors';
+import { noGrad } from '../torch/autograd';
+import { tensor } from '../torch/tensor/creation';
+import { stage } from '../torch/tensor/stage';
+import { Tensor, tensorOf } from '../torch/tensor/tensor';
 import { checked, type OptionTable } from './options';
 
 /**

@@ -1,22 +1,22 @@
-import { GradScaler } from '../amp/grad-scaler';
-import { type Batch, DataLoader } from '../data/loader/loader';
-import { type Device, type DeviceLike, toDevice } from '../device';
-import { invalidArgument, TorchError, torchError } from '../errors';
-import { native, type StepNumbers } from '../native/binding';
-import type { Module } from '../nn/module';
+import { native, type StepNumbers } from '../addon/binding';
+import { invalidArgument, TorchError, torchError } from '../base/errors';
 import {
   isSame,
   type Normalization,
   normalizationOf,
   setNormalization,
   trainedWith,
-} from '../normalization';
+} from '../base/normalization';
+import { warnOnce } from '../base/warn';
+import { type Batch, DataLoader } from '../data/loader/loader';
+import type { Module } from '../nn/module';
+import { GradScaler } from '../optim/grad-scaler';
 import type { Optimizer } from '../optim/optimizer';
-import { getRngState, setRngState } from '../random';
-import { version } from '../runtime';
-import type { Tensor } from '../tensor/tensor';
-import type { CurvePoint } from '../vision/curve';
-import { warnOnce } from '../warn';
+import { type Device, type DeviceLike, toDevice } from '../torch/device';
+import { getRngState, setRngState } from '../torch/random';
+import { version } from '../torch/runtime';
+import type { Tensor } from '../torch/tensor/tensor';
+import type { CurvePoint } from './curve';
 import { checkPrecision, type Precision } from './precision';
 import {
   evaluateStep,
@@ -250,7 +250,7 @@ function scalerFor(precision: Precision, { type }: Device): GradScaler | undefin
   return precision === 'float16' && type !== 'meta' ? new GradScaler(type) : undefined;
 }
 
-/** As native/classify.cc words it. */
+/** As native/core/base/classify.cc words it. */
 function isOfBrokenGpu(error: unknown): boolean {
   return error instanceof TorchError && error.message.includes('can no longer use the GPU');
 }

@@ -1,6 +1,6 @@
-import { type AutocastDevice, autocast, isAutocastAvailable } from '../amp/autocast';
-import { invalidArgument } from '../errors';
-import type { Tensor } from '../tensor/tensor';
+import { invalidArgument } from '../base/errors';
+import { type AutocastDevice, autocast, isAutocastAvailable } from '../torch/amp/autocast';
+import type { Tensor } from '../torch/tensor/tensor';
 
 export const PRECISIONS = ['float32', 'bfloat16', 'float16'] as const;
 

@@ -1,5 +1,5 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
-import { fittingBar } from '../fitting-bar';
+import { fittingBar } from '../base/fitting-bar';
 import type { BatchReport, EpochReport } from './loop';
 
 /** Where progress goes: what of a stream it needs. */

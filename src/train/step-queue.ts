@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { throwIfAborted } from '../concurrent';
-import type { StepNumbers } from '../native/binding';
+import type { StepNumbers } from '../addon/binding';
+import { throwIfAborted } from '../base/concurrent';
 import type { StartedStep } from './step';
 
 interface Started extends StartedStep {

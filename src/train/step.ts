@@ -1,9 +1,3 @@
-import { type GradScaler, lossScalingOf } from '../amp/grad-scaler';
-import { noGrad } from '../autograd';
-import type { Batch } from '../data/loader/loader';
-import { expectClasses } from '../data/loader/mask-values';
-import { record, type TensorFunction } from '../dispatch/record';
-import { TorchError, torchError } from '../errors';
 import {
   native,
   type PixelCount,
@@ -11,14 +5,20 @@ import {
   type StepGraphHandle,
   type StepNumbers,
   type TapeHandle,
-} from '../native/binding';
-import { job } from '../native/job';
+} from '../addon/binding';
+import { job } from '../addon/job';
+import { TorchError, torchError } from '../base/errors';
+import type { Batch } from '../data/loader/loader';
+import { expectClasses } from '../data/loader/mask-values';
 import type { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
+import { type GradScaler, lossScalingOf } from '../optim/grad-scaler';
 import { type Optimizer, optimizerHandleOf } from '../optim/optimizer';
-import { type Handle, slotOf } from '../tensor/handle';
-import { disposingRest, tidy } from '../tensor/scope';
-import { Tensor, tensorOf } from '../tensor/tensor';
+import { noGrad } from '../torch/autograd';
+import { record, type TensorFunction } from '../torch/dispatch/record';
+import { type Handle, slotOf } from '../torch/tensor/handle';
+import { disposingRest, tidy } from '../torch/tensor/scope';
+import { Tensor, tensorOf } from '../torch/tensor/tensor';
 import { inPrecision, type Precision } from './precision';
 
 /**
@@ -148,7 +148,7 @@ function standInOf(net: Runnable, inputs: Tensor): Tensor | null {
 // A leaf, such as class weights, the loss may keep for its next call.
 const isIntermediate = (handle: Handle): boolean => handle instanceof Tensor && !handle.isLeaf;
 
-/** As native/train/step.cc's `learn`, with the loss on this thread. */
+/** As native/core/train/step.cc's `learn`, with the loss on this thread. */
 async function learnHere(
   net: Module,
   [inputs, targets]: Batch,

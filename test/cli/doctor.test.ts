@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { loadAddon } from '../../src/addon/load';
+import { TorchError } from '../../src/base/errors';
 import { type Finding, formatFindings } from '../../src/cli/doctor';
-import { TorchError } from '../../src/errors';
-import { loadAddon } from '../../src/native/load';
 
 const main = join(__dirname, '..', '..', 'src', 'cli', 'main.ts');
 const room = mkdtempSync(join(tmpdir(), 'fcn-torch-test-'));
@@ -117,7 +117,7 @@ test('files that this user may not read are said to be that, with the folder', (
   writeFileSync(join(libDir, 'libtorch_cpu.so'), '');
   chmodSync(room, 0o755); // a temporary folder is its user's alone
   const built = { version: '2.13.0', variant: 'cpu', source: 'cache', root, libDir };
-  const diagnose = join(__dirname, '..', '..', 'src', 'native', 'diagnose');
+  const diagnose = join(__dirname, '..', '..', 'src', 'addon', 'diagnose');
   const script = `
     const { diagnoseLoadFailure, libTorchProblem } = require(${JSON.stringify(diagnose)});
     if (process.getuid() === 0) process.setuid(65534); // root may read everything
@@ -145,9 +145,9 @@ test('files that this user may not read are said to be that, with the folder', (
 });
 
 test('an addon that is missing in a bundle is not advised to be built', () => {
-  const bundle = join(room, 'bundle', 'dist', 'native');
+  const bundle = join(room, 'bundle', 'dist', 'addon');
   mkdirSync(bundle, { recursive: true });
-  const source = join(__dirname, '..', '..', 'dist', 'native', 'diagnose.js');
+  const source = join(__dirname, '..', '..', 'dist', 'addon', 'diagnose.js');
   copyFileSync(source, join(bundle, 'diagnose.js'));
   const { diagnoseLoadFailure } = require(join(bundle, 'diagnose.js'));
   const message: string = diagnoseLoadFailure(join(room, 'bundle', 'absent.node'), 'reason');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { drawStreetSet } from '../../dist/data/drawn.js';
+import { drawStreetSet } from '../../dist/data/drawn/draw.js';
 import type { SetReport } from '../../dist/data/inspect/report.js';
 import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { plantFaults } from '../data/faults';

@@ -5,7 +5,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { create, Header, type HeaderData } from 'tar';
-import { drawVocSet } from '../../dist/data/drawn.js';
+import { drawVocSet } from '../../dist/data/drawn/draw.js';
 import { listTree, writeTree } from '../libtorch/fixtures';
 import { until } from '../until';
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { mapConcurrent } from '../../dist/concurrent.js';
+import { mapConcurrent } from '../../dist/base/concurrent.js';
 import { rejects } from './fixtures';
 
 const items = Array.from({ length: 20 }, (_, i) => i);

@@ -4,11 +4,11 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decodeBySharp, headerBySharp, rgbOf } from '../../dist/data/decode-sharp.js';
-import { decodeJpeg, jpegHeader } from '../../dist/data/jpeg.js';
-import { readMask } from '../../dist/data/masks.js';
-import { native } from '../../dist/native/binding.js';
-import type { Tensor } from '../../dist/tensor/tensor.js';
+import { native } from '../../dist/addon/binding.js';
+import { decodeBySharp, headerBySharp, rgbOf } from '../../dist/data/images/decode-sharp.js';
+import { decodeJpeg, jpegHeader } from '../../dist/data/images/jpeg.js';
+import { readMask } from '../../dist/data/masks/masks.js';
+import type { Tensor } from '../../dist/torch/tensor/tensor.js';
 import { inTemporary, jpeg, maskPng, pattern, realVoc, rejects } from './fixtures';
 
 /** What sharp makes of a picture. */

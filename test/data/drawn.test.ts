@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { drawStreetSet, drawVocSet, STREET } from '../../dist/data/drawn.js';
+import { readVoc } from '../../dist/d2l/read-voc.js';
+import { drawStreetSet, drawVocSet, STREET } from '../../dist/data/drawn/draw.js';
+import { VOC_CLASSES } from '../../dist/data/masks/palette.js';
 import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { vocSet } from '../../dist/data/sets/voc.js';
-import { readVoc } from '../../dist/data/voc.js';
-import { VOC_CLASSES } from '../../dist/vision/palette.js';
 import { inTemporary, rejects } from './fixtures';
 
 const THINGS = ['aeroplane', 'boat', 'bottle', 'bus', 'potted plant', 'tv/monitor'];

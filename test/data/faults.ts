@@ -1,8 +1,8 @@
 import { appendFile, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { readMask } from '../../dist/data/masks.js';
-import { encodeIndexPng } from '../../dist/vision/png.js';
+import { encodeIndexPng } from '../../dist/data/images/png.js';
+import { readMask } from '../../dist/data/masks/masks.js';
 import { jpeg, maskPng } from './fixtures';
 
 /** What `inspectSet` is to find: ids by kind, or paths where no list names the file. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { cannotRead, isDenied, readBytes, withDescriptor } from '../../dist/files.js';
+import { cannotRead, isDenied, readBytes, withDescriptor } from '../../dist/base/files.js';
 import { inTemporary, rejects, writeVoc } from './fixtures';
 
 const failed = (code: string): Error => Object.assign(new Error(`${code}: it failed`), { code });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import * as assert from 'uvu/assert';
-import { TorchError } from '../../dist/errors.js';
-import { VOC_PALETTE } from '../../dist/vision/palette.js';
+import { TorchError } from '../../dist/base/errors.js';
+import { VOC_PALETTE } from '../../dist/data/masks/palette.js';
 
 /** Runs a test in a folder of its own, which is removed whatever happens. */
 export async function inTemporary(work: (dir: string) => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { imageHeader, readImage } from '../../dist/data/images.js';
+import { imageHeader, readImage } from '../../dist/data/images/images.js';
 import { inTemporary, jpeg, pattern, realVoc, rejects } from './fixtures';
 import pictures from './goldens/picture_pixels.json';
 import goldens from './goldens/voc_pixels.json';

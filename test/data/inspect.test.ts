@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { drawStreetSet, STREET } from '../../dist/data/drawn.js';
+import { drawStreetSet, STREET } from '../../dist/data/drawn/draw.js';
+import { encodeIndexPng } from '../../dist/data/images/png.js';
 import { inspectSet } from '../../dist/data/inspect/inspect.js';
 import { formatReport } from '../../dist/data/inspect/print.js';
 import type { SetReport } from '../../dist/data/inspect/report.js';
 import { renderSheet } from '../../dist/data/inspect/sheet.js';
-import { readMask } from '../../dist/data/masks.js';
+import { readMask } from '../../dist/data/masks/masks.js';
 import type { ClassesOptions } from '../../dist/data/sets/classes.js';
 import { folderSet } from '../../dist/data/sets/folder.js';
 import { vocSet } from '../../dist/data/sets/voc.js';
-import { encodeIndexPng } from '../../dist/vision/png.js';
 import { plantFaults } from './faults';
 import {
   FOREIGN_PALETTE,

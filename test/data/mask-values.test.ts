@@ -2,8 +2,8 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { native } from '../../dist/native/binding.js';
-import { slotOf } from '../../dist/tensor/handle.js';
+import { native } from '../../dist/addon/binding.js';
+import { slotOf } from '../../dist/torch/tensor/handle.js';
 
 const bytes = (shape: number[]) => torch.zeros(shape, { dtype: 'uint8' });
 

@@ -7,11 +7,17 @@ import type { BitDepth } from 'fast-png';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { inflate } from '../../dist/data/inflate.js';
-import { countMask, keyOf, maskDecoder, readMask, valueOfKey } from '../../dist/data/masks.js';
-import { native } from '../../dist/native/binding.js';
-import { tensorOf } from '../../dist/tensor/tensor.js';
-import { type Rgb, VOC_PALETTE } from '../../dist/vision/palette.js';
+import { native } from '../../dist/addon/binding.js';
+import { inflate } from '../../dist/data/masks/inflate.js';
+import {
+  countMask,
+  keyOf,
+  maskDecoder,
+  readMask,
+  valueOfKey,
+} from '../../dist/data/masks/masks.js';
+import { type Rgb, VOC_PALETTE } from '../../dist/data/masks/palette.js';
+import { tensorOf } from '../../dist/torch/tensor/tensor.js';
 import { assertTurns } from '../turns';
 import { inTemporary, jpeg, maskPng, pattern, realVoc, rejects } from './fixtures';
 import goldens from './goldens/voc_pixels.json';

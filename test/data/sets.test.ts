@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readImage } from '../../dist/data/images.js';
-import { SegmentationDataset } from '../../dist/data/segmentation.js';
+import { readVoc } from '../../dist/d2l/read-voc.js';
+import { SegmentationDataset } from '../../dist/data/dataset/segmentation-dataset.js';
+import { readImage } from '../../dist/data/images/images.js';
+import { VOC_PALETTE } from '../../dist/data/masks/palette.js';
 import { type ClassesOptions, makeClasses, VOC } from '../../dist/data/sets/classes.js';
 import { loadClasses } from '../../dist/data/sets/classes-file.js';
 import { folderSet } from '../../dist/data/sets/folder.js';
@@ -12,8 +14,6 @@ import { readClasses } from '../../dist/data/sets/read-classes.js';
 import type { SegmentationSet } from '../../dist/data/sets/set.js';
 import { atLeast, subset } from '../../dist/data/sets/subset.js';
 import { type VocSetOptions, vocSet, vocSplits } from '../../dist/data/sets/voc.js';
-import { readVoc } from '../../dist/data/voc.js';
-import { VOC_PALETTE } from '../../dist/vision/palette.js';
 import {
   FOREIGN_PALETTE,
   inTemporary,

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readImageSet, readVoc, type VocSplit } from '../../dist/data/voc.js';
+import { readImageSet, readVoc, type VocSplit } from '../../dist/d2l/read-voc.js';
 import { inTemporary, maskPng, realVoc, rejects, writeVoc } from './fixtures';
 import goldens from './goldens/voc_pixels.json';
 

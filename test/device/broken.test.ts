@@ -10,7 +10,7 @@ const TRAINING = `
   const folder = mkdtempSync(require('node:os').tmpdir() + '/fcn-torch-broken-');
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { d2l, F, nn, optim } = torch;
-  const vocDir = await require('./dist/data/drawn.js').drawVocSet(folder + '/voc', { train: 8, val: 4, size: [64, 96] });
+  const vocDir = await require('./dist/data/drawn/draw.js').drawVocSet(folder + '/voc', { train: 8, val: 4, size: [64, 96] });
   const train = async (loss) => {
     const net = new nn.Sequential(new nn.Conv2d(3, 21, 1));
     const [trainIter, testIter] = await d2l.loadDataVoc(2, [32, 32], { vocDir });

@@ -2,7 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { native } from '../../dist/native/binding';
+import { native } from '../../dist/addon/binding';
 import { startStep } from '../../dist/train/step';
 import { isSimulated, report, seenDuring } from './fake';
 

@@ -37,19 +37,19 @@ test('a prediction is the one of the CPU, and is there', async () => {
 
 test('a network for inference runs where it is, and moves', async () => {
   const net = small().to('cuda').eval();
-  const frozen = net.freeze();
+  const optimized = net.optimizeForInference();
   const x = torch.rand([1, 3, 64, 96]);
   const expected = torch.noGrad(() => net.forward(x.to('cuda')));
-  assert.ok(largest(frozen.forward(x.to('cuda')), expected) < 1e-5);
-  assert.is(`${frozen.forward(x.to('cuda')).device}`, 'cuda:0');
-  assert.ok(largest(await frozen.forwardAsync(x.to('cuda')), expected) < 1e-5);
+  assert.ok(largest(optimized.forward(x.to('cuda')), expected) < 1e-5);
+  assert.is(`${optimized.forward(x.to('cuda')).device}`, 'cuda:0');
+  assert.ok(largest(await optimized.forwardAsync(x.to('cuda')), expected) < 1e-5);
   for (const device of ['cpu', SECOND] as const) {
-    frozen.to(device);
-    const there = frozen.forward(x.to(device));
+    optimized.to(device);
+    const there = optimized.forward(x.to(device));
     assert.is(there.device.type, new torch.Device(device).type);
     assert.ok(largest(there, expected) < 1e-5);
   }
-  assert.equal((await d2l.predict(frozen, image())).shape, [64, 96]);
+  assert.equal((await d2l.predict(optimized, image())).shape, [64, 96]);
 });
 
 test('a training is saved with its optimiser, and goes on from there', () =>

@@ -135,10 +135,10 @@ const CHANGES: Record<string, Change> = {
       net.head = says(1, 3);
     },
   },
-  'a layer replaced by a frozen one': {
+  'a layer replaced by an optimized one': {
     make: () => new Parts(),
     change: (net) => {
-      net.head = says(1, 3).freeze();
+      net.head = says(1, 3).optimizeForInference();
     },
   },
   'a parameter replaced': {
@@ -166,11 +166,11 @@ const CHANGES: Record<string, Change> = {
       net.table.registerModule('last', says(1));
     },
   },
-  'frozen after a change': {
+  'optimized after a change': {
     make: chain,
     change: (net) => {
       noGrad(() => net.get('0').bias.copy_(logitsOf(1)));
-      return net.freeze();
+      return net.optimizeForInference();
     },
   },
 };
@@ -186,12 +186,12 @@ for (const [what, { make, change }] of Object.entries(CHANGES)) {
   });
 }
 
-test('a network that was frozen keeps what it was frozen with', async () => {
+test('a network that was optimized keeps what it had then', async () => {
   const net = chain();
-  const frozen = net.freeze();
-  assert.is(await classOf(frozen), 0);
+  const optimized = net.optimizeForInference();
+  assert.is(await classOf(optimized), 0);
   noGrad(() => net.get('0', nn.Conv2d).bias?.copy_(logitsOf(1)));
-  assert.equal(await Promise.all([classOf(frozen), classOf(net)]), [0, 1]);
+  assert.equal(await Promise.all([classOf(optimized), classOf(net)]), [0, 1]);
 });
 
 test('train and eval, here and below', async () => {

@@ -2,8 +2,8 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { record } from '../../dist/dispatch/record';
 import { runnableOf } from '../../dist/nn/run';
+import { record } from '../../dist/torch/dispatch/record';
 
 const { call, F, nn, noGrad, randn } = torch;
 

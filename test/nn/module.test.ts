@@ -184,6 +184,57 @@ test('to another memory format: the same values, and what is computed', () => {
   }
 });
 
+test('parameters that are not to be trained, and are again', async () => {
+  const body = new nn.Sequential(new nn.Conv2d(3, 4, 1), new nn.BatchNorm2d(4));
+  const head = new nn.Conv2d(4, 2, 1);
+  const net = new nn.Sequential(body, head);
+  // What would move a parameter without a gradient, if the optimiser did not skip it.
+  const sgd = new torch.optim.SGD(net.parameters(), { lr: 0.5, momentum: 0.9, weightDecay: 0.1 });
+  const [x, y] = [torch.randn([2, 3, 4, 4]), torch.randint(2, [2, 4, 4])];
+  const loss = (output: torch.Tensor) => torch.F.crossEntropy(output, y);
+  const steps = {
+    'on this thread': () => {
+      sgd.zeroGrad();
+      loss(net.forward(x)).backward();
+      sgd.step();
+    },
+    'as a job': () => torch.d2l.trainBatchCh13(net, x, y, loss, sgd),
+  };
+  /** Which parameters of a part a step has changed. */
+  const changes = async (step: () => unknown, part: torch.nn.Module): Promise<boolean[]> => {
+    const before = part.parameters().map((parameter) => parameter.detach().clone());
+    await step();
+    return part.parameters().map((parameter, i) => !parameter.equal(before[i] as torch.Tensor));
+  };
+
+  for (const [name, step] of Object.entries(steps)) {
+    assert.is(body.requiresGrad_(false), body);
+    assert.equal(
+      net.parameters().map(({ requiresGrad }) => requiresGrad),
+      [false, false, false, false, true, true],
+    );
+    net.zeroGrad();
+    assert.equal(await changes(step, body), [false, false, false, false], name);
+    assert.ok(
+      body.parameters().every(({ grad }) => grad === null),
+      name,
+    );
+    assert.equal(await changes(step, head), [true, true], name);
+
+    assert.is(body.requiresGrad_(), body);
+    assert.ok(net.parameters().every(({ requiresGrad }) => requiresGrad));
+    assert.equal(await changes(step, body), [true, true, true, true], name);
+    assert.ok(
+      body.parameters().every(({ grad }) => grad !== null),
+      name,
+    );
+  }
+  assert.throws(
+    () => body.requiresGrad_('no' as unknown as boolean),
+    fails('ERR_ARGUMENT', /a boolean for requiresGrad/),
+  );
+});
+
 test('to what parameters cannot be', () => {
   const frozen = new nn.Linear(1, 1);
   for (const parameter of frozen.parameters()) parameter.requiresGrad_(false);

@@ -2,7 +2,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { handleOf } from '../../dist/nn/module';
+import { handleOf } from '../../dist/nn/access';
 
 const { F, models, nn, ones, zeros } = torch;
 

@@ -1,7 +1,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { record } from '../../dist/dispatch/record';
+import { record } from '../../dist/torch/dispatch/record';
 import { trainStep } from '../../dist/train/step';
 import {
   assertClose,

@@ -6,7 +6,7 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { native } from '../../dist/native/binding.js';
+import { native } from '../../dist/addon/binding.js';
 import { DEVICE, loadGolden } from './golden';
 import { describeCall, type OperatorCase, problemOf } from './operator-case';
 

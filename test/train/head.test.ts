@@ -2,10 +2,10 @@
 import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { native } from '../../dist/native/binding';
-import { IMAGENET, numbersOf } from '../../dist/normalization';
-import { slotOf } from '../../dist/tensor/handle';
-import { tensorOf } from '../../dist/tensor/tensor';
+import { native } from '../../dist/addon/binding';
+import { IMAGENET, numbersOf } from '../../dist/base/normalization';
+import { slotOf } from '../../dist/torch/tensor/handle';
+import { tensorOf } from '../../dist/torch/tensor/tensor';
 import { evaluateStep } from '../../dist/train/step';
 import { rejection } from '../rejection';
 

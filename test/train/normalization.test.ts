@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { normalizationOf as ofStateDict, setNormalization } from '../../dist/normalization';
+import { normalizationOf as ofStateDict, setNormalization } from '../../dist/base/normalization';
 import { DEVICE } from '../on-device';
 
 const { d2l, F, nn, optim, transforms } = torch;
@@ -139,11 +139,11 @@ test('what a network was trained with elsewhere can be said', async () => {
   assert.equal(d2l.normalizationOf(net), PLAIN);
 });
 
-test('a frozen network normalises as the network did', async () => {
+test('an optimized network normalises as the network did', async () => {
   const net = isRed();
   d2l.setNormalization(net, PLAIN);
-  assert.is(await share(net.freeze()), 1);
-  assert.is(await share(await net.freezeAsync()), 1);
+  assert.is(await share(net.optimizeForInference()), 1);
+  assert.is(await share(await net.optimizeForInferenceAsync()), 1);
 });
 
 test('a network that cannot be recorded normalises alike', async () => {

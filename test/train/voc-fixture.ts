@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawVocSet } from '../../dist/data/drawn.js';
+import { drawVocSet } from '../../dist/data/drawn/draw.js';
 
 /** A small drawn VOC set in a temporary folder. */
 export async function drawnVoc(

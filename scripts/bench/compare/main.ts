@@ -15,7 +15,7 @@ import { SECTIONS, type Table } from './sections';
 import { parseOptions, type Settings, settingsOf } from './settings';
 
 async function main(): Promise<void> {
-  const options = parseOptions(process.argv.slice(2));
+  const options = parseOptions(process.argv.slice(2), Object.keys(SECTIONS));
   const folder = mkdtempSync(join(tmpdir(), 'fcn-torch-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   process.once('SIGINT', () => process.exit(130));

@@ -6,7 +6,7 @@ import { peakMemory, picturesOf, serve, timed } from './serve.mjs';
 const { d2l, F, models, optim } = torch;
 
 /**
- * What hello said: the device, and what is to be switched on, { channelsLast, freeze, precision, cudaGraph,
+ * What hello said: the device, and what is to be switched on, { channelsLast, inference, precision, cudaGraph,
  * atOnce }.
  */
 let device = 'cpu';
@@ -169,7 +169,9 @@ const prepare = {
     const images = imagesOf(given);
     const trained = await fcn(given);
     trained.eval();
-    const net = variant.freeze ? trained.freeze({ dtype: variant.freeze }) : trained;
+    const net = variant.inference
+      ? trained.optimizeForInference({ dtype: variant.inference })
+      : trained;
     const one = inPrecision((image) => d2l.predict(net, image));
     const predict = variant.atOnce ? atOnce(net, given) : () => Promise.all(images.map(one));
     return {
@@ -220,8 +222,8 @@ await serve({
   hello({ threads, ...given }) {
     ({ device, variant } = given);
     torch.setNumThreads(threads);
-    if (variant.freeze && !('freeze' in torch.nn.Module.prototype)) {
-      throw new Error('this version has no freeze()');
+    if (variant.inference && !('optimizeForInference' in torch.nn.Module.prototype)) {
+      throw new Error('this version has no optimizeForInference()');
     }
     if (variant.precision && !('autocast' in torch))
       throw new Error('this version has no autocast');

@@ -61,7 +61,7 @@ export const SECTIONS: Record<string, Section> = {
   },
   async *scaling(settings) {
     const plain = settings.ways.filter(({ name }) =>
-      /^(fcn-torch|fcn-torch-frozen|pytorch)$/.test(name),
+      /^(fcn-torch|fcn-torch-inference|pytorch)$/.test(name),
     );
     const batches = batchesOf(settings, [1, 2, 4, 8]);
     const sizes = [

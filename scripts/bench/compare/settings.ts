@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { PYTHON } from '../measure';
 import type { Size } from './inputs';
-import { SECTIONS } from './sections';
 import { WAYS, type Way } from './ways';
 
 export interface Options {
@@ -31,7 +30,8 @@ export interface Settings extends Options {
 
 const PEERS = WAYS.filter(({ own }) => !own).map(({ name }) => name);
 
-export function parseOptions(argv: readonly string[]): Options {
+/** @param sections what `--only` may name */
+export function parseOptions(argv: readonly string[], sections: readonly string[]): Options {
   const program = new Command('npm run bench --')
     .description(
       'This library beside PyTorch, onnxruntime-node and TensorFlow.js, in turn. PYTHON names a Python ' +
@@ -39,9 +39,9 @@ export function parseOptions(argv: readonly string[]): Options {
         'the other two. What is missing is left out, and said.',
     )
     .addOption(
-      new Option('--only <parts>', Object.keys(SECTIONS).join(', '))
-        .argParser(listOf(Object.keys(SECTIONS)))
-        .default(Object.keys(SECTIONS), 'all'),
+      new Option('--only <parts>', sections.join(', '))
+        .argParser(listOf(sections))
+        .default(sections, 'all'),
     )
     .addOption(
       new Option('--peers <names>', PEERS.join(', '))

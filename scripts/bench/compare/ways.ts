@@ -45,9 +45,9 @@ export const WAYS: readonly Way[] = [
   },
   {
     ...OWN,
-    name: 'fcn-torch-frozen',
-    title: 'fcn-torch, `net.freeze()`',
-    variant: { freeze: 'float32' },
+    name: 'fcn-torch-inference',
+    title: 'fcn-torch, `optimizeForInference()`',
+    variant: { inference: 'float32' },
     topics: ['predict'],
   },
   {
@@ -60,9 +60,9 @@ export const WAYS: readonly Way[] = [
   },
   {
     ...OWN,
-    name: 'fcn-torch-frozen-bf16',
-    title: 'fcn-torch, `net.freeze()`, bfloat16',
-    variant: { freeze: 'bfloat16' },
+    name: 'fcn-torch-inference-bf16',
+    title: 'fcn-torch, `optimizeForInference()`, bfloat16',
+    variant: { inference: 'bfloat16' },
     topics: ['predict'],
     half: true,
   },

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { throwIfAborted } from '../../concurrent';
-import { TorchError, torchError } from '../../errors';
-import { cannotRead, messageOf } from '../../files';
-import { Problem } from '../../weights/problem';
+import { throwIfAborted } from '../../base/concurrent';
+import { TorchError, torchError } from '../../base/errors';
+import { cannotRead, messageOf } from '../../base/files';
+import { Problem } from '../../files/problem';
 import type { Piece, Wanted } from './members';
 
 /** How reading an archive is watched, and ended. */

@@ -1,5 +1,5 @@
-import { invalidArgument } from '../../errors';
-import { type Mirror, parseUrl } from '../../hub/mirror';
+import { invalidArgument } from '../../base/errors';
+import { type Mirror, parseUrl } from '../../files/hub/mirror';
 
 /** Where d2l keeps its data sets. */
 export const DATA_URL = 'http://d2l-data.s3-accelerate.amazonaws.com/';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Problem, quote } from '../../weights/problem';
+import { Problem, quote } from '../../files/problem';
 
 /** A file or a folder in an archive. */
 export interface Member {

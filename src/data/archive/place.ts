@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { clearInterval } from 'node:timers';
-import { writeFileAtomic } from '../../atomic';
-import { textOf, torchError } from '../../errors';
-import { errorCode, makeFolder } from '../../files';
-import { importScript } from '../../scripts';
+import { textOf, torchError } from '../../base/errors';
+import { errorCode, makeFolder } from '../../base/files';
+import { importScript } from '../../base/scripts';
+import { writeFileAtomic } from '../../files/atomic';
 
 /** What a folder was unpacked from: the last file written into it, and what tells it from others. */
 export interface Mark {

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../../files';
-import { Problem } from '../../weights/problem';
-import { readImageSet, type VocSplit } from '../voc';
+import { errorCode } from '../../base/files';
+import { Problem } from '../../files/problem';
+import { readVocList, vocListPath } from '../sets/voc';
 import type { Selection } from './survey';
 
 const ROOT = 'VOCdevkit/VOC2012';
@@ -31,8 +31,8 @@ export const VOC_SEGMENTATION: Selection = {
 
   async isIn(folder) {
     try {
-      const lists: VocSplit[] = ['train', 'val', 'trainval'];
-      const ids = await Promise.all(lists.map((split) => readImageSet(folder, split)));
+      const lists = ['train', 'val', 'trainval'].map((split) => vocListPath(folder, split));
+      const ids = await Promise.all(lists.map((list) => readVocList(folder, list)));
       const images = new Set(await readdir(join(folder, 'JPEGImages')));
       const masks = new Set(await readdir(join(folder, 'SegmentationClass')));
       return ids.flat().every((id) => images.has(`${id}.jpg`) && masks.has(`${id}.png`));

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Problem, quote } from '../../weights/problem';
+import { Problem, quote } from '../../files/problem';
 import type { Archive, ReadWatch } from './archive';
 import type { Member } from './members';
 

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeFolder } from '../../files';
+import { makeFolder } from '../../base/files';
 import type { Archive, ReadWatch } from './archive';
 import type { Survey } from './survey';
 

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromFdPromise } from 'yauzl';
-import { Problem, quote } from '../../weights/problem';
+import { Problem, quote } from '../../files/problem';
 import { type Member, memberOf, notUnpacked, type Piece, type Wanted } from './members';
 
 /** What the upper half of an entry's attributes says, where Unix wrote it. */

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageRoot } from '../../native/diagnose';
-import type { RgbImage } from '../images';
-import type { IndexMask } from '../masks';
+import { packageRoot } from '../../base/package-root';
+import type { IndexMask, RgbImage } from '../images/image';
 import type { Layer } from './pictures';
 
 /** A drawn picture and the class of each of its pixels; 255 along outlines. */

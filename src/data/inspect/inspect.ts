@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { eachConcurrent, throwIfAborted } from '../../concurrent';
-import { invalidArgument, noMoreOptions, TorchError } from '../../errors';
-import { isDenied, isMissing, messageOf } from '../../files';
-import { openImage } from '../images';
-import { countMask } from '../masks';
+import { eachConcurrent, throwIfAborted } from '../../base/concurrent';
+import { invalidArgument, noMoreOptions, TorchError } from '../../base/errors';
+import { isDenied, isMissing, messageOf } from '../../base/files';
+import { openImage } from '../images/images';
 import {
   checkOrient,
   type ImageHeader,
   pairOrientation,
   sizeMismatch,
   turnedSize,
-} from '../orient';
-import { readPalette } from '../png-palette';
+} from '../images/orient';
+import { countMask } from '../masks/masks';
+import { readPalette } from '../masks/png-palette';
 import { checkCount, isCount, type SegmentationSet } from '../sets/set';
 import { VocDoubt } from '../sets/voc-doubt';
 import { Problems } from './problems';

@@ -1,5 +1,5 @@
-import type { Rgb } from '../../vision/palette';
-import { printable } from '../../weights/problem';
+import { printable } from '../../files/problem';
+import type { Rgb } from '../masks/palette';
 import type { Classes } from '../sets/classes';
 import { nameOf } from '../sets/read-classes';
 import type { ProblemGroup, SetReport } from './report';

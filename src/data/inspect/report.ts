@@ -1,4 +1,4 @@
-import type { ImageSize } from '../images';
+import type { ImageSize } from '../images/image';
 import type { Classes } from '../sets/classes';
 
 export type ProblemKind =

@@ -1,8 +1,8 @@
 import { SingleBar } from 'cli-progress';
-import { checkWritableFile, writeFileAtomic } from '../../atomic';
-import { torchError } from '../../errors';
-import { fittingBar } from '../../fitting-bar';
-import type { Orient } from '../orient';
+import { torchError } from '../../base/errors';
+import { fittingBar } from '../../base/fitting-bar';
+import { checkWritableFile, writeFileAtomic } from '../../files/atomic';
+import type { Orient } from '../images/orient';
 import { loadClasses } from '../sets/classes-file';
 import { folderSet } from '../sets/folder';
 import type { SegmentationSet } from '../sets/set';

@@ -1,11 +1,11 @@
 import type { Canvas } from '@napi-rs/canvas';
-import { throwIfAborted } from '../../concurrent';
-import { noMoreOptions, TorchError } from '../../errors';
-import { type Context, FONT, loadCanvas } from '../../vision/canvas';
-import { DOTS_PER_INCH, drawGrid } from '../../vision/grid';
-import type { Rgb } from '../../vision/palette';
-import type { RgbImage } from '../images';
-import { type IndexMask, readMask } from '../masks';
+import { throwIfAborted } from '../../base/concurrent';
+import { noMoreOptions, TorchError } from '../../base/errors';
+import { type Context, FONT, loadCanvas } from '../images/canvas';
+import { DOTS_PER_INCH, drawGrid } from '../images/grid';
+import type { IndexMask, RgbImage } from '../images/image';
+import { readMask } from '../masks/masks';
+import type { Rgb } from '../masks/palette';
 import type { Classes } from '../sets/classes';
 import type { SegmentationSet } from '../sets/set';
 

@@ -1,4 +1,4 @@
-import type { ImageSize } from '../images';
+import type { ImageSize } from '../images/image';
 import type { Extent, SetReport, Sizes } from './report';
 
 const COMMON = 10;

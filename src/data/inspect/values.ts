@@ -1,5 +1,5 @@
-import { type LowDepth, maxSample, meansSamples } from '../grey-depth';
-import { classesByKey, keyIn, keyOf, type MaskCounts, valueOfKey } from '../masks';
+import { type LowDepth, maxSample, meansSamples } from '../masks/grey-depth';
+import { classesByKey, keyIn, keyOf, type MaskCounts, valueOfKey } from '../masks/masks';
 import type { Classes } from '../sets/classes';
 import { classesOf, nameOf } from '../sets/read-classes';
 import type { SetReport } from './report';

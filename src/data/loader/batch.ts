@@ -1,18 +1,25 @@
 import { availableParallelism } from 'node:os';
-import type { Device } from '../../device';
-import { torchError } from '../../errors';
-import { native } from '../../native/binding';
-import { job } from '../../native/job';
-import { IMAGENET, type Normalization, numbersOf, setNormalization } from '../../normalization';
-import { empty } from '../../operators/functions';
-import { slotOf } from '../../tensor/handle';
-import { type Tensor, tensorOf } from '../../tensor/tensor';
-import type { ImageSize } from '../images';
-import type { Pair } from '../pair';
+import { native } from '../../addon/binding';
+import { job } from '../../addon/job';
+import { torchError } from '../../base/errors';
+import {
+  IMAGENET,
+  type Normalization,
+  numbersOf,
+  setNormalization,
+} from '../../base/normalization';
+import type { Device } from '../../torch/device';
+import { empty } from '../../torch/operators/functions';
+import { slotOf } from '../../torch/tensor/handle';
+import { type Tensor, tensorOf } from '../../torch/tensor/tensor';
+import type { Pair } from '../dataset/pair';
+import type { ImageSize } from '../images/image';
 import { encode, type Plan, text } from '../transforms/steps';
 import type { Buffers } from './buffers';
-import type { Batch } from './loader';
 import { type MaskValues, setMaskValues } from './mask-values';
+
+/** Normalised pictures, float32 [N, 3, H, W], and their classes, int64 [N, H, W]. */
+export type Batch = [inputs: Tensor, targets: Tensor];
 
 /**
  * A batch that pictures are put into, as bytes: uint8 [N, H, W, 3] and [N, H, W]. What networks take is

@@ -1,5 +1,5 @@
-import { empty } from '../../operators/functions';
-import type { Tensor } from '../../tensor/tensor';
+import { empty } from '../../torch/operators/functions';
+import type { Tensor } from '../../torch/tensor/tensor';
 
 /**
  * The memory of batches that are being made, as bytes. One that was handed over makes room for a later

@@ -1,6 +1,6 @@
-import { empty } from '../../operators/functions';
-import { Generator, getRngState, setRngState } from '../../random';
-import type { Tensor } from '../../tensor/tensor';
+import { empty } from '../../torch/operators/functions';
+import { Generator, getRngState, setRngState } from '../../torch/random';
+import type { Tensor } from '../../torch/tensor/tensor';
 
 /** A seed drawn as PyTorch's loaders and samplers draw theirs. */
 export function drawSeed(generator?: Generator): bigint {

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { type DeviceLike, toDevice } from '../../device';
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { Generator } from '../../random';
-import type { Tensor } from '../../tensor/tensor';
-import type { PairDataset } from '../pair';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
+import { type DeviceLike, toDevice } from '../../torch/device';
+import { Generator } from '../../torch/random';
+import type { PairDataset } from '../dataset/pair';
+import type { Batch } from './batch';
 import { drawSeed } from './draws';
 import { Pass } from './pass';
 import { checkGenerator, RandomSampler, type Sampler, SequentialSampler } from './samplers';
+
+export type { Batch } from './batch';
 
 export interface LoaderOptions {
   batchSize: number;
@@ -32,9 +34,6 @@ export interface LoaderOptions {
    */
   skipBadFiles?: boolean | undefined;
 }
-
-/** Normalised pictures, float32 [N, 3, H, W], and their classes, int64 [N, H, W]. */
-export type Batch = [inputs: Tensor, targets: Tensor];
 
 export interface BatchesOptions {
   /** Where the batches are to lie; the CPU. */

@@ -1,5 +1,5 @@
-import { torchError } from '../../errors';
-import type { Tensor } from '../../tensor/tensor';
+import { torchError } from '../../base/errors';
+import type { Tensor } from '../../torch/tensor/tensor';
 
 /** Of a picture of a batch: which bytes its mask has. */
 export interface MaskValues {

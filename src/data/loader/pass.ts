@@ -1,16 +1,15 @@
-import { Limit, throwIfAborted } from '../../concurrent';
-import type { Device } from '../../device';
-import { TorchError } from '../../errors';
-import { job } from '../../native/job';
-import type { Generator } from '../../random';
-import { untracked } from '../../tensor/scope';
-import type { Tensor } from '../../tensor/tensor';
-import type { Pair, PairDataset } from '../pair';
+import { job } from '../../addon/job';
+import { Limit, throwIfAborted } from '../../base/concurrent';
+import { TorchError } from '../../base/errors';
+import type { Device } from '../../torch/device';
+import type { Generator } from '../../torch/random';
+import { untracked } from '../../torch/tensor/scope';
+import type { Tensor } from '../../torch/tensor/tensor';
+import type { Pair, PairDataset } from '../dataset/pair';
 import { type Plan, planOf } from '../transforms/steps';
-import { BatchBuilder } from './batch';
+import { type Batch, BatchBuilder } from './batch';
 import { Buffers } from './buffers';
 import { PassDraws } from './draws';
-import type { Batch } from './loader';
 
 export interface PassOptions {
   readonly dataset: PairDataset;

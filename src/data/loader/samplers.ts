@@ -1,8 +1,8 @@
-import { callTensor } from '../../dispatch/call';
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { randint, randperm } from '../../operators/functions';
-import { Generator } from '../../random';
-import { tensor } from '../../tensor/creation';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
+import { callTensor } from '../../torch/dispatch/call';
+import { randint, randperm } from '../../torch/operators/functions';
+import { Generator } from '../../torch/random';
+import { tensor } from '../../torch/tensor/creation';
 import { drawSeed } from './draws';
 
 /** In which order a pass comes to a data set's pictures. */

@@ -1,5 +1,5 @@
-import { describe, TorchError, torchError } from '../../errors';
-import { messageOf, readBytes } from '../../files';
+import { describe, TorchError, torchError } from '../../base/errors';
+import { messageOf, readBytes } from '../../base/files';
 import { type Classes, type ClassesOptions, makeClasses } from './classes';
 import { parseList } from './classes-list';
 

@@ -1,6 +1,6 @@
 // Classes as lists in text files have them: a class a line, by its name, colour and value.
-import { type TorchError, torchError } from '../../errors';
-import type { Rgb } from '../../vision/palette';
+import { type TorchError, torchError } from '../../base/errors';
+import type { Rgb } from '../masks/palette';
 import type { ClassesOptions } from './classes';
 
 /** Names that mean no class in lists with colours or values: CamVid's, and what others have in its place. */

@@ -1,6 +1,6 @@
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { type Rgb, VOC_CLASSES, VOC_COLORMAP, VOC_PALETTE } from '../../vision/palette';
-import { checkMaskOptions, isByte, isRgb, keyOf } from '../masks';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
+import { checkMaskOptions, isByte, isRgb, keyOf } from '../masks/masks';
+import { type Rgb, VOC_CLASSES, VOC_COLORMAP, VOC_PALETTE } from '../masks/palette';
 
 /** The classes of a data set, and which pixels of a mask are whose. */
 export interface Classes {

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../errors';
-import { cannotRead } from '../../files';
-import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
-import { checkOrient, type OrientOption } from '../orient';
+import { invalidArgument, noMoreOptions, TorchError, torchError } from '../../base/errors';
+import { cannotRead } from '../../base/files';
+import { type MaxPixelsOption, pixelLimit } from '../images/max-pixels';
+import { checkOrient, type OrientOption } from '../images/orient';
 import { type ClassesOptions, makeClasses } from './classes';
 import { isPlainPath, readIds } from './lists';
 import { endingOf, filesBelow, maskNames, pictureNames } from './names';

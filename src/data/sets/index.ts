@@ -1,5 +1,5 @@
 /** Data sets of pictures and masks, of any classes. */
-export { type DrawnSetOptions, drawStreetSet } from '../drawn';
+export { type DrawnSetOptions, drawStreetSet } from '../drawn/draw';
 export { type InspectOptions, inspectSet } from '../inspect/inspect';
 export type { Problem, ProblemKind, SetReport } from '../inspect/report';
 export { renderSheet, type SheetOptions } from '../inspect/sheet';

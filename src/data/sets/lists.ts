@@ -1,7 +1,7 @@
 // Lists of ids. An id becomes part of a path: it must not lead out of the data set's own folders.
 import { open } from 'node:fs/promises';
-import { torchError } from '../../errors';
-import { expectFile, withDescriptor } from '../../files';
+import { torchError } from '../../base/errors';
+import { expectFile, withDescriptor } from '../../base/files';
 
 /** An id that is a plain file name. */
 export function isPlainName(id: string): boolean {

@@ -1,7 +1,7 @@
 // Which files there are, by name: no file is opened.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cannotRead, errorCode, withDescriptor } from '../../files';
+import { cannotRead, errorCode, withDescriptor } from '../../base/files';
 
 /** How names of pictures end, all of which sharp reads. Of two with one id, the first ending counts. */
 const ENDINGS: readonly string[] = [

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { eachConcurrent } from '../../concurrent';
-import { noMoreOptions, torchError } from '../../errors';
-import type { Rgb } from '../../vision/palette';
-import { countMask, keyOf, valueOfKey } from '../masks';
+import { eachConcurrent } from '../../base/concurrent';
+import { noMoreOptions, torchError } from '../../base/errors';
+import { countMask, keyOf, valueOfKey } from '../masks/masks';
+import type { Rgb } from '../masks/palette';
 import { type Classes, type ClassesOptions, makeClasses } from './classes';
 import { checkCount, type SegmentationSet } from './set';
 

@@ -1,11 +1,22 @@
-import { invalidArgument, torchError } from '../../errors';
-import { isMissing } from '../../files';
-import { openImage, type RgbImage } from '../images';
-import { type IndexMask, readMask } from '../masks';
-import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
-import { checkOrient, maskSize, type Orient, type OrientOption, pairOrientation } from '../orient';
+import { invalidArgument, torchError } from '../../base/errors';
+import { isMissing } from '../../base/files';
+import type { IndexMask, RgbImage } from '../images/image';
+import { openImage } from '../images/images';
+import { type MaxPixelsOption, pixelLimit } from '../images/max-pixels';
+import {
+  checkOrient,
+  maskSize,
+  type Orient,
+  type OrientOption,
+  pairOrientation,
+} from '../images/orient';
+import { readMask } from '../masks/masks';
 import type { Classes } from './classes';
-import type { VocDoubt } from './voc-doubt';
+
+/** Looks at masks whether their classes are what nothing has said. */
+export interface Doubt {
+  lookAt(maskPath: string, total: number): Promise<void>;
+}
 
 /**
  * Pictures and their masks, by name: nothing is read until it is asked for. Nothing but names grows
@@ -28,7 +39,7 @@ export interface SegmentationSet extends OrientOption, MaxPixelsOption {
   /** Masks of which there is no picture, by path. */
   strayMasks?(): Promise<string[]>;
   /** @internal Where the classes are VOC's only because nothing names others. */
-  readonly doubt?: VocDoubt | undefined;
+  readonly doubt?: Doubt | undefined;
 }
 
 /** What a set of files is made of. */
@@ -40,7 +51,7 @@ export interface FileSetOptions extends OrientOption, MaxPixelsOption {
   imagePath(id: string): string;
   maskPath(id: string): string;
   strayMasks(): Promise<string[]>;
-  readonly doubt?: VocDoubt | undefined;
+  readonly doubt?: Doubt | undefined;
 }
 
 /** Files of pictures and of masks, whose names follow from ids. */
@@ -49,7 +60,7 @@ export class FileSet implements SegmentationSet {
   readonly classes: Classes;
   readonly orient: Orient;
   readonly maxPixels: number;
-  readonly doubt: VocDoubt | undefined;
+  readonly doubt: Doubt | undefined;
   readonly #files: FileSetOptions;
 
   constructor(files: FileSetOptions) {

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { mapConcurrent } from '../../concurrent';
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { imageHeader } from '../images';
-import { checkOrient, maskSize, pairOrientation, turnedSize } from '../orient';
+import { mapConcurrent } from '../../base/concurrent';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
+import { imageHeader } from '../images/images';
+import { checkOrient, maskSize, pairOrientation, turnedSize } from '../images/orient';
 import type { SegmentationSet } from './set';
 
 /**

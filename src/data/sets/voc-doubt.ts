@@ -1,9 +1,9 @@
 // VOC's classes are taken where a folder in its layout names no others. Here is what speaks against it.
 
-import { type Rgb, VOC_CLASSES, VOC_PALETTE } from '../../vision/palette';
-import { warnOnce } from '../../warn';
-import { classesByKey, countMask, keyIn, keyOf, valueOfKey } from '../masks';
-import { readPalette } from '../png-palette';
+import { warnOnce } from '../../base/warn';
+import { classesByKey, countMask, keyIn, keyOf, valueOfKey } from '../masks/masks';
+import { type Rgb, VOC_CLASSES, VOC_PALETTE } from '../masks/palette';
+import { readPalette } from '../masks/png-palette';
 import { VOC } from './classes';
 import { nameOf } from './read-classes';
 

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { invalidArgument, noMoreOptions, suggest, TorchError, torchError } from '../../errors';
-import { cannotRead, isMissing } from '../../files';
-import { type MaxPixelsOption, pixelLimit } from '../max-pixels';
-import { checkOrient, type OrientOption } from '../orient';
+import { invalidArgument, noMoreOptions, suggest, TorchError, torchError } from '../../base/errors';
+import { cannotRead, isMissing } from '../../base/files';
+import { type MaxPixelsOption, pixelLimit } from '../images/max-pixels';
+import { checkOrient, type OrientOption } from '../images/orient';
 import { type ClassesOptions, makeClasses, VOC } from './classes';
 import { loadClasses } from './classes-file';
 import { isPlainName, readIds } from './lists';

@@ -1,8 +1,8 @@
-import { invalidArgument } from '../../errors';
-import { native } from '../../native/binding';
-import { job } from '../../native/job';
-import { slotOf } from '../../tensor/handle';
-import { Tensor, tensorOf } from '../../tensor/tensor';
+import { native } from '../../addon/binding';
+import { job } from '../../addon/job';
+import { invalidArgument } from '../../base/errors';
+import { slotOf } from '../../torch/tensor/handle';
+import { Tensor, tensorOf } from '../../torch/tensor/tensor';
 import { encode, planOf, type Step } from './steps';
 
 /**

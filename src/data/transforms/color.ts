@@ -1,5 +1,5 @@
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { type Range, range } from './arguments';
+import { type Range, range } from '../../base/check';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
 import { drawOrder, drawUniform } from './draws';
 import type { ColorStep, Step } from './steps';
 import { type Transform, transform } from './transform';

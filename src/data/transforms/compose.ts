@@ -1,5 +1,5 @@
-import { invalidArgument } from '../../errors';
-import type { ImageSize } from '../images';
+import { invalidArgument } from '../../base/errors';
+import type { ImageSize } from '../images/image';
 import { planOf, type Step } from './steps';
 import { type OwnTransform, type Transform, transform } from './transform';
 

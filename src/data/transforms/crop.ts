@@ -1,6 +1,6 @@
-import { invalidArgument, torchError } from '../../errors';
-import { pair, type Size2d } from '../../nn/arguments';
-import { Tensor } from '../../tensor/tensor';
+import { pair, type Size2d } from '../../base/check';
+import { invalidArgument, torchError } from '../../base/errors';
+import { Tensor } from '../../torch/tensor/tensor';
 import { drawBelow } from './draws';
 import { type FillOptions, fillOf, type Padding, padding as padStep, sidesOf } from './pad';
 import { roundHalfToEven } from './round';

@@ -1,5 +1,5 @@
-import { empty, rand, randint, randperm } from '../../operators/functions';
-import type { Generator } from '../../random';
+import { empty, rand, randint, randperm } from '../../torch/operators/functions';
+import type { Generator } from '../../torch/random';
 
 /** `torch.rand(1)`: a float32 from 0 to below 1. */
 export function drawUnit(generator: Generator | undefined): number {

@@ -1,4 +1,4 @@
-import { probability } from '../../functional/arguments';
+import { probability } from '../../base/check';
 import { drawUnit } from './draws';
 import { type Transform, transform } from './transform';
 

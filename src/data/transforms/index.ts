@@ -1,8 +1,9 @@
 /** torch.transforms: pictures and their masks, changed together. */
-export type { Normalization } from '../../normalization';
-export type { ImageSize } from '../images';
+
+export type { Range } from '../../base/check';
+export type { Normalization } from '../../base/normalization';
+export type { ImageSize } from '../images/image';
 export { apply } from './apply';
-export type { Range } from './arguments';
 export { type ColorJitterOptions, colorJitter, type Jitter } from './color';
 export { compose } from './compose';
 export { centerCrop, crop, type RandomCropOptions, randomCrop } from './crop';

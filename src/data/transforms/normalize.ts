@@ -1,4 +1,4 @@
-import { triple } from './arguments';
+import { triple } from '../../base/check';
 import { type Transform, transform } from './transform';
 
 /**

@@ -1,5 +1,5 @@
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { type Triple, triple } from './arguments';
+import { type Triple, triple } from '../../base/check';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
 import type { PadStep, Step } from './steps';
 import { type Transform, transform } from './transform';
 

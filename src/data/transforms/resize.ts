@@ -1,8 +1,7 @@
-import { invalidArgument, noMoreOptions } from '../../errors';
-import { integer, pair, type Size2d } from '../../nn/arguments';
-import { tensor } from '../../tensor/creation';
-import type { ImageSize } from '../images';
-import { type Range, range } from './arguments';
+import { integer, pair, type Range, range, type Size2d } from '../../base/check';
+import { invalidArgument, noMoreOptions } from '../../base/errors';
+import { tensor } from '../../torch/tensor/creation';
+import type { ImageSize } from '../images/image';
 import { drawBelow, drawUniform, drawUnit } from './draws';
 import { roundHalfToEven } from './round';
 import type { CropStep, Step } from './steps';

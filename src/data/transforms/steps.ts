@@ -1,5 +1,5 @@
-import { describe, invalidArgument, torchError } from '../../errors';
-import type { ImageSize } from '../images';
+import { describe, invalidArgument, torchError } from '../../base/errors';
+import type { ImageSize } from '../images/image';
 
 /** A part of the picture, which lies within it. */
 export interface CropStep {
@@ -52,7 +52,7 @@ export type PlannedStep = Step & { readonly after: ImageSize };
 export type Plan = readonly PlannedStep[];
 
 interface Kind<Of> {
-  /** The step's numbers in the order in which native/image/steps.cc reads them. */
+  /** The step's numbers in the order in which native/core/image/steps.cc reads them. */
   numbers(step: Of): readonly number[];
   /** The size after the step; throws where there is none. */
   after(step: Of, before: ImageSize): ImageSize;
@@ -76,7 +76,7 @@ const positive = color(
   (factor) => factor >= 0 && Number.isFinite(Math.fround(factor)),
 );
 
-/** Their order is the one of native/image/steps.cc. */
+/** Their order is the one of native/core/image/steps.cc. */
 const KINDS: Kinds = {
   crop: {
     numbers: ({ top, left, height, width }) => [top, left, height, width],

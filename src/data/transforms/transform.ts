@@ -1,7 +1,7 @@
-import { invalidArgument } from '../../errors';
-import type { Normalization } from '../../normalization';
-import { Generator } from '../../random';
-import type { ImageSize } from '../images';
+import { invalidArgument } from '../../base/errors';
+import type { Normalization } from '../../base/normalization';
+import { Generator } from '../../torch/random';
+import type { ImageSize } from '../images/image';
 import { checkSize, type Plan, planOf, type Step } from './steps';
 
 /**

@@ -1,8 +1,0 @@
-/** `torch.amp`: mixed precision. */
-export {
-  type AutocastDevice,
-  type AutocastOptions,
-  autocast,
-  isAutocastAvailable,
-} from './autocast';
-export { GradScaler, type GradScalerOptions, type GradScalerStateDict } from './grad-scaler';
