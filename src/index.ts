@@ -145,6 +145,8 @@ export {
   unique,
   uniqueConsecutive,
 } from './torch/tensor/unique';
+export { type EvaluateOptions, evaluate } from './train/evaluate';
 export type { BatchReport, EpochReport, TrainResult } from './train/loop';
+export * as metrics from './train/metrics/index';
 export type { Precision } from './train/precision';
 export type { Loss } from './train/step';

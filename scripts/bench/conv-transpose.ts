@@ -38,9 +38,9 @@ const BODIES: Record<string, (given: Inputs) => torch.Tensor[]> = {
     return gradientsOf(input, weight, bias);
   },
   'with cross-entropy and accuracy': ({ input, weight, bias, target }) => {
-    const { loss, correct } = F.upsampleCrossEntropy(input, weight, bias, target, LAYER);
+    const { loss, confusion } = F.upsampleCrossEntropy(input, weight, bias, target, LAYER);
     loss.backward();
-    return [loss.detach(), correct, ...gradientsOf(input, weight, bias)];
+    return [loss.detach(), confusion.diagonal().sum(), ...gradientsOf(input, weight, bias)];
   },
   'class map': ({ input, weight, bias }) => [F.upsampleArgmax(input, weight, bias, LAYER)],
 };

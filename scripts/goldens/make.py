@@ -24,6 +24,7 @@ import indexing  # noqa: E402
 import inits  # noqa: E402
 import layers  # noqa: E402
 import losses  # noqa: E402
+import metrics  # noqa: E402
 import modules  # noqa: E402
 import operators  # noqa: E402
 import operators_overloads  # noqa: E402
@@ -45,6 +46,7 @@ TOPICS = {
     "bilinear": bilinear.cases,
     "losses": losses.cases,
     "functional": functional.cases,
+    "metrics": metrics.cases,
     "sgd": sgd.cases,
     "sgd_state": sgd_state.cases,
     "fcn_steps": fcn_steps.cases,

@@ -16,7 +16,7 @@ type BackwardArguments = [
 /** A value that a layer's options can have. */
 export type OptionValue = number | boolean | null | readonly (number | boolean | null)[];
 
-/** A module of the addon's; see native/core/nn/binding.cc. */
+/** A module of the addon's; see native/bindings/nn.cc. */
 export interface ModuleHandle {
   kind(): string;
   options(): Record<string, OptionValue | string>;
@@ -63,7 +63,7 @@ export interface GradScalerHandle {
   load(scale: number, growthTracker: number): void;
 }
 
-/** A switch of LibTorch's; see native/backends.cc. */
+/** A switch of LibTorch's; see native/bindings/backends.cc. */
 export type BackendFlag =
   | 'cuda.matmul.allowTf32'
   | `cudnn.${'allowTf32' | 'benchmark' | 'deterministic' | 'enabled'}`
@@ -92,24 +92,19 @@ export type CaptureHandle = object & { readonly __brand: 'capture' };
 /** Some of a capture's bytes. */
 export type Lent = readonly [bytes: Uint8Array, shared: boolean];
 
-/** A file for decoded pairs; see native/core/image/spill.cc. */
+/** A file for decoded pairs; see native/bindings/spill.cc. */
 export type SpillHandle = object & { readonly __brand: 'spill' };
 
 /** What jobs run as a network; see native/core/nn/runnable.h. */
 export type Runnable = ModuleHandle | TapeHandle;
 
-export interface PixelCount {
-  /** Pixels whose largest logit is their class. */
-  correct: number;
-  /** Pixels that have one of the network's classes: all but the void ones. */
-  pixels: number;
-}
-
-export interface StepNumbers extends PixelCount {
+export interface StepNumbers {
   /** The sum of what the loss returned. */
   loss: number;
   /** How many numbers that is. */
   losses: number;
+  /** The cells of the confusion matrix, row by row. */
+  confusion: Float64Array;
 }
 
 /** Why a PNG is not read as a mask, or the sides of one that has too many pixels. */
@@ -338,13 +333,13 @@ export interface NativeBinding {
   ignoredClass(loss: TapeHandle): number | null;
   stepGraph(): StepGraphHandle;
   hasGraphs(device: string): boolean;
-  countCorrect(logits: Slot, targets: Slot, inputs: Slot): Promise<PixelCount>;
+  confusionOf(logits: Slot, targets: Slot, inputs: Slot): Promise<Float64Array>;
   evaluate(
     net: Runnable,
     inputs: Slot,
     targets: Slot,
     loss: TapeHandle | null,
-  ): Promise<PixelCount>;
+  ): Promise<Float64Array>;
   predict(
     net: Runnable,
     image: Slot,

@@ -1,12 +1,6 @@
 import { native, type StepNumbers } from '../addon/binding';
-import { invalidArgument, TorchError, torchError } from '../base/errors';
-import {
-  isSame,
-  type Normalization,
-  normalizationOf,
-  setNormalization,
-  trainedWith,
-} from '../base/normalization';
+import { invalidArgument, TorchError } from '../base/errors';
+import { normalizationOf, setNormalization } from '../base/normalization';
 import { warnOnce } from '../base/warn';
 import { type Batch, DataLoader } from '../data/loader/loader';
 import type { Module } from '../nn/module';
@@ -15,13 +9,16 @@ import type { Optimizer } from '../optim/optimizer';
 import { type Device, type DeviceLike, toDevice } from '../torch/device';
 import { getRngState, setRngState } from '../torch/random';
 import { version } from '../torch/runtime';
-import type { Tensor } from '../torch/tensor/tensor';
 import type { CurvePoint } from './curve';
+import { atBatch, evaluate } from './evaluate';
+import { pixelAccuracy } from './metrics/accuracy';
+import { ConfusionMatrix } from './metrics/confusion-matrix';
 import { checkPrecision, type Precision } from './precision';
 import {
   evaluateStep,
   hasFittingShapes,
   type Loss,
+  resultOf,
   type StepOptions,
   type StepResult,
   startStep,
@@ -50,6 +47,9 @@ export interface EpochReport {
   /** Shares of pixels, 0 to 1. */
   trainAcc: number;
   testAcc: number;
+  /** The same pixels by class. */
+  trainConfusion: ConfusionMatrix;
+  testConfusion: ConfusionMatrix;
 }
 
 export interface LoopOptions extends Omit<StepOptions, 'graph'> {
@@ -98,22 +98,29 @@ export async function fit(
   const points: CurvePoint[] = options.points ?? [];
   let seconds = 0;
   let seen = 0;
-  let last: EpochReport = { epoch: -1, trainLoss: NaN, trainAcc: NaN, testAcc: NaN };
+  const none = new ConfusionMatrix(1);
+  let last: EpochReport = {
+    epoch: -1,
+    trainLoss: NaN,
+    trainAcc: NaN,
+    testAcc: NaN,
+    trainConfusion: none,
+    testConfusion: none,
+  };
   for (let epoch = 0; epoch < numEpochs; epoch++) {
     net.train();
-    const sum = { loss: 0, correct: 0, examples: 0, pixels: 0 };
+    const sum = { loss: 0, examples: 0 };
+    let trainConfusion: ConfusionMatrix | undefined;
     let batch = 0;
     const batches = trainIter.length;
-    const ended = async (
-      { losses, ...result }: StepNumbers,
-      examples: number,
-      ms: number,
-    ): Promise<void> => {
+    const ended = async (numbers: StepNumbers, examples: number, ms: number): Promise<void> => {
+      const { losses } = numbers;
+      const result = resultOf(numbers);
+      trainConfusion ??= new ConfusionMatrix(result.confusion.numClasses);
+      trainConfusion.add(result.confusion);
       const meanLoss = losses === 1 ? result.loss : result.loss / examples;
       sum.loss += losses === 1 ? result.loss * examples : result.loss;
-      sum.correct += result.correct;
       sum.examples += examples;
-      sum.pixels += result.pixels;
       seconds += ms / 1000;
       seen += examples;
       const report = { epoch, batch, batches, examples, ms, meanLoss, ...result };
@@ -123,7 +130,7 @@ export async function fit(
         points.push({
           epoch: epoch + batch / batches,
           loss: sum.loss / sum.examples,
-          trainAcc: sum.correct / sum.pixels,
+          trainAcc: pixelAccuracy(trainConfusion),
         });
       }
       await options.onBatch?.(report);
@@ -152,13 +159,18 @@ export async function fit(
     } finally {
       await queue.giveUp();
     }
-    const testAcc = await evaluateAccuracy(net, testIter, loss, options, epoch);
+    const { signal } = options;
+    const place = `epoch ${epoch + 1}, test `;
+    const testConfusion = await evaluate(net, testIter, { device, precision, loss, signal, place });
+    const testAcc = pixelAccuracy(testConfusion);
     points.push({ epoch: epoch + 1, testAcc });
     last = {
       epoch,
       trainLoss: sum.loss / sum.examples,
-      trainAcc: sum.correct / sum.pixels,
+      trainAcc: trainConfusion ? pixelAccuracy(trainConfusion) : NaN,
       testAcc,
+      trainConfusion: trainConfusion ?? none,
+      testConfusion,
     };
     if ((await options.onEpoch?.(last)) === false) break;
   }
@@ -172,35 +184,6 @@ async function* orFailure(batches: AsyncIterable<Batch>, queue: StepQueue): Asyn
   } catch (error) {
     throw (await queue.failure()) ?? error;
   }
-}
-
-/** The share of pixels, 0 to 1, that the network gets right in eval mode, which it stays in. */
-async function evaluateAccuracy(
-  net: Module,
-  testIter: DataLoader,
-  loss: Loss,
-  { device, signal, precision }: LoopOptions,
-  epoch: number,
-): Promise<number> {
-  net.eval();
-  let correct = 0;
-  let pixels = 0;
-  let batch = 0;
-  try {
-    for await (const [inputs, targets] of testIter.batches({ device, signal })) {
-      expectNormalization(net, inputs);
-      const count = await evaluateStep(net, [inputs, targets], precision, loss).finally(() => {
-        inputs.dispose();
-        targets.dispose();
-      });
-      correct += count.correct;
-      pixels += count.pixels;
-      batch++;
-    }
-  } catch (error) {
-    throw atBatch(error, `epoch ${epoch + 1}, test batch ${batch + 1}`);
-  }
-  return correct / pixels;
 }
 
 /**
@@ -234,17 +217,6 @@ async function checkTest(
   }
 }
 
-function expectNormalization(net: Module, inputs: Tensor): void {
-  const [trained, tested] = [trainedWith(net), normalizationOf(inputs)];
-  if (!trained || !tested || isSame(trained, tested)) return;
-  warnOnce(
-    `The network was trained with pictures normalised by ${describe(trained)} and is tested with ` +
-      `${describe(tested)}: give the test set the same transforms.normalize`,
-  );
-}
-
-const describe = ({ mean, std }: Normalization) => `mean [${mean}], std [${std}]`;
-
 /** Of float16 gradients the small ones vanish where they are not scaled. */
 function scalerFor(precision: Precision, { type }: Device): GradScaler | undefined {
   return precision === 'float16' && type !== 'meta' ? new GradScaler(type) : undefined;
@@ -253,9 +225,4 @@ function scalerFor(precision: Precision, { type }: Device): GradScaler | undefin
 /** As native/core/base/classify.cc words it. */
 function isOfBrokenGpu(error: unknown): boolean {
   return error instanceof TorchError && error.message.includes('can no longer use the GPU');
-}
-
-function atBatch(error: unknown, place: string): unknown {
-  if (!(error instanceof TorchError) || error.code === 'ERR_ABORTED') return error;
-  return torchError(error.code, `${place}: ${error.message}`, { cause: error });
 }

@@ -1,14 +1,19 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
 import { fittingBar } from '../base/fitting-bar';
 import type { BatchReport, EpochReport } from './loop';
+import type { StepResult } from './step';
+
+/** What is shown of a report. */
+type Batch = Omit<BatchReport, keyof StepResult>;
+type Epoch = Omit<EpochReport, 'trainConfusion' | 'testConfusion'>;
 
 /** Where progress goes: what of a stream it needs. */
 export type ProgressStream = NodeJS.WriteStream | NodeJS.WritableStream;
 
 /** Shows how a training goes. */
 export interface TrainProgress {
-  batch(report: BatchReport): void;
-  epoch(report: EpochReport): void;
+  batch(report: Batch): void;
+  epoch(report: Epoch): void;
   /** Also after an error: gives the terminal back. */
   stop(): void;
 }
@@ -25,7 +30,7 @@ export function trainProgress(
 
 /** @param columns beyond which the line goes on in the next one */
 export function formatEpoch(
-  { epoch, trainLoss, trainAcc, testAcc }: EpochReport,
+  { epoch, trainLoss, trainAcc, testAcc }: Epoch,
   columns = Number.POSITIVE_INFINITY,
 ): string {
   const [loss, train, test] = [trainLoss, trainAcc, testAcc].map((value) => value.toFixed(3));
@@ -71,7 +76,7 @@ class ProgressBar implements TrainProgress {
     });
   }
 
-  batch({ epoch, batch, batches, examples, ms, meanLoss }: BatchReport): void {
+  batch({ epoch, batch, batches, examples, ms, meanLoss }: Batch): void {
     const done = epoch * batches + batch + 1;
     const payload: Payload = {
       epoch: `${epoch + 1}/${this.#numEpochs}`,
@@ -82,7 +87,7 @@ class ProgressBar implements TrainProgress {
     this.#bar.update(done, payload);
   }
 
-  epoch(report: EpochReport): void {
+  epoch(report: Epoch): void {
     this.#bars.log(`${formatEpoch(report, this.#stream.columns)}\n`);
     this.#bars.update(); // a line that waits for the next redraw is lost when the bar stops
   }
@@ -109,7 +114,7 @@ class ProgressLines implements TrainProgress {
   }
 
   // Every ten seconds at most: a log is read later.
-  batch({ epoch, batch, batches, examples, ms, meanLoss }: BatchReport): void {
+  batch({ epoch, batch, batches, examples, ms, meanLoss }: Batch): void {
     const now = Date.now();
     if (now - this.#last < 10_000) return;
     this.#last = now;
@@ -120,7 +125,7 @@ class ProgressLines implements TrainProgress {
     );
   }
 
-  epoch(report: EpochReport): void {
+  epoch(report: Epoch): void {
     this.#stream.write(`${formatEpoch(report)}\n`);
   }
 

@@ -1,6 +1,5 @@
 import {
   native,
-  type PixelCount,
   type Runnable,
   type StepGraphHandle,
   type StepNumbers,
@@ -19,6 +18,7 @@ import { record, type TensorFunction } from '../torch/dispatch/record';
 import { type Handle, slotOf } from '../torch/tensor/handle';
 import { disposingRest, tidy } from '../torch/tensor/scope';
 import { Tensor, tensorOf } from '../torch/tensor/tensor';
+import { type Cells, ConfusionMatrix } from './metrics/confusion-matrix';
 import { inPrecision, type Precision } from './precision';
 
 /**
@@ -28,8 +28,17 @@ import { inPrecision, type Precision } from './precision';
  */
 export type Loss = (logits: Tensor, targets: Tensor) => Tensor;
 
-/** What a step gives: pixels, and the sum of what the loss returned. */
-export type StepResult = Omit<StepNumbers, 'losses'>;
+/** What a step gives. */
+export interface StepResult {
+  /** The sum of what the loss returned. */
+  loss: number;
+  /** Pixels whose largest logit is their class. */
+  correct: number;
+  /** Pixels that have one of the network's classes: all but the void ones. */
+  pixels: number;
+  /** The same pixels by their class and the class they were taken for. */
+  confusion: ConfusionMatrix;
+}
 
 export interface StepOptions {
   /** What the network and the loss run in; float32, or what autocast is set to. */
@@ -51,9 +60,16 @@ export async function trainStep(
   optimizer: Optimizer,
   options: StepOptions = {},
 ): Promise<StepResult> {
-  const { losses: _, ...result } = await startStep(net, batch, loss, optimizer, options).result;
-  return result;
+  return resultOf(await startStep(net, batch, loss, optimizer, options).result);
 }
+
+export function resultOf({ loss, confusion: cells }: StepNumbers): StepResult {
+  const confusion = matrixOf(cells);
+  const correct = confusion.correct.reduce((before, count) => before + count, 0);
+  return { loss, correct, pixels: confusion.total, confusion };
+}
+
+const matrixOf = (cells: Cells) => new ConfusionMatrix(Math.sqrt(cells.length), cells);
 
 export interface StartedStep {
   result: Promise<StepNumbers>;
@@ -179,15 +195,15 @@ async function learnHere(
     await total.backwardAsync();
     await optimizer.stepAsync();
   }
-  return { loss: value, losses, ...(await countCorrect(logits, targets, inputs)) };
+  return { loss: value, losses, confusion: await confusionOf(logits, targets, inputs) };
 }
 
-function countCorrect(logits: Tensor, targets: Tensor, inputs: Tensor): Promise<PixelCount> {
-  return job(native.countCorrect(slotOf(logits), slotOf(targets), slotOf(inputs)));
+function confusionOf(logits: Tensor, targets: Tensor, inputs: Tensor): Promise<Cells> {
+  return job(native.confusionOf(slotOf(logits), slotOf(targets), slotOf(inputs)));
 }
 
 /**
- * How much of the batch the network gets right, in the mode it is in. Logits of another size than the
+ * Which classes the network takes the batch's pixels for, in the mode it is in. Logits of another size than the
  * classes are brought to it as `loss` does; else, where the classes have the picture's size, as `predict`
  * does: what a network with a stride gives beyond the picture is cut off, fewer are interpolated.
  */
@@ -196,17 +212,17 @@ export async function evaluateStep(
   [inputs, targets]: Batch,
   precision?: Precision,
   loss?: Loss,
-): Promise<PixelCount> {
+): Promise<ConfusionMatrix> {
   const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, () => noGrad(body));
   const runnable = inThat(() => runnableOf(net, [inputs]));
   if (runnable) {
     const resizing = loss ? inThat(() => resizingOf(runnable, [inputs, targets], loss)) : null;
-    return await job(
-      inThat(() => native.evaluate(runnable, slotOf(inputs), slotOf(targets), resizing)),
+    return matrixOf(
+      await job(inThat(() => native.evaluate(runnable, slotOf(inputs), slotOf(targets), resizing))),
     );
   }
   using logits = inThat(() => runHere(net, [inputs]));
-  return await countCorrect(logits, targets, inputs);
+  return matrixOf(await confusionOf(logits, targets, inputs));
 }
 
 /** A loss that may bring the logits to the classes' size, where they have another. */

@@ -15,7 +15,7 @@ test.after(() => {
 });
 
 type Numbers = ReturnType<typeof numbers>;
-const numbers = (loss: number) => ({ loss, losses: 1, correct: 0, pixels: 1 });
+const numbers = (loss: number) => ({ loss, losses: 1, confusion: new Float64Array(1) });
 
 /** A step that ends when it is told to, at a time. */
 function step(loss: number, isOneJob = true) {

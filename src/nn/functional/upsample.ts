@@ -20,19 +20,20 @@ export interface UpsampleCrossEntropyOptions extends UpsampleOptions, ReductionO
 export interface UpsampleCrossEntropy {
   /** As `crossEntropy`'s: one number, or `[N, H', W']` with `reduction: 'none'`. */
   loss: Tensor;
-  /** Pixels, int64, whose largest logit is their target's. */
-  correct: Tensor;
-  /** Pixels, int64, whose target is not `ignoreIndex`. */
-  counted: Tensor;
+  /**
+   * Int64 `[C, C]`: pixels whose target is not `ignoreIndex`, by their target (rows) and the class with
+   * their largest logit (columns).
+   */
+  confusion: Tensor;
 }
 
 /**
- * `crossEntropy(convTranspose2d(input, weight, bias), target)` and how many pixels are right, for a
+ * `crossEntropy(convTranspose2d(input, weight, bias), target)` and which classes pixels are taken for, for a
  * network that ends in a transposed convolution: `input` `[N, Cin, H, W]`, `weight`
  * `[Cin, C, Kh, Kw]`, `bias` `[C]`, `target` int64 `[N, H', W']`.
  *
  * On the CPU with large strides, in float32 and float64, the logits are never in memory: each row of
- * them becomes its part of the loss, of the counts and of the gradients while it is in the
+ * them becomes its part of the loss, of the confusion matrix and of the gradients while it is in the
  * processor's cache. Elsewhere it is what the two functions give.
  *
  * @throws TorchError where the shapes do not fit, or a target is no class
@@ -61,13 +62,13 @@ export function upsampleCrossEntropy(
     reduction: 'mean',
   });
   const layer = [input, weight, bias, target, stride, padding, outputPadding];
-  const [loss, correct, counted] = callTensors('fcn::upsample_cross_entropy', [
+  const [loss, confusion] = callTensors('fcn::upsample_cross_entropy', [
     ...layer,
     classWeight,
     reductionCode(reduction),
     ignoreIndex,
-  ]) as [Tensor, Tensor, Tensor];
-  return { loss, correct, counted };
+  ]) as [Tensor, Tensor];
+  return { loss, confusion };
 }
 
 /**
