@@ -10,6 +10,7 @@ export {
   TorchError,
 } from './base/errors';
 export * as d2l from './d2l/index';
+export type { TrainResult } from './d2l/train';
 export type { ImageSource } from './data/images/bytes-source';
 export type { IndexMask, RgbImage } from './data/images/image';
 export { type ReadImageOptions, readImage } from './data/images/images';
@@ -146,7 +147,8 @@ export {
   uniqueConsecutive,
 } from './torch/tensor/unique';
 export { type EvaluateOptions, evaluate } from './train/evaluate';
-export type { BatchReport, EpochReport, TrainResult } from './train/loop';
+export type { Hook, Training } from './train/hooks/hook';
+export type { BatchReport, EpochReport, Trained } from './train/loop';
 export * as metrics from './train/metrics/index';
 export type { Precision } from './train/precision';
 export type { Loss } from './train/step';

@@ -4,7 +4,6 @@ import { invalidArgument, noMoreOptions } from '../base/errors';
 import { normalizationOf, setNormalization } from '../base/normalization';
 import type { DataLoader } from '../data/loader/loader';
 import { maskValuesOf, setMaskValues } from '../data/loader/mask-values';
-import { writeFileAtomic } from '../files/atomic';
 import { firstParameterOf } from '../nn/access';
 import type { Module } from '../nn/module';
 import type { GradScaler } from '../optim/grad-scaler';
@@ -12,8 +11,10 @@ import type { Optimizer } from '../optim/optimizer';
 import { cuda } from '../torch/cuda';
 import { Device, type DeviceLike } from '../torch/device';
 import type { Tensor } from '../torch/tensor/tensor';
-import { type CurvePoint, renderCurve } from '../train/curve';
-import { type BatchReport, type EpochReport, fit, type TrainResult } from '../train/loop';
+import { Curve } from '../train/hooks/curve';
+import type { Hook } from '../train/hooks/hook';
+import type { CurvePoint } from '../train/hooks/render-curve';
+import { type BatchReport, type EpochReport, fit, type Trained } from '../train/loop';
 import type { Precision } from '../train/precision';
 import { type Loss, type StepResult, trainStep } from '../train/step';
 
@@ -49,6 +50,13 @@ export interface TrainOptions {
    * of it, this epoch was the last.
    */
   onEpoch?: ((report: EpochReport) => unknown) | undefined;
+  /** What else goes on beside the steps, called after `onBatch` and `onEpoch`; none. */
+  hooks?: readonly Hook[] | undefined;
+}
+
+export interface TrainResult extends Trained {
+  /** What the curve is drawn of: five points an epoch, as d2l's, and one for the test accuracy. */
+  points: CurvePoint[];
 }
 
 /** The GPUs of this machine, or its CPU. */
@@ -107,45 +115,36 @@ export async function trainCh13(
   devices: readonly DeviceLike[] = tryAllGpus(),
   options: TrainOptions = {},
 ): Promise<TrainResult> {
-  const { curvePath, verbose = true, onBatch, onEpoch, ...more } = options;
+  const { curvePath, verbose = true, onBatch, onEpoch, hooks: given = [], ...more } = options;
   const { signal, precision, scaler, cudaGraph, points, ...rest } = more;
   const known = { curvePath, verbose, signal, precision, scaler, cudaGraph, points };
-  noMoreOptions(rest, { ...known, onBatch, onEpoch });
+  noMoreOptions(rest, { ...known, onBatch, onEpoch, hooks: given });
   if (!Number.isSafeInteger(numEpochs) || numEpochs < 1) {
     throw invalidArgument('numEpochs', 'an integer of at least 1', numEpochs);
   }
   const device = devices[0];
   if (device === undefined) throw invalidArgument('devices', 'at least one device', devices);
-  const progress = verbose
-    ? (require('../train/progress') as typeof import('../train/progress')).trainProgress(numEpochs)
-    : undefined;
-  let result: TrainResult;
-  try {
-    const training = fit(net, trainIter, testIter, loss, trainer, numEpochs, {
-      ...more,
-      device,
-      onBatch: (report) => {
-        progress?.batch(report);
-        return onBatch?.(report);
-      },
-      onEpoch: (report) => {
-        progress?.epoch(report);
-        return onEpoch?.(report);
-      },
-    });
-    result = await job(training);
-  } finally {
-    progress?.stop();
-  }
-  if (curvePath) await writeFileAtomic(curvePath, await renderCurve(result));
+  const curve = new Curve({ path: curvePath, points });
+  const hooks: Hook[] = [curve, { afterBatch: onBatch, afterEpoch: onEpoch }, ...given];
   if (verbose) {
-    const [trainLoss, trainAcc, testAcc] = [result.trainLoss, result.trainAcc, result.testAcc].map(
-      (value) => value.toFixed(3),
-    );
-    console.log(`loss ${trainLoss}, train acc ${trainAcc}, test acc ${testAcc}`);
-    console.log(
-      `${result.examplesPerSec.toFixed(1)} examples/sec on [${devices.map((device) => inspect(new Device(`${device}`))).join(', ')}]`,
-    );
+    const { Progress } =
+      require('../train/hooks/progress') as typeof import('../train/hooks/progress');
+    hooks.unshift(new Progress());
+    hooks.push(closingLines(devices));
   }
-  return result;
+  const loop = { device, precision, scaler, cudaGraph, signal, hooks };
+  const trained = await job(fit(net, trainIter, testIter, loss, trainer, numEpochs, loop));
+  return { ...trained, points: curve.points };
+}
+
+/** What the chapter prints at the end: loss, accuracies and speed. */
+function closingLines(devices: readonly DeviceLike[]): Hook {
+  return {
+    afterTraining({ trainLoss, trainAcc, testAcc, examplesPerSec }) {
+      const [loss, train, tested] = [trainLoss, trainAcc, testAcc].map((value) => value.toFixed(3));
+      console.log(`loss ${loss}, train acc ${train}, test acc ${tested}`);
+      const used = devices.map((device) => inspect(new Device(`${device}`))).join(', ');
+      console.log(`${examplesPerSec.toFixed(1)} examples/sec on [${used}]`);
+    },
+  };
 }

@@ -9,8 +9,8 @@ import type { Optimizer } from '../optim/optimizer';
 import { type Device, type DeviceLike, toDevice } from '../torch/device';
 import { getRngState, setRngState } from '../torch/random';
 import { version } from '../torch/runtime';
-import type { CurvePoint } from './curve';
 import { atBatch, evaluate } from './evaluate';
+import { callHooks, type Hook } from './hooks/hook';
 import { pixelAccuracy } from './metrics/accuracy';
 import { ConfusionMatrix } from './metrics/confusion-matrix';
 import { checkPrecision, type Precision } from './precision';
@@ -35,8 +35,11 @@ export interface BatchReport extends StepResult {
   /** How many batches an epoch has. */
   batches: number;
   examples: number;
-  /** The step with its accuracy count, without the loader. */
+  /** The step with its confusion matrix, without the loader. */
   ms: number;
+  /** Of this epoch so far: the mean loss of a picture, and the share of pixels, 0 to 1. */
+  epochLoss: number;
+  epochAcc: number;
 }
 
 export interface EpochReport {
@@ -57,21 +60,17 @@ export interface LoopOptions extends Omit<StepOptions, 'graph'> {
   /** On a GPU, steps that are alike are captured as a CUDA graph; false. */
   cudaGraph?: boolean | undefined;
   signal?: AbortSignal | undefined;
-  onBatch?: ((report: BatchReport) => unknown) | undefined;
-  onEpoch?: ((report: EpochReport) => unknown) | undefined;
-  /** Where the points of the curve go as they are made: also those of a training that is interrupted. */
-  points?: CurvePoint[] | undefined;
+  /** What goes on beside the steps; none. */
+  hooks?: readonly Hook[] | undefined;
 }
 
-export interface TrainResult extends EpochReport {
-  /** What the curve is drawn of: five points an epoch, as d2l's, and one for the test accuracy. */
-  points: CurvePoint[];
+export interface Trained extends EpochReport {
   numEpochs: number;
   /** Pictures trained on a second, without the loader and the test. */
   examplesPerSec: number;
 }
 
-/** Trains for some epochs, measuring accuracy on `testIter` after each, in eval mode. */
+/** Trains for some epochs, testing on `testIter` after each, in eval mode. */
 export async function fit(
   net: Module,
   trainIter: DataLoader,
@@ -80,9 +79,28 @@ export async function fit(
   optimizer: Optimizer,
   numEpochs: number,
   options: LoopOptions,
-): Promise<TrainResult> {
+): Promise<Trained> {
+  const { hooks = [] } = options;
+  try {
+    const trained = await runEpochs(net, trainIter, testIter, loss, optimizer, numEpochs, options);
+    await callHooks(hooks, 'afterTraining', trained);
+    return trained;
+  } finally {
+    await callHooks(hooks, 'close');
+  }
+}
+
+async function runEpochs(
+  net: Module,
+  trainIter: DataLoader,
+  testIter: DataLoader,
+  loss: Loss,
+  optimizer: Optimizer,
+  numEpochs: number,
+  options: LoopOptions,
+): Promise<Trained> {
   const device = toDevice(options.device);
-  const { precision = 'float32', cudaGraph = false } = options;
+  const { precision = 'float32', cudaGraph = false, hooks = [], signal } = options;
   checkPrecision(precision);
   if (typeof cudaGraph !== 'boolean') throw invalidArgument('cudaGraph', 'a boolean', cudaGraph);
   const step = {
@@ -95,7 +113,12 @@ export async function fit(
   }
   net.to(device);
   await checkTest(net, testIter, loss, options);
-  const points: CurvePoint[] = options.points ?? [];
+  await callHooks(hooks, 'beforeTraining', {
+    net,
+    optimizer,
+    numEpochs,
+    batches: trainIter.length,
+  });
   let seconds = 0;
   let seen = 0;
   const none = new ConfusionMatrix(1);
@@ -123,21 +146,15 @@ export async function fit(
       sum.examples += examples;
       seconds += ms / 1000;
       seen += examples;
-      const report = { epoch, batch, batches, examples, ms, meanLoss, ...result };
+      const epochLoss = sum.loss / sum.examples;
+      const epochAcc = pixelAccuracy(trainConfusion);
+      const own = { epoch, batch, batches, examples, ms, meanLoss, epochLoss, epochAcc };
       batch++;
-      // At least one point an epoch: below five batches d2l divides by zero here.
-      if (batch % Math.max(1, Math.floor(batches / 5)) === 0 || batch === batches) {
-        points.push({
-          epoch: epoch + batch / batches,
-          loss: sum.loss / sum.examples,
-          trainAcc: pixelAccuracy(trainConfusion),
-        });
-      }
-      await options.onBatch?.(report);
+      await callHooks(hooks, 'afterBatch', { ...own, ...result });
     };
     const queue = new StepQueue(device.type === 'cuda' ? 1 : 0, ended);
     try {
-      const read = trainIter.batches({ device, signal: options.signal });
+      const read = trainIter.batches({ device, signal });
       for await (const [inputs, targets] of orFailure(read, queue)) {
         const number = batch + queue.length;
         const examples = inputs.size(0);
@@ -155,15 +172,13 @@ export async function fit(
           });
         await queue.add({ result: located, isOneJob }, examples);
       }
-      await queue.end(options.signal);
+      await queue.end(signal);
     } finally {
       await queue.giveUp();
     }
-    const { signal } = options;
     const place = `epoch ${epoch + 1}, test `;
     const testConfusion = await evaluate(net, testIter, { device, precision, loss, signal, place });
     const testAcc = pixelAccuracy(testConfusion);
-    points.push({ epoch: epoch + 1, testAcc });
     last = {
       epoch,
       trainLoss: sum.loss / sum.examples,
@@ -172,9 +187,9 @@ export async function fit(
       trainConfusion: trainConfusion ?? none,
       testConfusion,
     };
-    if ((await options.onEpoch?.(last)) === false) break;
+    if (!(await callHooks(hooks, 'afterEpoch', last))) break;
   }
-  return { ...last, points, numEpochs, examplesPerSec: seen / seconds };
+  return { ...last, numEpochs, examplesPerSec: seen / seconds };
 }
 
 /** The batches. Where a step has broken the device, what it failed with, not what reading then does. */

@@ -5,19 +5,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inTemporary } from '../data/fixtures';
 import { endedWith, run } from '../runner/node';
+import { smallNet } from '../train/small-net';
 
 const { d2l, F, nn, optim } = torch;
-
-function small(): torch.nn.Module {
-  torch.manualSeed(0);
-  return new nn.Sequential(
-    new nn.Conv2d(3, 8, 3, { stride: 2, padding: 1 }),
-    new nn.BatchNorm2d(8),
-    new nn.ReLU(),
-    new nn.Conv2d(8, 21, 1),
-    new nn.ConvTranspose2d(21, 21, 4, { stride: 2, padding: 1 }),
-  );
-}
 
 const SECOND: torch.DeviceLike = torch.cuda.deviceCount() > 1 ? 'cuda:1' : 'cuda:0';
 const image = () => torch.randint(0, 256, [64, 96, 3], { dtype: 'uint8' });
@@ -26,7 +16,7 @@ const largest = (a: torch.Tensor, b: torch.Tensor) =>
 
 test('a prediction is the one of the CPU, and is there', async () => {
   const picture = image();
-  const net = small().eval();
+  const net = smallNet().eval();
   const here = await d2l.predict(net, picture);
   for (const device of ['cuda', SECOND] as const) {
     const there = await d2l.predict(net.to(device), picture);
@@ -36,7 +26,7 @@ test('a prediction is the one of the CPU, and is there', async () => {
 });
 
 test('a network for inference runs where it is, and moves', async () => {
-  const net = small().to('cuda').eval();
+  const net = smallNet().to('cuda').eval();
   const optimized = net.optimizeForInference();
   const x = torch.rand([1, 3, 64, 96]);
   const expected = torch.noGrad(() => net.forward(x.to('cuda')));
@@ -61,7 +51,7 @@ test('a training is saved with its optimiser, and goes on from there', () =>
     ];
     const loss: torch.Loss = (logits, targets) => F.crossEntropy(logits, targets);
     const started = () => {
-      const net = small().to('cuda');
+      const net = smallNet().to('cuda');
       return { net, trainer: new optim.SGD(net.parameters(), { lr: 0.05, momentum: 0.9 }) };
     };
     const { net, trainer } = started();

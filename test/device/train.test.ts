@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { evaluateStep } from '../../dist/train/step';
 import { settled } from '../memory';
 import { rejection } from '../rejection';
+import { smallNet } from '../train/small-net';
 import { drawnVoc } from '../train/voc-fixture';
 import { isSimulated, LOOP, type Report, RUNNER, report, seenDuring, set, waitsOn } from './fake';
 
@@ -20,19 +21,8 @@ test.after(() => voc.remove());
 
 const loss: torch.Loss = (x, y) => F.crossEntropy(x, y, { reduction: 'none' }).mean(1).mean(1);
 
-function small(): torch.nn.Module {
-  torch.manualSeed(0);
-  return new nn.Sequential(
-    new nn.Conv2d(3, 8, 3, { stride: 2, padding: 1 }),
-    new nn.BatchNorm2d(8),
-    new nn.ReLU(),
-    new nn.Conv2d(8, 21, 1),
-    new nn.ConvTranspose2d(21, 21, 4, { stride: 2, padding: 1 }),
-  );
-}
-
 class Own extends nn.Module {
-  readonly inner = small();
+  readonly inner = smallNet();
   override forward(x: torch.Tensor): torch.Tensor {
     return this.inner.forward(x).mul(1);
   }

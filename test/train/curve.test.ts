@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type CurvePoint, renderCurve } from '../../dist/train/curve.js';
+import { type CurvePoint, renderCurve } from '../../dist/train/hooks/render-curve.js';
 import { rejects } from '../data/fixtures';
 
 const BLUE = [0x1f, 0x77, 0xb4] as const;

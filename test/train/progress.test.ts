@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fitBar } from '../../dist/base/fitting-bar.js';
-import { formatEpoch, trainProgress } from '../../dist/train/progress.js';
+import { formatEpoch, trainProgress } from '../../dist/train/hooks/progress.js';
 
 const FIELDS = ['8/24', 'loss 0.293', '04s left', '16.0 images/s'];
 

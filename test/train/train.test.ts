@@ -5,23 +5,13 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { alive, settled } from '../memory';
 import { DEVICE } from '../on-device';
+import { smallNet } from './small-net';
 import { drawnVoc } from './voc-fixture';
 
 const { nn, F, optim, d2l } = torch;
 const SIZE = [64, 96] as const;
 const loss: torch.Loss = (inputs, targets) =>
   F.crossEntropy(inputs, targets, { reduction: 'none' }).mean(1).mean(1);
-
-function smallNet(): torch.nn.Sequential {
-  torch.manualSeed(0);
-  return new nn.Sequential(
-    new nn.Conv2d(3, 8, 3, { stride: 2, padding: 1 }),
-    new nn.BatchNorm2d(8),
-    new nn.ReLU(),
-    new nn.Conv2d(8, 21, 1),
-    new nn.ConvTranspose2d(21, 21, 4, { stride: 2, padding: 1 }),
-  );
-}
 
 const isError =
   (code: string, pattern: RegExp) =>

@@ -12,7 +12,7 @@ import type { Module } from '../../nn/module';
 import { SGD } from '../../optim/sgd';
 import { type DeviceLike, setNumThreads, toDevice } from '../../torch/device';
 import { manualSeed } from '../../torch/random';
-import { type CurvePoint, renderCurve } from '../../train/curve';
+import { type CurvePoint, renderCurve } from '../../train/hooks/render-curve';
 import type { Precision } from '../../train/precision';
 import type { Loss } from '../../train/step';
 import { loadDataVoc, type VocLoader } from '../load-data-voc';

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartItem, LegendItem, Tick } from 'chart.js';
-import { invalidArgument } from '../base/errors';
-import { FONT, loadCanvas } from '../data/images/canvas';
+import { invalidArgument } from '../../base/errors';
+import { FONT, loadCanvas } from '../../data/images/canvas';
 
 /** What was measured at one moment of a training; what was not measured is left out. */
 export interface CurvePoint {

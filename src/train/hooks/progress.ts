@@ -1,10 +1,11 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
-import { fittingBar } from '../base/fitting-bar';
-import type { BatchReport, EpochReport } from './loop';
-import type { StepResult } from './step';
+import { fittingBar } from '../../base/fitting-bar';
+import type { BatchReport, EpochReport } from '../loop';
+import type { StepResult } from '../step';
+import type { Hook, Training } from './hook';
 
 /** What is shown of a report. */
-type Batch = Omit<BatchReport, keyof StepResult>;
+type Batch = Omit<BatchReport, keyof StepResult | 'epochLoss' | 'epochAcc'>;
 type Epoch = Omit<EpochReport, 'trainConfusion' | 'testConfusion'>;
 
 /** Where progress goes: what of a stream it needs. */
@@ -18,7 +19,33 @@ export interface TrainProgress {
   stop(): void;
 }
 
-/** A bar on a terminal, a line for each epoch elsewhere. */
+/** Shows it while a training runs: a bar on a terminal, a line for each epoch elsewhere. */
+export class Progress implements Hook {
+  #shown: TrainProgress | undefined;
+
+  beforeTraining({ numEpochs }: Training): void {
+    this.#shown = trainProgress(numEpochs);
+  }
+
+  afterBatch(report: BatchReport): void {
+    this.#shown?.batch(report);
+  }
+
+  afterEpoch(report: EpochReport): void {
+    this.#shown?.epoch(report);
+  }
+
+  /** Before other hooks print. */
+  afterTraining(): void {
+    this.close();
+  }
+
+  close(): void {
+    this.#shown?.stop();
+    this.#shown = undefined;
+  }
+}
+
 export function trainProgress(
   numEpochs: number,
   stream: ProgressStream = process.stderr,

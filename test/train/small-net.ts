@@ -1,0 +1,15 @@
+import * as torch from 'fcn-torch';
+
+const { nn } = torch;
+
+/** A network of 21 classes that a test trains in no time, with the same weights each time. */
+export function smallNet(): torch.nn.Sequential {
+  torch.manualSeed(0);
+  return new nn.Sequential(
+    new nn.Conv2d(3, 8, 3, { stride: 2, padding: 1 }),
+    new nn.BatchNorm2d(8),
+    new nn.ReLU(),
+    new nn.Conv2d(8, 21, 1),
+    new nn.ConvTranspose2d(21, 21, 4, { stride: 2, padding: 1 }),
+  );
+}
