@@ -36,7 +36,7 @@ interface Setup extends torch.d2l.TrainOptions {
 }
 
 async function train(device: torch.DeviceLike, setup: Setup = {}) {
-  const { make = small, loss: chosen = loss, sgd, epochs = 2, onBatch, ...options } = setup;
+  const { make = smallNet, loss: chosen = loss, sgd, epochs = 2, onBatch, ...options } = setup;
   const net = make();
   const [trainIter, testIter] = await d2l.loadDataVoc(2, SIZE, { vocDir: voc.vocDir });
   const trainer = new optim.SGD(net.parameters(), sgd ?? { lr: 0.05, momentum: 0.9 });
@@ -122,7 +122,7 @@ async function stepsSeen(make: () => torch.nn.Module, chosen: torch.Loss = loss)
 }
 
 const NETWORKS: Record<string, () => torch.nn.Module> = {
-  'a native network': small,
+  'a native network': smallNet,
   'a network of classes': () => new Own(),
   'batch norm that averages over all batches': () =>
     new nn.Sequential(new nn.Conv2d(3, 21, 1), new nn.BatchNorm2d(21, { momentum: null })),
