@@ -76,7 +76,7 @@ test('an unknown option names the one that was meant, and all that there are', a
       'curve_path',
       () =>
         d2l.trainCh13(
-          wrong({}),
+          wrong({}) as torch.nn.Module,
           wrong({}),
           wrong({}),
           wrong({}),

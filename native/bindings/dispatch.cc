@@ -145,13 +145,20 @@ Napi::Value startRecording(const Napi::CallbackInfo& info) {
   return toSlots(env, here.slots, here.recorder->inputs());
 }
 
-// finishRecording(slot | null): the tape that computes that result; null gives the recording up.
+// finishRecording(slots | null, names): the tape that computes these results; null gives the
+// recording up
 Napi::Value finishRecording(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
   std::unique_ptr<dispatch::Recorder> recorder = std::move(here.recorder);
   if (!recorder || info[0].IsNull()) return env.Null();
-  auto tape = std::make_unique<dispatch::TapePtr>(recorder->finish(here.tensor(info[0])));
+  std::vector<std::string> names;
+  Napi::Array given = info[1].As<Napi::Array>();
+  for (uint32_t i = 0; i < given.Length(); i++) {
+    names.push_back(Napi::Value(given[i]).As<Napi::String>());
+  }
+  auto tape = std::make_unique<dispatch::TapePtr>(
+      recorder->finish(toTensors(here.slots, info[0]), std::move(names)));
   return Napi::External<dispatch::TapePtr>::New(
       env, tape.release(), [](Napi::Env, dispatch::TapePtr* it) { delete it; });
 }

@@ -7,7 +7,7 @@
 namespace fcn::bindings {
 namespace {
 
-// run(network, inputs): its output, of a job
+// run(network, inputs): its outputs, of a job
 Napi::Value runAsync(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Environment& here = Environment::of(env);
@@ -19,15 +19,27 @@ Napi::Value runAsync(const Napi::CallbackInfo& info) {
   runner::Uses uses;
   network.addUses(uses, inputs);
   return here.runner.submit(env, std::move(uses), [network, inputs]() -> Finish {
-    at::Tensor output = network(inputs);
-    return [output](Napi::Env settled) -> Napi::Value { return slotOf(settled, output); };
+    auto outputs = network.outputs(inputs);
+    return [outputs](Napi::Env settled) -> Napi::Value {
+      return toSlots(settled, Environment::of(settled).slots, outputs);
+    };
   });
 }
 
-// standIn(network, inputs): a tensor with the shape and no data of what it would give
-Napi::Value standInOf(const Napi::CallbackInfo& info) {
+// standIns(network, inputs): tensors with the shapes and no data of what it would give
+Napi::Value standInsOf(const Napi::CallbackInfo& info) {
   Environment& here = Environment::of(info.Env());
-  return slotOf(info.Env(), runnableOf(info[0]).standIn(toTensors(here.slots, info[1])));
+  const nn::Runnable network = runnableOf(info[0]);
+  return toSlots(info.Env(), here.slots, network.standIns(toTensors(here.slots, info[1])));
+}
+
+// outputNames(network): none where it gives one tensor
+Napi::Value outputNamesOf(const Napi::CallbackInfo& info) {
+  Napi::Array array = Napi::Array::New(info.Env());
+  for (const std::string& name : runnableOf(info[0]).outputNames()) {
+    array[array.Length()] = Napi::String::New(info.Env(), name);
+  }
+  return array;
 }
 
 // wait(): until every job that was started has ended
@@ -48,7 +60,8 @@ nn::Runnable runnableOf(const Napi::Value& handle) {
 
 void initRunnable(Napi::Object exports) {
   define<runAsync>(exports, "run");
-  define<standInOf>(exports, "standIn");
+  define<standInsOf>(exports, "standIns");
+  define<outputNamesOf>(exports, "outputNames");
   define<wait>(exports, "wait");
 }
 

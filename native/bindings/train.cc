@@ -80,7 +80,7 @@ Napi::Value learnAsync(const Napi::CallbackInfo& info) {
   step.optimizer->addUses(uses);
   uses.reads(step.targets);
   return here.runner.submit(env, std::move(uses), [step, graph = stepGraphOf(info[7])]() -> Finish {
-    const int64_t losses = step.loss->result().numel();
+    const int64_t losses = step.loss->results().at(0).numel();
     const train::Outcome outcome = graph ? graph->learn(step) : train::learn(step);
     if (!outcome.isPending()) return resolveStep(outcome, losses);
     // The runner is free for the next step meanwhile.

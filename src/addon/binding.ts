@@ -137,7 +137,7 @@ export interface NativeBinding {
   call(op: number, length: number): number;
   schemas(): string[];
   startRecording(inputs: readonly Slot[], state: readonly Slot[]): Slot[];
-  finishRecording(result: Slot | null): TapeHandle | null;
+  finishRecording(results: readonly Slot[] | null, names: readonly string[]): TapeHandle | null;
 
   shape(slot: Slot): number[];
   strides(slot: Slot): number[];
@@ -315,8 +315,10 @@ export interface NativeBinding {
     dtype: string | null,
     memoryFormat: string | null,
   ): void;
-  run(net: Runnable, inputs: readonly Slot[]): Promise<Slot>;
-  standIn(net: Runnable, inputs: readonly Slot[]): Slot;
+  run(net: Runnable, inputs: readonly Slot[]): Promise<Slot[]>;
+  standIns(net: Runnable, inputs: readonly Slot[]): Slot[];
+  /** None where it gives one tensor. */
+  outputNames(net: Runnable): string[];
   wait(): void;
 
   learn(

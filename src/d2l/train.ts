@@ -10,6 +10,7 @@ import type { GradScaler } from '../optim/grad-scaler';
 import type { Optimizer } from '../optim/optimizer';
 import { cuda } from '../torch/cuda';
 import { Device, type DeviceLike } from '../torch/device';
+import type { Output } from '../torch/dispatch/output';
 import type { Tensor } from '../torch/tensor/tensor';
 import { Curve } from '../train/hooks/curve';
 import type { Hook } from '../train/hooks/hook';
@@ -76,11 +77,11 @@ export function tryAllGpus(): Device[] {
  * @param devices the first is used; the network is there already. Default: where its first parameter is
  * @throws TorchError `ERR_NOT_FINITE` for a loss that is NaN or infinite: no step was made
  */
-export async function trainBatchCh13(
-  net: Module,
+export async function trainBatchCh13<Out extends Output>(
+  net: Module<Out>,
   X: Tensor,
   y: Tensor,
-  loss: Loss,
+  loss: Loss<Out>,
   trainer: Optimizer,
   devices: readonly DeviceLike[] = [firstParameterOf(net)?.device ?? 'cpu'],
 ): Promise<StepResult> {
@@ -105,11 +106,11 @@ export async function trainBatchCh13(
  * @param devices the first is used
  * @throws TorchError `ERR_NOT_FINITE` for a loss that is NaN or infinite, `ERR_ABORTED`
  */
-export async function trainCh13(
-  net: Module,
+export async function trainCh13<Out extends Output>(
+  net: Module<Out>,
   trainIter: DataLoader,
   testIter: DataLoader,
-  loss: Loss,
+  loss: Loss<Out>,
   trainer: Optimizer,
   numEpochs: number,
   devices: readonly DeviceLike[] = tryAllGpus(),

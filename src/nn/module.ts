@@ -3,6 +3,7 @@ import type { ModuleHandle } from '../addon/binding';
 import { type Dict, toMap } from '../base/dict';
 import { invalidArgument, noMoreOptions, type TorchError, torchError } from '../base/errors';
 import { normalizationOf, setNormalization, trainedWith } from '../base/normalization';
+import type { Output } from '../torch/dispatch/output';
 import { isStandIn } from '../torch/dispatch/record';
 import type { StateDict } from '../torch/state-dict';
 import { keep } from '../torch/tensor/scope';
@@ -47,18 +48,20 @@ interface Buffer {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html
  */
-export class Module {
+export class Module<Out extends Output = Tensor> {
   /** @internal */
   protected readonly unclonable = postState;
   #training = true;
   readonly #buffers = new Map<string, Buffer>();
 
   /**
-   * What the module makes of its arguments, on the calling thread. A class of one's own overrides it.
+   * What the module makes of its arguments, on the calling thread. A class of one's own overrides it. It may
+   * give several tensors by name: `class Net extends nn.Module<{ out: Tensor; aux: Tensor }>`. Of those `out`
+   * is what predictions and accuracies are made of; a loss gets them all.
    *
    * @throws TorchError `ERR_MODULE` where it does not
    */
-  forward(_input: Tensor, ..._more: unknown[]): Tensor {
+  forward(_input: Tensor, ..._more: unknown[]): Out {
     throw torchError(
       'ERR_MODULE',
       `Expected ${this.constructor.name} to have a method forward(x), which says what it computes`,
@@ -70,13 +73,18 @@ export class Module {
    * TypeScript is recorded for that (called with stand-ins that have no values); one that reads
    * values cannot be, and runs on the calling thread after the jobs that were started before.
    */
-  async forwardAsync(...args: Parameters<this['forward']>): Promise<Tensor> {
-    return await runAsync(this, args);
+  async forwardAsync(...args: Parameters<this['forward']>): Promise<Out> {
+    return (await runAsync(this, args)) as Out;
   }
 
   /** @internal The native module that does what this one's `forward` does. */
   [HANDLE](): ModuleHandle | null {
     return null;
+  }
+
+  /** Itself, of whatever outputs: lists of modules are of those that give a tensor, as most do. */
+  get #any(): Module {
+    return this as unknown as Module;
   }
 
   // Children
@@ -108,7 +116,7 @@ export class Module {
       names.set(module, prefix);
       for (const [name, child] of module.ownModules()) list(join(prefix, name), child);
     };
-    list('', this);
+    list('', this.#any);
     return Array.from(names, ([module, name]) => [name, module]);
   }
 
@@ -120,7 +128,7 @@ export class Module {
   get<T extends Module>(name: string, moduleClass: ModuleClass<T>): T;
   get(name: string, moduleClass: ModuleClass<Module> = Module): Module {
     if (typeof name !== 'string') throw invalidArgument('name', 'a string', name);
-    let module: Module | undefined = this;
+    let module: Module | undefined = this.#any;
     for (const part of name.split('.')) module = new Map(module?.ownModules()).get(part);
     if (!module) {
       const known = this.ownModules().map(([child]) => `'${child}'`);
@@ -131,7 +139,7 @@ export class Module {
   }
 
   /** Makes a module a child by a name that is computed; otherwise a property is enough. */
-  registerModule(name: string, module: Module): this {
+  registerModule(name: string, module: Module<Output>): this {
     if (!(module instanceof Module)) throw invalidArgument(name, 'a module', module);
     return this.#assign(name, module);
   }
@@ -239,8 +247,8 @@ export class Module {
   }
 
   #firstParameter(seen: Set<Module>): Parameter | undefined {
-    if (seen.has(this)) return undefined;
-    seen.add(this);
+    if (seen.has(this.#any)) return undefined;
+    seen.add(this.#any);
     const [own] = this.ownParameters();
     if (own) return own[1];
     for (const [, child] of this.ownModules()) {
@@ -273,9 +281,9 @@ export class Module {
   #places(prefix: string, parents: readonly Module[]): Named<Module>[] {
     expectNoCycle(this, parents);
     const below = this.ownModules().flatMap(([name, child]) =>
-      child.#places(join(prefix, name), [...parents, this]),
+      child.#places(join(prefix, name), [...parents, this.#any]),
     );
-    return [[prefix, this], ...below];
+    return [[prefix, this.#any], ...below];
   }
 
   #isPersistent(buffer: string): boolean {
@@ -453,7 +461,7 @@ export class Module {
   apply(visit: (module: Module) => void): this {
     if (typeof visit !== 'function') throw invalidArgument('visit', 'a function', visit);
     for (const child of this.children()) child.apply(visit);
-    visit(this);
+    visit(this.#any);
     return this;
   }
 
@@ -473,7 +481,7 @@ export class Module {
     expectNoCycle(this, parents);
     const extra = this.extraRepr();
     const children = this.printChildren(
-      this.ownModules().map(([name, child]) => [name, child.#print([...parents, this])]),
+      this.ownModules().map(([name, child]) => [name, child.#print([...parents, this.#any])]),
     );
     const lines = [...(extra ? extra.split('\n') : []), ...children.map(indent)];
     const isShort = children.length === 0 && lines.length <= 1;
@@ -492,7 +500,7 @@ export class Module {
 }
 
 /** The error of a network that has something in it which only JavaScript can run. */
-export function notNative(module: Module): TorchError {
+export function notNative(module: Module<Output>): TorchError {
   return torchError(
     'ERR_MODULE',
     `Expected a network whose forward is C++ for optimizeForInference but ${module.constructor.name}'s is ` +
@@ -508,7 +516,7 @@ export function expectName(name: string): void {
 }
 
 /** A module that contains itself has no end of names. */
-function expectNoCycle(module: Module, parents: readonly Module[]): void {
+function expectNoCycle(module: Module<Output>, parents: readonly Module<Output>[]): void {
   if (!parents.includes(module)) return;
   throw torchError(
     'ERR_MODULE',

@@ -17,6 +17,7 @@ import { evaluating } from '../nn/mode';
 import { Module } from '../nn/module';
 import { runHere, runnableOf } from '../nn/run';
 import { noGrad } from '../torch/autograd';
+import { disposeOutput, mainOf, type Output } from '../torch/dispatch/output';
 import { zeros } from '../torch/operators/functions';
 import { fromBytes } from '../torch/tensor/data';
 import { slotOf } from '../torch/tensor/handle';
@@ -47,7 +48,7 @@ export interface PredictOptions {
  * @param normalize of values 0 to 1, `(value - mean) / std` of R, G and B
  */
 export function setNormalization(
-  net: Module,
+  net: Module<Output>,
   normalize: { mean: readonly number[]; std: readonly number[] },
 ): void {
   if (!(net instanceof Module)) throw invalidArgument('net', 'a module', net);
@@ -55,7 +56,7 @@ export function setNormalization(
 }
 
 /** What `predict` normalises pictures with for this network. */
-export function normalizationOf(net: Module): Normalization {
+export function normalizationOf(net: Module<Output>): Normalization {
   return trainedWith(net) ?? IMAGENET;
 }
 
@@ -70,7 +71,7 @@ let pending = 0;
  * @throws TorchError `ERR_BUSY` (see `maxPending`)
  */
 export async function predict(
-  net: Module,
+  net: Module<Output>,
   image: Picture,
   options: PredictOptions = {},
 ): Promise<Tensor> {
@@ -101,7 +102,7 @@ export async function predict(
 
 /** One job, or where the network cannot be recorded three steps. What crosses to a GPU and back crosses in them. */
 async function classMap(
-  net: Module,
+  net: Module<Output>,
   image: Picture,
   normalization: readonly number[],
 ): Promise<Tensor> {
@@ -123,12 +124,14 @@ async function classMap(
   using images = pixels.unsqueeze(0);
   const normalized = native.normalizeImages(slotOf(images), `${device}`, normalization);
   using input = tensorOf(await job(normalized));
-  using logits = inference(() => runHere(net, [input]));
+  const outputs = inference(() => runHere(net, [input]));
+  using _ = { [Symbol.dispose]: () => disposeOutput(outputs) };
+  const logits = mainOf(outputs);
   using classes = tensorOf(await job(native.classMaps(slotOf(logits), slotOf(images))));
   return classes.select(0, 0);
 }
 
-function recorded(net: Module, [height, width]: readonly number[]) {
+function recorded(net: Module<Output>, [height, width]: readonly number[]) {
   using likeInput = zeros([1, 3, height as number, width as number], { device: 'meta' });
   return runnableOf(net, [likeInput]);
 }

@@ -5,18 +5,19 @@ import type { DataLoader } from '../data/loader/loader';
 import { firstParameterOf } from '../nn/access';
 import type { Module } from '../nn/module';
 import type { DeviceLike } from '../torch/device';
+import type { Output } from '../torch/dispatch/output';
 import type { Tensor } from '../torch/tensor/tensor';
 import { ConfusionMatrix } from './metrics/confusion-matrix';
 import type { Precision } from './precision';
 import { evaluateStep, type Loss } from './step';
 
-export interface EvaluateOptions {
+export interface EvaluateOptions<Out extends Output = Tensor> {
   /** Where the network is, and batches go; where its first parameter is. */
   device?: DeviceLike | undefined;
   /** What the network runs in; float32, or what autocast is set to. */
   precision?: Precision | undefined;
   /** A loss that brings logits of another size than the masks to theirs, as in training. */
-  loss?: Loss | undefined;
+  loss?: Loss<Out> | undefined;
   /** Ends it between batches with `ERR_ABORTED`. */
   signal?: AbortSignal | undefined;
   /** What errors call it, before `batch 3`; 'evaluation, '. */
@@ -29,10 +30,10 @@ export interface EvaluateOptions {
  *
  * @throws TorchError where a batch does not fit the network, which says the batch; `ERR_ABORTED`
  */
-export async function evaluate(
-  net: Module,
+export async function evaluate<Out extends Output>(
+  net: Module<Out>,
   loader: DataLoader,
-  options: EvaluateOptions = {},
+  options: EvaluateOptions<Out> = {},
 ): Promise<ConfusionMatrix> {
   const {
     device = firstParameterOf(net)?.device ?? 'cpu',
@@ -69,7 +70,7 @@ export function atBatch(error: unknown, place: string): unknown {
   return torchError(error.code, `${place}: ${error.message}`, { cause: error });
 }
 
-function expectNormalization(net: Module, inputs: Tensor): void {
+function expectNormalization(net: Module<Output>, inputs: Tensor): void {
   const [trained, tested] = [trainedWith(net), normalizationOf(inputs)];
   if (!trained || !tested || isSame(trained, tested)) return;
   warnOnce(

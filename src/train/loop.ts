@@ -7,6 +7,7 @@ import type { Module } from '../nn/module';
 import { GradScaler } from '../optim/grad-scaler';
 import type { Optimizer } from '../optim/optimizer';
 import { type Device, type DeviceLike, toDevice } from '../torch/device';
+import type { Output } from '../torch/dispatch/output';
 import { getRngState, setRngState } from '../torch/random';
 import { version } from '../torch/runtime';
 import { atBatch, evaluate } from './evaluate';
@@ -71,11 +72,11 @@ export interface Trained extends EpochReport {
 }
 
 /** Trains for some epochs, testing on `testIter` after each, in eval mode. */
-export async function fit(
-  net: Module,
+export async function fit<Out extends Output>(
+  net: Module<Out>,
   trainIter: DataLoader,
   testIter: DataLoader,
-  loss: Loss,
+  loss: Loss<Out>,
   optimizer: Optimizer,
   numEpochs: number,
   options: LoopOptions,
@@ -90,11 +91,11 @@ export async function fit(
   }
 }
 
-async function runEpochs(
-  net: Module,
+async function runEpochs<Out extends Output>(
+  net: Module<Out>,
   trainIter: DataLoader,
   testIter: DataLoader,
-  loss: Loss,
+  loss: Loss<Out>,
   optimizer: Optimizer,
   numEpochs: number,
   options: LoopOptions,
@@ -205,10 +206,10 @@ async function* orFailure(batches: AsyncIterable<Batch>, queue: StepQueue): Asyn
  * Sees that the network can be tested: an epoch may take hours. The test set's first pictures are read as
  * a batch, and where shapes alone do not tell, the network is run on it. No random number is drawn.
  */
-async function checkTest(
-  net: Module,
+async function checkTest<Out extends Output>(
+  net: Module<Out>,
   testIter: DataLoader,
-  loss: Loss,
+  loss: Loss<Out>,
   { device, signal, precision }: LoopOptions,
 ): Promise<void> {
   if (!(testIter instanceof DataLoader)) return;

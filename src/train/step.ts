@@ -14,7 +14,15 @@ import { runHere, runnableOf } from '../nn/run';
 import { type GradScaler, lossScalingOf } from '../optim/grad-scaler';
 import { type Optimizer, optimizerHandleOf } from '../optim/optimizer';
 import { noGrad } from '../torch/autograd';
-import { record, type TensorFunction } from '../torch/dispatch/record';
+import {
+  disposeOutput,
+  mainOf,
+  namesOf,
+  type Output,
+  outputOf,
+  tensorsOf,
+} from '../torch/dispatch/output';
+import { record } from '../torch/dispatch/record';
 import { type Handle, slotOf } from '../torch/tensor/handle';
 import { disposingRest, tidy } from '../torch/tensor/scope';
 import { Tensor, tensorOf } from '../torch/tensor/tensor';
@@ -22,11 +30,15 @@ import { type Cells, ConfusionMatrix } from './metrics/confusion-matrix';
 import { inPrecision, type Precision } from './precision';
 
 /**
- * The loss of logits [N, C, H, W] for classes [N, H, W]: a number for each picture (or one), of
- * which the sum is minimised. It is recorded and runs off the event loop; a loss that reads values
+ * The loss of logits [N, C, H, W], or of several outputs by name, for classes [N, H, W]: a number for each
+ * picture (or one), of which the sum is minimised. It is recorded and runs off the event loop; a loss that reads values
  * (`item`, `toArray`) runs on it.
  */
-export type Loss = (logits: Tensor, targets: Tensor) => Tensor;
+export type Loss<Out extends Output = Tensor> = (outputs: Out, targets: Tensor) => Tensor;
+
+/** Of a network with whatever outputs. */
+// biome-ignore lint/suspicious/noExplicitAny: it takes what its own network gives
+type AnyLoss = Loss<any>;
 
 /** What a step gives. */
 export interface StepResult {
@@ -50,13 +62,13 @@ export interface StepOptions {
 }
 
 /** Losses that read values: recording them was tried. */
-const unrecordable = new WeakSet<Loss>();
+const unrecordable = new WeakSet<AnyLoss>();
 
 /** One step of training, off the event loop. */
-export async function trainStep(
-  net: Module,
+export async function trainStep<Out extends Output>(
+  net: Module<Out>,
   batch: Batch,
-  loss: Loss,
+  loss: Loss<Out>,
   optimizer: Optimizer,
   options: StepOptions = {},
 ): Promise<StepResult> {
@@ -79,9 +91,9 @@ export interface StartedStep {
 
 /** Starts a step of training: forward, loss, backward, step. The event loop stays free. */
 export function startStep(
-  net: Module,
+  net: Module<Output>,
   batch: Batch,
-  loss: Loss,
+  loss: AnyLoss,
   optimizer: Optimizer,
   options: StepOptions,
 ): StartedStep {
@@ -103,16 +115,18 @@ export function startStep(
 /** The step as one job; null where the loss reads values. */
 function startJob(
   net: Runnable,
-  [inputs, targets]: Batch,
-  loss: Loss,
+  batch: Batch,
+  loss: AnyLoss,
   optimizer: Optimizer,
   { scaler, graph }: StepOptions,
 ): Promise<StepNumbers> | null {
-  if (unrecordable.has(loss)) return null;
-  using logits = standInOf(net, inputs);
-  const tape = logits && record(loss as TensorFunction, [logits, targets]);
+  const [inputs, targets] = batch;
+  const outputs = standInsOf(net, inputs);
+  if (!outputs) return null;
+  const tape = recordLoss(loss, outputs, targets);
+  const numClasses = mainOf(outputs).shape[1];
+  disposeOutput(outputs);
   if (!tape) return null;
-  const numClasses = logits.shape[1];
   const ignored = native.ignoredClass(tape);
   if (ignored !== null && numClasses !== undefined) expectClasses(targets, numClasses, ignored);
   const learning = job(
@@ -153,12 +167,25 @@ function isAllIgnored(targets: Tensor, numClasses: number | undefined): boolean 
 }
 
 /** Null where the network does not take such inputs: running it tells why. */
-function standInOf(net: Runnable, inputs: Tensor): Tensor | null {
+function standInsOf(net: Runnable, inputs: Tensor): Output | null {
   try {
-    return tensorOf(native.standIn(net, [slotOf(inputs)]));
+    const slots = native.standIns(net, [slotOf(inputs)]);
+    return outputOf(
+      native.outputNames(net),
+      slots.map((slot) => tensorOf(slot)),
+    );
   } catch {
     return null;
   }
+}
+
+/** Null where the loss reads values. */
+function recordLoss(loss: AnyLoss, outputs: Output, targets: Tensor): TapeHandle | null {
+  if (unrecordable.has(loss)) return null;
+  const names = namesOf(outputs);
+  const body = (...given: Tensor[]) =>
+    loss(outputOf(names, given.slice(0, -1)), given.at(-1) as Tensor);
+  return record(body, [...tensorsOf(outputs), targets]);
 }
 
 // A leaf, such as class weights, the loss may keep for its next call.
@@ -166,17 +193,19 @@ const isIntermediate = (handle: Handle): boolean => handle instanceof Tensor && 
 
 /** As native/core/train/step.cc's `learn`, with the loss on this thread. */
 async function learnHere(
-  net: Module,
+  net: Module<Output>,
   [inputs, targets]: Batch,
-  loss: Loss,
+  loss: AnyLoss,
   optimizer: Optimizer,
   { precision, scaler }: StepOptions,
 ): Promise<StepNumbers> {
   const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, body);
-  using logits = await inThat(() => net.forwardAsync(inputs));
+  const outputs = await inThat(() => net.forwardAsync(inputs));
+  using _ = { [Symbol.dispose]: () => disposeOutput(outputs) };
+  const logits = mainOf(outputs);
   let losses = 0;
   const sum = (): Tensor => {
-    const each = inThat(() => loss(logits, targets));
+    const each = inThat(() => loss(outputs, targets));
     losses = each.numel();
     return each.sum();
   };
@@ -207,11 +236,11 @@ function confusionOf(logits: Tensor, targets: Tensor, inputs: Tensor): Promise<C
  * classes are brought to it as `loss` does; else, where the classes have the picture's size, as `predict`
  * does: what a network with a stride gives beyond the picture is cut off, fewer are interpolated.
  */
-export async function evaluateStep(
-  net: Module,
+export async function evaluateStep<Out extends Output>(
+  net: Module<Out>,
   [inputs, targets]: Batch,
   precision?: Precision,
-  loss?: Loss,
+  loss?: Loss<Out>,
 ): Promise<ConfusionMatrix> {
   const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, () => noGrad(body));
   const runnable = inThat(() => runnableOf(net, [inputs]));
@@ -221,16 +250,19 @@ export async function evaluateStep(
       await job(inThat(() => native.evaluate(runnable, slotOf(inputs), slotOf(targets), resizing))),
     );
   }
-  using logits = inThat(() => runHere(net, [inputs]));
-  return matrixOf(await confusionOf(logits, targets, inputs));
+  const outputs = inThat(() => runHere(net, [inputs]));
+  using _ = { [Symbol.dispose]: () => disposeOutput(outputs) };
+  return matrixOf(await confusionOf(mainOf(outputs), targets, inputs));
 }
 
 /** A loss that may bring the logits to the classes' size, where they have another. */
-function resizingOf(net: Runnable, [inputs, targets]: Batch, loss: Loss): TapeHandle | null {
+function resizingOf(net: Runnable, [inputs, targets]: Batch, loss: AnyLoss): TapeHandle | null {
   if (unrecordable.has(loss)) return null;
-  using logits = standInOf(net, inputs);
-  if (!logits || `${logits.shape.slice(2)}` === `${targets.shape.slice(1)}`) return null;
-  return record(loss as TensorFunction, [logits, targets]);
+  const outputs = standInsOf(net, inputs);
+  if (!outputs) return null;
+  using _ = { [Symbol.dispose]: () => disposeOutput(outputs) };
+  const isOfSize = `${mainOf(outputs).shape.slice(2)}` === `${targets.shape.slice(1)}`;
+  return isOfSize ? null : recordLoss(loss, outputs, targets);
 }
 
 /**
@@ -238,12 +270,15 @@ function resizingOf(net: Runnable, [inputs, targets]: Batch, loss: Loss): TapeHa
  * computed. False also where only running the network tells.
  */
 export function hasFittingShapes(
-  net: Module,
+  net: Module<Output>,
   [inputs, targets]: Batch,
   precision?: Precision,
 ): boolean {
   const inThat = <T>(body: () => T): T => inPrecision(precision, inputs, () => noGrad(body));
   const runnable = inThat(() => runnableOf(net, [inputs]));
-  using logits = runnable && inThat(() => standInOf(runnable, inputs));
-  return logits?.ndim === 4 && targets.ndim === 3 && logits.size(0) === targets.size(0);
+  const outputs = runnable && inThat(() => standInsOf(runnable, inputs));
+  if (!outputs) return false;
+  using _ = { [Symbol.dispose]: () => disposeOutput(outputs) };
+  const logits = mainOf(outputs);
+  return logits.ndim === 4 && targets.ndim === 3 && logits.size(0) === targets.size(0);
 }

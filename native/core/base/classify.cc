@@ -12,7 +12,7 @@ struct Rule {
   const char* words;
 };
 
-// The first whose words occur. test/errors.test.ts provokes each that a CPU can show.
+// The first whose words occur. test/base/errors.test.ts provokes each that a CPU can show.
 constexpr std::array kRules{
     // The CPU's allocator has no exception type of its own; nor has a size beyond all memory.
     Rule{"ERR_OUT_OF_MEMORY", "DefaultCPUAllocator"},

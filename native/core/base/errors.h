@@ -1,4 +1,4 @@
-// What goes wrong in LibTorch becomes a TorchError (src/errors.ts), never a crash.
+// What goes wrong in LibTorch becomes a TorchError (src/base/errors.ts), never a crash.
 #pragma once
 #include <exception>
 #include <string>

@@ -1,5 +1,5 @@
 // The call frame: a Float64Array shared with JavaScript, through which arguments and results
-// pass without a Node-API call for each. src/dispatch/frame.ts writes what is read here.
+// pass without a Node-API call for each. src/torch/dispatch/frame.ts writes what is read here.
 //
 // A value is a pair of numbers, its tag and its content; a list is followed by its elements, a
 // keyword by its value.
@@ -22,7 +22,7 @@ class Slots;
 
 namespace fcn::dispatch {
 
-// Ids of strings that are not kept; the same number is in src/dispatch/frame.ts.
+// Ids of strings that are not kept; the same number is in src/torch/dispatch/frame.ts.
 constexpr uint32_t kPassing = uint32_t{1} << 31;
 
 enum class Tag : int {

@@ -161,13 +161,17 @@ at::Tensor Recorder::detach(const at::Tensor& tensor) {
   return stack[0].toTensor();
 }
 
-TapePtr Recorder::finish(const at::Tensor& result) {
-  if (!isRecorded(result)) {
-    throwArgument("Expected a recorded function to return what it computed from its arguments");
+TapePtr Recorder::finish(std::vector<at::Tensor> results, std::vector<std::string> names) {
+  std::unordered_set<const at::TensorImpl*> needed;
+  for (const at::Tensor& result : results) {
+    if (!isRecorded(result)) {
+      throwArgument("Expected a recorded function to return what it computed from its arguments");
+    }
+    needed.insert(result.unsafeGetTensorImpl());
   }
-  tape_.result_ = result;
+  tape_.results_ = std::move(results);
+  tape_.names_ = std::move(names);
   // From the end: where a stand-in is met first, it is used last.
-  std::unordered_set<const at::TensorImpl*> needed{result.unsafeGetTensorImpl()};
   for (auto call = tape_.calls_.rbegin(); call != tape_.calls_.rend(); ++call) {
     for (const torch::jit::Stack* values : {&call->results, &call->arguments}) {
       forEachTensor(*values, [&](const at::Tensor& tensor) {
@@ -179,17 +183,26 @@ TapePtr Recorder::finish(const at::Tensor& result) {
   return std::make_shared<const Tape>(std::move(tape_));
 }
 
-const Tape::Call* Tape::onlyUser(const at::Tensor& standIn) const {
-  const Call* user = nullptr;
-  size_t uses = standIn.is_same(result_) ? 2 : 0;
+std::vector<const Tape::Call*> Tape::users(const at::Tensor& standIn) const {
+  const auto isIt = [&](const at::Tensor& tensor) { return tensor.is_same(standIn); };
+  if (std::any_of(results_.begin(), results_.end(), isIt)) return {};
+  std::vector<const Call*> users;
   for (const Call& call : calls_) {
     forEachTensor(call.arguments, [&](const at::Tensor& tensor) {
-      if (!tensor.is_same(standIn)) return;
-      user = &call;
-      uses++;
+      if (isIt(tensor)) users.push_back(&call);
     });
   }
-  return uses == 1 ? user : nullptr;
+  return users;
+}
+
+const Tape::Call* Tape::onlyUser(const at::Tensor& standIn) const {
+  const auto all = users(standIn);
+  return all.size() == 1 ? all[0] : nullptr;
+}
+
+size_t Tape::main() const {
+  const auto found = std::find(names_.begin(), names_.end(), "out");
+  return found == names_.end() ? 0 : static_cast<size_t>(found - names_.begin());
 }
 
 void Tape::addUses(runner::Uses& uses, bool inEvaluation) const {
@@ -236,8 +249,18 @@ at::Tensor Tape::firstOfShape(const at::Tensor& standIn, at::IntArrayRef shape) 
   return {};
 }
 
+namespace {
+
+const auto kAsRecorded = [](const Tape::Call& call, torch::jit::Stack& stack) { call.run(stack); };
+
+}  // namespace
+
+std::vector<at::Tensor> Tape::playAll(const std::vector<at::Tensor>& inputs) const {
+  return play(inputs, kAsRecorded, nullptr, nullptr, /*isAll=*/true);
+}
+
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs) const {
-  return play(inputs, nullptr, nullptr);
+  return playAll(inputs).at(main());
 }
 
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs, const Call* other,
@@ -245,24 +268,23 @@ at::Tensor Tape::play(const std::vector<at::Tensor>& inputs, const Call* other,
   const auto make = [&](const Call& call, torch::jit::Stack& stack) {
     (&call == other ? run : call.run)(stack);
   };
-  return play(inputs, make, nullptr, nullptr, /*isAll=*/true);
+  return play(inputs, make, nullptr, nullptr, /*isAll=*/true).at(main());
 }
 
 at::Tensor Tape::play(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn,
                       at::Tensor& value) const {
-  const auto make = [](const Call& call, torch::jit::Stack& stack) { call.run(stack); };
-  return play(inputs, make, &standIn, &value, /*isAll=*/true);
+  return play(inputs, kAsRecorded, &standIn, &value, /*isAll=*/true).at(main());
 }
 
 at::Tensor Tape::playUntil(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn) const {
-  const auto make = [](const Call& call, torch::jit::Stack& stack) { call.run(stack); };
   at::Tensor value;
-  return play(inputs, make, &standIn, &value, /*isAll=*/false);
+  play(inputs, kAsRecorded, &standIn, &value, /*isAll=*/false);
+  return value;
 }
 
-at::Tensor Tape::play(const std::vector<at::Tensor>& inputs,
-                      const std::function<void(const Call&, torch::jit::Stack&)>& run,
-                      const at::Tensor* standIn, at::Tensor* value, bool isAll) const {
+std::vector<at::Tensor> Tape::play(const std::vector<at::Tensor>& inputs,
+                                   const std::function<void(const Call&, torch::jit::Stack&)>& run,
+                                   const at::Tensor* standIn, at::Tensor* value, bool isAll) const {
   std::unordered_map<const at::TensorImpl*, at::Tensor> values;
   for (size_t i = 0; i < inputs_.size(); i++) {
     values[inputs_[i].unsafeGetTensorImpl()] = inputs.at(i);
@@ -282,11 +304,15 @@ at::Tensor Tape::play(const std::vector<at::Tensor>& inputs,
       values[tensor.unsafeGetTensorImpl()] = results.at(next++);
       if (standIn && tensor.is_same(*standIn)) *value = values[tensor.unsafeGetTensorImpl()];
     });
-    if (!isAll && value->defined()) return *value;
+    if (!isAll && value->defined()) return {};
     // As where it runs by itself, memory is free again as soon as nothing needs it.
     for (const at::TensorImpl* spent : call.spent) values.erase(spent);
   }
-  return values.at(result_.unsafeGetTensorImpl());
+  std::vector<at::Tensor> results;
+  for (const at::Tensor& result : results_) {
+    results.push_back(values.at(result.unsafeGetTensorImpl()));
+  }
+  return results;
 }
 
 }  // namespace fcn::dispatch

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -37,7 +38,10 @@ class Tape {
     std::vector<const at::TensorImpl*> spent = {};  // stand-ins that no later call needs
   };
 
-  // Runs what was recorded on `inputs`; the result of the recorded function. Thread-safe.
+  // Runs what was recorded on `inputs`; what the recorded function returned, in the order of
+  // `names`. Thread-safe, as all below.
+  std::vector<at::Tensor> playAll(const std::vector<at::Tensor>& inputs) const;
+  // The same, of which only the main result is returned.
   at::Tensor play(const std::vector<at::Tensor>& inputs) const;
   // The same with another way to make the results of one of its calls.
   at::Tensor play(const std::vector<at::Tensor>& inputs, const Call* other, const Run& run) const;
@@ -48,9 +52,11 @@ class Tape {
   // Runs the recording up to the call that computes `standIn`, and returns the real tensor.
   at::Tensor playUntil(const std::vector<at::Tensor>& inputs, const at::Tensor& standIn) const;
 
-  // The stand-in for an input.
-  const at::Tensor& input(size_t index) const { return inputs_.at(index); }
-  // The call that takes this stand-in, where it is the only one.
+  // The stand-ins for the inputs.
+  const std::vector<at::Tensor>& inputs() const { return inputs_; }
+  // The calls that take this stand-in. Nothing where the recorded function returned it.
+  std::vector<const Call*> users(const at::Tensor& standIn) const;
+  // The one that does, where it takes it once and there is no other.
   const Call* onlyUser(const at::Tensor& standIn) const;
   // The first floating-point result of this shape that is computed from `standIn`, as a fake
   // tensor. Undefined if there is none, or if random numbers are drawn before it.
@@ -61,20 +67,25 @@ class Tape {
   void addUses(runner::Uses& uses, bool inEvaluation = false) const;
   // Those whose forward it calls.
   std::vector<nn::ModulePtr> modules() const;
-  // The stand-in for the result.
-  const at::Tensor& result() const { return result_; }
+  // The results' names; none where the recorded function returned one tensor.
+  const std::vector<std::string>& names() const { return names_; }
+  // The stand-ins for the results.
+  const std::vector<at::Tensor>& results() const { return results_; }
+  // Which of them is the main one: "out", as torchvision calls it, or the first.
+  size_t main() const;
 
  private:
   friend class Recorder;
   // `run` makes a call's results. The value of `standIn` is put into `value`, and without `isAll`
   // nothing is run after it.
-  at::Tensor play(const std::vector<at::Tensor>& inputs,
-                  const std::function<void(const Call&, torch::jit::Stack&)>& run,
-                  const at::Tensor* standIn, at::Tensor* value, bool isAll) const;
+  std::vector<at::Tensor> play(const std::vector<at::Tensor>& inputs,
+                               const std::function<void(const Call&, torch::jit::Stack&)>& run,
+                               const at::Tensor* standIn, at::Tensor* value, bool isAll) const;
 
   std::vector<at::Tensor> inputs_;  // the stand-ins for them
   std::vector<Call> calls_;
-  at::Tensor result_;
+  std::vector<at::Tensor> results_;
+  std::vector<std::string> names_;
 };
 
 using TapePtr = std::shared_ptr<const Tape>;
@@ -94,7 +105,8 @@ class Recorder {
   at::Tensor forward(const nn::ModulePtr& module, const at::Tensor& input);
   // As `tensor.data`: what it becomes without its history.
   at::Tensor detach(const at::Tensor& tensor);
-  TapePtr finish(const at::Tensor& result);
+  // `names`: of the results, where they have some.
+  TapePtr finish(std::vector<at::Tensor> results, std::vector<std::string> names);
   // Whether the tensor, though from outside, has its value only once the recording is played.
   bool isPending(const at::Tensor& tensor) const;
 

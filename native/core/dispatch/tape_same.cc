@@ -64,6 +64,11 @@ class Comparison {
     return true;
   }
 
+  bool areSame(const std::vector<at::Tensor>& left, const std::vector<at::Tensor>& right) const {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [this](const at::Tensor& a, const at::Tensor& b) { return isSame(a, b); });
+  }
+
  private:
   bool isSame(const c10::IValue& left, const c10::IValue& right) const {
     if (left.isTensor() && right.isTensor()) return isSame(left.toTensor(), right.toTensor());
@@ -78,11 +83,6 @@ class Comparison {
     return isPlain(left) && isPlain(right) && left == right;
   }
 
-  bool areSame(const std::vector<at::Tensor>& left, const std::vector<at::Tensor>& right) const {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                      [this](const at::Tensor& a, const at::Tensor& b) { return isSame(a, b); });
-  }
-
   Numbers left_, right_;
 };
 
@@ -94,7 +94,7 @@ bool Tape::isSameAs(const Tape& other) const {
   Comparison comparison(inputs_, other.inputs_);
   return std::equal(calls_.begin(), calls_.end(), other.calls_.begin(), other.calls_.end(),
                     [&](const Call& a, const Call& b) { return comparison.isSame(a, b); }) &&
-         comparison.isSame(result_, other.result_);
+         names_ == other.names_ && comparison.areSame(results_, other.results_);
 }
 
 }  // namespace fcn::dispatch

@@ -11,7 +11,7 @@
 
 namespace fcn::image {
 
-// The class of every sample and every colour, as src/data/mask-classes.ts writes it: the class of
+// The class of every sample and every colour, as src/data/masks/masks.ts writes it: the class of
 // colours that are not named; 256 classes each of indexed masks and grey ones of 8 or 16 bits, of
 // grey ones of 1, of 2 and of 4 bits; then red, green, blue and class of each colour.
 class MaskClasses {

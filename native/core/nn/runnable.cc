@@ -6,16 +6,27 @@
 #include "nn/uses.h"
 
 namespace fcn::nn {
-at::Tensor Runnable::operator()(const std::vector<at::Tensor>& inputs) const {
-  if (const auto* tape = std::get_if<dispatch::TapePtr>(&network_)) return (*tape)->play(inputs);
-  return forward(*std::get<ModulePtr>(network_), inputs.at(0));
+
+std::vector<at::Tensor> Runnable::outputs(const std::vector<at::Tensor>& inputs) const {
+  if (const auto* tape = std::get_if<dispatch::TapePtr>(&network_)) return (*tape)->playAll(inputs);
+  return {forward(*std::get<ModulePtr>(network_), inputs.at(0))};
 }
 
-at::Tensor Runnable::standIn(const std::vector<at::Tensor>& inputs) const {
-  if (const auto* tape = std::get_if<dispatch::TapePtr>(&network_)) return (*tape)->result();
+std::vector<at::Tensor> Runnable::standIns(const std::vector<at::Tensor>& inputs) const {
+  if (const auto* tape = std::get_if<dispatch::TapePtr>(&network_)) return (*tape)->results();
   const at::Tensor like = dispatch::standInFor(inputs.at(0));
-  dispatch::StandInMode standIns(inputs.at(0).device());
-  return forward(*std::get<ModulePtr>(network_), like);
+  const dispatch::StandInMode mode(inputs.at(0).device());
+  return {forward(*std::get<ModulePtr>(network_), like)};
+}
+
+std::vector<std::string> Runnable::outputNames() const {
+  const auto* tape = std::get_if<dispatch::TapePtr>(&network_);
+  return tape ? (*tape)->names() : std::vector<std::string>();
+}
+
+size_t Runnable::mainOutput() const {
+  const auto* tape = std::get_if<dispatch::TapePtr>(&network_);
+  return tape ? (*tape)->main() : 0;
 }
 
 std::optional<SplitHead> Runnable::head() const {

@@ -15,9 +15,17 @@ class Runnable {
   explicit Runnable(ModulePtr module) : network_(std::move(module)) {}
   explicit Runnable(dispatch::TapePtr tape) : network_(std::move(tape)) {}
 
-  at::Tensor operator()(const std::vector<at::Tensor>& inputs) const;
-  // A stand-in for what it gives for such inputs: nothing is computed.
-  at::Tensor standIn(const std::vector<at::Tensor>& inputs) const;
+  // What it gives, in the order of `outputNames`.
+  std::vector<at::Tensor> outputs(const std::vector<at::Tensor>& inputs) const;
+  // Stand-ins for that: nothing is computed.
+  std::vector<at::Tensor> standIns(const std::vector<at::Tensor>& inputs) const;
+  // None where it gives one tensor.
+  std::vector<std::string> outputNames() const;
+  // Which of the outputs is classes' logits: "out", or the first.
+  size_t mainOutput() const;
+  at::Tensor operator()(const std::vector<at::Tensor>& inputs) const {
+    return outputs(inputs).at(mainOutput());
+  }
   // Where the network is a module that ends in one.
   std::optional<SplitHead> head() const;
   // Whether running the other would compute the same.

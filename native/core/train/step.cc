@@ -62,9 +62,11 @@ at::Tensor evaluate(const nn::Runnable& net, const at::Tensor& inputs, const at:
                     const dispatch::TapePtr& loss) {
   at::NoGradGuard noGrad;
   if (loss) {
-    const at::Tensor resized = resizedLogits(*loss);
-    at::Tensor logits = net({inputs});
-    if (resized.defined()) logits = loss->playUntil({logits, targets}, resized);
+    const size_t output = net.mainOutput();
+    const at::Tensor resized = resizedLogits(*loss, output);
+    const auto outputs = net.outputs({inputs});
+    at::Tensor logits = outputs.at(output);
+    if (resized.defined()) logits = loss->playUntil(withTargets(outputs, targets), resized);
     return confusionOf(logits, targets, inputs);
   }
   const bool arePictures = inputs.dim() == 4 && targets.dim() == 3 &&

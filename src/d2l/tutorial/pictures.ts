@@ -6,6 +6,7 @@ import { ConvTranspose2d } from '../../nn/conv';
 import type { Module } from '../../nn/module';
 import { predict } from '../../predict/predict';
 import { noGrad } from '../../torch/autograd';
+import type { Output } from '../../torch/dispatch/output';
 import type { Tensor } from '../../torch/tensor/tensor';
 import { showImages } from '../images';
 import { label2image } from '../label2image';
@@ -17,7 +18,7 @@ import type { VOCSegDataset } from '../voc-seg-dataset';
  * @returns for each how many pixels each class got
  */
 export async function drawPredictions(
-  net: Module,
+  net: Module<Output>,
   dataset: VOCSegDataset,
   [height, width]: readonly [number, number],
   count: number,

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { fittingBar } from '../../base/fitting-bar';
 import type { Module } from '../../nn/module';
+import type { Output } from '../../torch/dispatch/output';
 import type { BatchReport, EpochReport } from '../../train/loop';
 
 /** What the tutorial says, on its way. */
@@ -9,7 +10,7 @@ export interface Report {
   warn(message: string): void;
   /** @param steps how many were made before; `saved` is where their weights are written */
   interrupted(steps: number, saved: string | undefined): void;
-  init(net: Module): void;
+  init(net: Module<Output>): void;
   reading(split: string, done: number, total: number): void;
   read(train: number, test: number): void;
   batch?: (report: BatchReport) => void;
@@ -35,7 +36,7 @@ const CHECKED = [
   'transpose_conv.bias',
 ];
 
-function sums(net: Module): Record<string, number> {
+function sums(net: Module<Output>): Record<string, number> {
   const state = net.stateDict();
   return Object.fromEntries(
     CHECKED.map((name) => {

@@ -11,6 +11,7 @@ import { crossEntropy } from '../../nn/functional/index';
 import type { Module } from '../../nn/module';
 import { SGD } from '../../optim/sgd';
 import { type DeviceLike, setNumThreads, toDevice } from '../../torch/device';
+import type { Output } from '../../torch/dispatch/output';
 import { manualSeed } from '../../torch/random';
 import { type CurvePoint, renderCurve } from '../../train/hooks/render-curve';
 import type { Precision } from '../../train/precision';
@@ -142,7 +143,7 @@ export async function runTutorial(options: TutorialOptions, signal: AbortSignal)
   report.wrote(join(out, 'upsampling.png'));
 }
 
-async function save(path: string | undefined, net: Module, report: Report): Promise<void> {
+async function save(path: string | undefined, net: Module<Output>, report: Report): Promise<void> {
   if (path === undefined) return;
   await saveWeights(net.stateDict(), path, { onProgress: report.saving });
   report.wrote(resolve(path));

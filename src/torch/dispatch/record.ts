@@ -2,13 +2,14 @@ import { native, type TapeHandle } from '../../addon/binding';
 import { type Handle, slotOf } from '../tensor/handle';
 import { disposingRest } from '../tensor/scope';
 import { Tensor, tensorOf } from '../tensor/tensor';
+import { namesOf, type Output, tensorsOf } from './output';
 
 /** A tensor of a recording: a shape without values. */
 export const isStandIn = (handle: Handle): boolean =>
   handle instanceof Tensor && !handle.isDisposed && handle.device.type === 'meta';
 
 /** A function of tensors. */
-export type TensorFunction = (...inputs: Tensor[]) => Tensor;
+export type TensorFunction = (...inputs: Tensor[]) => Output;
 
 /**
  * Records what `body` does to tensors like `inputs`, so that it can run off this thread. It is
@@ -28,11 +29,12 @@ export function record(
     const slots = native.startRecording(inputs.map(slotOf), state.map(slotOf));
     const standIns = slots.map((slot) => tensorOf(slot));
     try {
-      return native.finishRecording(slotOf(body(...standIns)));
+      const output = body(...standIns);
+      return native.finishRecording(tensorsOf(output).map(slotOf), namesOf(output));
     } catch {
       return null;
     } finally {
-      native.finishRecording(null);
+      native.finishRecording(null, []);
     }
   }, isStandIn);
 }

@@ -1,10 +1,11 @@
 import type { Module } from '../../nn/module';
 import type { Optimizer } from '../../optim/optimizer';
+import type { Output } from '../../torch/dispatch/output';
 import type { BatchReport, EpochReport, Trained } from '../loop';
 
 /** What a training is about. */
 export interface Training {
-  readonly net: Module;
+  readonly net: Module<Output>;
   readonly optimizer: Optimizer;
   readonly numEpochs: number;
   /** How many batches an epoch has. */
