@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadAddon } from '../../src/addon/load';
@@ -145,11 +145,12 @@ test('files that this user may not read are said to be that, with the folder', (
 });
 
 test('an addon that is missing in a bundle is not advised to be built', () => {
-  const bundle = join(room, 'bundle', 'dist', 'addon');
-  mkdirSync(bundle, { recursive: true });
-  const source = join(__dirname, '..', '..', 'dist', 'addon', 'diagnose.js');
-  copyFileSync(source, join(bundle, 'diagnose.js'));
-  const { diagnoseLoadFailure } = require(join(bundle, 'diagnose.js'));
+  const bundle = join(room, 'bundle', 'dist');
+  for (const file of [join('addon', 'diagnose.js'), join('base', 'package-root.js')]) {
+    mkdirSync(dirname(join(bundle, file)), { recursive: true });
+    copyFileSync(join(__dirname, '..', '..', 'dist', file), join(bundle, file));
+  }
+  const { diagnoseLoadFailure } = require(join(bundle, 'addon', 'diagnose.js'));
   const message: string = diagnoseLoadFailure(join(room, 'bundle', 'absent.node'), 'reason');
   assert.match(message, 'a bundle does not have it');
   assert.match(message, 'esbuild: --external:fcn-torch');
