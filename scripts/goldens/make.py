@@ -13,6 +13,7 @@ sys.dont_write_bytecode = True  # no __pycache__ in the repository
 
 import torch  # noqa: E402
 
+import adam  # noqa: E402
 import amp  # noqa: E402
 import bilinear  # noqa: E402
 import convtranspose2d  # noqa: E402
@@ -33,7 +34,6 @@ import random_draws  # noqa: E402
 import resnet  # noqa: E402
 import samplers  # noqa: E402
 import sgd  # noqa: E402
-import sgd_state  # noqa: E402
 import state_dicts  # noqa: E402
 import transforms  # noqa: E402
 import weights_enum  # noqa: E402
@@ -48,7 +48,7 @@ TOPICS = {
     "functional": functional.cases,
     "metrics": metrics.cases,
     "sgd": sgd.cases,
-    "sgd_state": sgd_state.cases,
+    "adam": adam.cases,
     "fcn_steps": fcn_steps.cases,
     "modules": modules.cases,
     "state_dicts": state_dicts.cases,
@@ -66,7 +66,9 @@ TOPICS = {
     "amp": amp.cases,
 }
 
-EXACT = {"generator", "init", "layers", "modules", "random", "resnet", "transforms"}
+EXACT = {
+    "adam", "generator", "init", "layers", "modules", "random", "resnet", "sgd", "transforms",
+}
 
 
 def main():

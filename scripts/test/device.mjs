@@ -11,6 +11,8 @@ const TWICE = [
   'test/cli/tutorial',
   'test/docs',
   'test/examples',
+  'test/optim/adam',
+  'test/optim/optimizers',
   'test/parity/amp',
   'test/parity/convtranspose2d',
   'test/parity/fcn-steps',
@@ -20,8 +22,8 @@ const TWICE = [
   'test/parity/losses',
   'test/parity/modules',
   'test/parity/operators',
+  'test/parity/optimizers',
   'test/parity/resnet',
-  'test/parity/sgd',
   'test/parity/state-dicts',
   'test/train/',
 ];

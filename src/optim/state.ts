@@ -69,8 +69,9 @@ export function writeState(
     entries.set(parameter, entry);
   }
   let next = 0;
+  const copy = (value: unknown) => (Array.isArray(value) ? [...value] : value);
   const written = groups.map((group) => ({
-    ...Object.fromEntries(Object.keys(options).map((name) => [snakeCase(name), group[name]])),
+    ...Object.fromEntries(Object.keys(options).map((name) => [snakeCase(name), copy(group[name])])),
     ...also,
     params: group.params.map(() => next++),
   }));

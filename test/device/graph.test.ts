@@ -4,6 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { native } from '../../dist/addon/binding';
 import { startStep } from '../../dist/train/step';
+import { OPTIMIZERS } from '../optim/each';
 import { isSimulated, report, seenDuring } from './fake';
 
 const { F, nn, optim } = torch;
@@ -23,18 +24,22 @@ class Own extends nn.Module {
 interface Setup {
   make?: () => torch.nn.Module;
   loss?: torch.Loss;
+  optimizer?: (params: readonly torch.Tensor[]) => torch.optim.Optimizer;
   steps?: number;
   lrOf?: (step: number) => number;
   after?: (net: torch.nn.Module) => unknown;
   precision?: 'bfloat16';
 }
 
+const sgd = (params: readonly torch.Tensor[]) => new optim.SGD(params, { lr: 0.1, momentum: 0.9 });
+
 /** Losses of some steps, each of a batch of its own, and how many were replays. */
 async function trained(useGraph: boolean, setup: Setup = {}) {
   const { make = layers, loss = base, steps = 10, lrOf = () => 0.1, after, precision } = setup;
+  const { optimizer = sgd } = setup;
   torch.manualSeed(1);
   const net = make().to('cuda');
-  const trainer = new optim.SGD(net.parameters(), { lr: 0.1, momentum: 0.9 });
+  const trainer = optimizer(net.parameters());
   const graph = useGraph ? native.stepGraph() : undefined;
   const losses: number[] = [];
   const seen = await seenDuring(async () => {
@@ -47,7 +52,7 @@ async function trained(useGraph: boolean, setup: Setup = {}) {
       await after?.(net);
     }
   });
-  return { losses, replays: seen.counts.replays ?? 0, net };
+  return { losses, replays: seen.counts.replays ?? 0, net, trainer };
 }
 
 /** What the process is warned of during `work`. */
@@ -83,6 +88,25 @@ for (const [name, setup] of Object.entries(ALIKE)) {
     const [plain, replayed] = [await trained(false, setup), await trained(true, setup)];
     assert.equal(replayed.losses, plain.losses);
     if (isSimulated) assert.equal([plain.replays, replayed.replays], [0, hasGraphs ? 6 : 0]);
+  });
+}
+
+for (const [name, optimizer] of Object.entries(OPTIMIZERS)) {
+  test(`the same losses and the same state, replayed: ${name}`, async () => {
+    const [plain, replayed] = [
+      await trained(false, { optimizer }),
+      await trained(true, { optimizer }),
+    ];
+    assert.equal(replayed.losses, plain.losses);
+    if (isSimulated) assert.equal([plain.replays, replayed.replays], [0, hasGraphs ? 6 : 0]);
+    const { state } = plain.trainer.stateDict() as { state: Map<number, object> };
+    assert.is(state.size, plain.net.parameters().length);
+    for (const [number, entry] of state) {
+      for (const [key, value] of Object.entries(entry)) {
+        const own = replayed.trainer.stateDict().state.get(number)[key];
+        assert.ok(own.equal(value), `${key} of ${number}: ${own}, and not ${value}`);
+      }
+    }
   });
 }
 

@@ -58,17 +58,31 @@ std::optional<c10::DeviceIndex> deviceOf(std::string_view name, const Stack& arg
   return device;
 }
 
+// How many lists at the front of an optimiser's fused step are of the parameters' kind; 0 of other
+// operators.
+size_t fusedLists(std::string_view name) {
+  if (name == "aten::_fused_sgd_") return 3;
+  return name == "aten::_fused_adam_" || name == "aten::_fused_adamw_" ? 5 : 0;
+}
+
 // What CUDA's fused step asks for, and the CPU's does not.
-void checkFusedStep(const Stack& arguments) {
-  constexpr size_t kLists = 3;
+void checkFusedStep(const std::string& name, const Stack& arguments) {
+  const size_t count = fusedLists(name);
+  if (count == 0) return;
   std::vector<std::vector<at::Tensor>> lists;
-  for (size_t i = 0; i < kLists; i++) {
+  for (size_t i = 0; i < count; i++) {
     std::vector<at::Tensor> list = arguments[i].toTensorVector();
     if (!list.empty()) lists.push_back(std::move(list));
   }
   const std::vector<at::TensorList> views(lists.begin(), lists.end());
-  TORCH_CHECK(at::native::check_fast_path_restrictions(views),
-              "_fused_sgd_: the tensors are not what CUDA's kernel takes");
+  TORCH_CHECK(at::native::check_fast_path_restrictions(views), name,
+              ": the tensors are not what CUDA's kernel takes");
+  for (const c10::IValue& argument : arguments) {
+    if (!argument.isTensorList()) continue;
+    for (const at::Tensor& each : argument.toTensorVector()) {
+      TORCH_CHECK(isHere(each), name, ": CUDA's kernel takes no tensor of the CPU's");
+    }
+  }
   seen().counts["fused steps"]++;
 }
 
@@ -146,7 +160,7 @@ void kernel(const c10::OperatorHandle& op, Stack* stack) {
     }
   }
   if (!device) device = currentDevice();
-  if (name == "aten::_fused_sgd_") checkFusedStep(arguments);
+  checkFusedStep(name, arguments);
 
   Queue& queue = Queue::current(*device);
   // What the host has to know before it can go on.

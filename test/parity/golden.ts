@@ -12,6 +12,13 @@ import { DEVICE } from '../on-device';
 /** Where the tensors of the goldens are, and the modules that are compared. */
 export { DEVICE };
 
+/**
+ * Whether kernels round as those that made the goldens. Elsewhere other multiplications and additions are fused:
+ * there, what is promised to the bit is compared closely.
+ */
+export const ROUNDS_ALIKE =
+  DEVICE === 'cpu' && process.platform === 'linux' && process.arch === 'x64';
+
 type Dtype = 'float32' | 'float64' | 'int64' | 'uint8' | 'bool';
 
 /** A float32 tensor by formula: `offset + scale * (hash / 2^32 - 0.5)`. */

@@ -5,6 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { alive, settled } from '../memory';
 import { DEVICE } from '../on-device';
+import { OPTIMIZERS } from '../optim/each';
 import { smallNet } from './small-net';
 import { drawnVoc } from './voc-fixture';
 
@@ -71,6 +72,22 @@ test('trainCh13 learns, reports each batch and epoch, and draws the curve', asyn
   assert.equal([...readFileSync(curvePath).subarray(1, 4)], [...Buffer.from('PNG')]);
   assert.is(net.training, false);
 });
+
+for (const [name, make] of Object.entries(OPTIMIZERS)) {
+  test(`trainCh13 learns with ${name}`, async ({ voc }) => {
+    const net = smallNet();
+    const [trainIter, testIter] = await d2l.loadDataVoc(4, SIZE, { vocDir: voc.vocDir });
+    const trainer = make(net.parameters());
+    for (const group of trainer.paramGroups) group.lr = 0.01;
+    const losses: number[] = [];
+    await d2l.trainCh13(net, trainIter, testIter, loss, trainer, 6, [DEVICE], {
+      verbose: false,
+      onEpoch: ({ trainLoss }) => losses.push(trainLoss),
+    });
+    const [first, last] = [losses[0], losses.at(-1)] as [number, number];
+    assert.ok(last < first * 0.9, `${losses}`);
+  });
+}
 
 test('a seed gives the same run, whether the loss is recorded or not', async ({ voc }) => {
   const losses = async (chosen: torch.Loss): Promise<number[]> => {

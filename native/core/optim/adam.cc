@@ -8,12 +8,9 @@
 #include <ATen/ops/_fused_adamw.h>
 #include <ATen/ops/maximum.h>
 #include <ATen/ops/view_as_real.h>
-#include <ATen/ops/zeros.h>
-#include <ATen/ops/zeros_like.h>
 
 #include <cmath>
 
-#include "base/errors.h"
 #include "optim/optimizer.h"
 
 namespace fcn::optim {
@@ -29,31 +26,16 @@ class Adam final : public Optimizer {
   void update(const Parameters& parameters, const OptionValues& values,
               const std::optional<at::Tensor>& foundInf) override {
     const Options options(values);
+    expectDense(parameters, "Adam");
     Parameters fused;
     for (Parameter* parameter : parameters) {
-      if (parameter->value.grad().layout() != at::kStrided) {
-        throwArgument("Expected dense gradients: Adam has no step for sparse ones");
-      }
-      const bool isFused = hasKernel(*parameter);
-      prepare(*parameter, options, isFused ? parameter->value.device() : at::Device(at::kCPU));
-      if (isFused && canFuse(*parameter, kAverage)) {
+      if (hasKernel(*parameter)) {
         fused.push_back(parameter);
       } else if (!isSkipped(foundInf)) {
         updateOne(*parameter, options);
       }
     }
     for (const Parameters& list : together(fused)) updateTogether(list, options, foundInf);
-  }
-
-  // A count of steps is no number of the parameter's dtype.
-  at::Tensor fromSaved(size_t name, const at::Tensor& saved,
-                       const at::Tensor& value) const override {
-    if (name != kStep) return Optimizer::fromSaved(name, saved, value);
-    return saved.detach().to(at::TensorOptions(at::kFloat).device(at::kCPU)).clone();
-  }
-  // In PyTorch it is on the CPU, where steps are not fused.
-  at::Tensor toSaved(size_t name, const at::Tensor& kept) const override {
-    return name == kStep && !kept.is_cpu() ? kept.cpu() : Optimizer::toSaved(name, kept);
   }
 
  private:
@@ -74,46 +56,35 @@ class Adam final : public Optimizer {
   };
 
   static bool hasKernel(const Parameter& parameter) {
-    return parameter.value.is_cuda() && parameter.value.is_floating_point();
-  }
-
-  // What there is from the first step on.
-  static void prepare(Parameter& parameter, const Options& options, at::Device stepsDevice) {
-    at::Tensor& step = parameter.state[kStep];
-    if (!step.defined()) step = at::zeros({}, at::TensorOptions(at::kFloat).device(stepsDevice));
-    if (step.device() != stepsDevice) step = step.to(stepsDevice);
-    for (const size_t name : {kAverage, kSquare, kMaximum}) {
-      if (name == kMaximum && !options.amsgrad) continue;
-      at::Tensor& state = parameter.state[name];
-      if (!state.defined()) state = at::zeros_like(parameter.value);
-    }
+    return parameter.value.is_cuda() && parameter.value.is_floating_point() &&
+           canFuse(parameter, kAverage);
   }
 
   void updateOne(Parameter& parameter, const Options& options) const {
     const auto real = [](const at::Tensor& tensor) {
       return tensor.is_complex() ? at::view_as_real(tensor) : tensor;
     };
+    const auto stateOf = [&](size_t name) { return real(zerosAtFirst(parameter, name)); };
     at::Tensor grad = parameter.value.grad();
     if (options.maximize) grad = grad.neg();
-    parameter.state[kStep].add_(1);
+    const double step = stepsOf(parameter, kStep).add_(1).item<double>();
     if (options.weightDecay != 0) {
       if (decouplesDecay_) {
-        parameter.value.mul_(1 - options.lr * options.weightDecay);
+        multiply(parameter.value, 1 - options.lr * options.weightDecay);
       } else {
         grad = grad.add(parameter.value, options.weightDecay);
       }
     }
     grad = real(grad);
-    at::Tensor average = real(parameter.state[kAverage]);
-    at::Tensor square = real(parameter.state[kSquare]);
+    at::Tensor average = stateOf(kAverage);
+    at::Tensor square = stateOf(kSquare);
     average.lerp_(grad, 1 - options.beta1);
-    square.mul_(options.beta2).addcmul_(grad, grad, 1 - options.beta2);
-    const double step = parameter.state[kStep].item<double>();
+    multiply(square, options.beta2).addcmul_(grad, grad, 1 - options.beta2);
     const double correction1 = 1 - std::pow(options.beta1, step);
     const double correction2 = 1 - std::pow(options.beta2, step);
     at::Tensor largest = square;
     if (options.amsgrad) {
-      largest = real(parameter.state[kMaximum]);
+      largest = stateOf(kMaximum);
       at::maximum_out(largest, largest, square);
     }
     const at::Tensor denominator = largest.sqrt().div(std::pow(correction2, 0.5)).add_(options.eps);
@@ -127,10 +98,10 @@ class Adam final : public Optimizer {
     for (Parameter* parameter : parameters) {
       values.push_back(parameter->value);
       grads.push_back(parameter->value.grad());
-      averages.push_back(parameter->state[kAverage]);
-      squares.push_back(parameter->state[kSquare]);
-      if (options.amsgrad) maxima.push_back(parameter->state[kMaximum]);
-      steps.push_back(parameter->state[kStep]);
+      averages.push_back(zerosAtFirst(*parameter, kAverage));
+      squares.push_back(zerosAtFirst(*parameter, kSquare));
+      if (options.amsgrad) maxima.push_back(zerosAtFirst(*parameter, kMaximum));
+      steps.push_back(stepsOf(*parameter, kStep));
     }
     at::_foreach_add_(steps, 1);
     const auto fused = [&](auto step) {

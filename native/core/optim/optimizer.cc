@@ -1,5 +1,8 @@
 #include "optim/optimizer.h"
 
+#include <ATen/ScalarOps.h>
+#include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
 #include <c10/core/GradMode.h>
 
 #include <map>
@@ -102,6 +105,35 @@ bool Optimizer::canFuse(const Parameter& parameter, size_t from) {
   return true;
 }
 
+at::Tensor& Optimizer::zerosAtFirst(Parameter& parameter, size_t name) {
+  at::Tensor& state = parameter.state[name];
+  if (!state.defined()) state = at::zeros_like(parameter.value);
+  return state;
+}
+
+at::Tensor& Optimizer::stepsOf(Parameter& parameter, size_t name) {
+  const at::Device device = parameter.value.is_cuda() ? parameter.value.device() : at::kCPU;
+  at::Tensor& steps = parameter.state[name];
+  if (!steps.defined()) {
+    steps = at::zeros({}, at::TensorOptions(at::kFloat).device(device));
+  } else if (steps.device() != device) {
+    steps = steps.to(device);
+  }
+  return steps;
+}
+
+void Optimizer::expectDense(const Parameters& parameters, const char* optimizer) {
+  for (const Parameter* parameter : parameters) {
+    if (parameter->value.grad().layout() == at::kStrided) continue;
+    throwArgument(std::string("Expected dense gradients but received a sparse one: ") + optimizer +
+                  " has no step for those. SGD has, or make it dense: x.grad = x.grad.toDense()");
+  }
+}
+
+at::Tensor& Optimizer::multiply(at::Tensor& tensor, double factor) {
+  return tensor.mul_(at::native::wrapped_scalar_tensor(factor));
+}
+
 std::vector<Optimizer::Parameters> Optimizer::together(
     const Parameters& parameters, const std::function<int(const Parameter&)>& kind) {
   using Key = std::tuple<c10::DeviceType, c10::DeviceIndex, at::ScalarType, int>;
@@ -153,32 +185,36 @@ std::vector<at::Tensor> Optimizer::state() const {
 std::vector<at::Tensor> Optimizer::savedState() const {
   std::vector<at::Tensor> state = this->state();
   for (size_t i = 0; i < state.size(); i++) {
-    if (state[i].defined()) state[i] = toSaved(i % stateNames_.size(), state[i]);
+    if (!state[i].defined()) continue;
+    // PyTorch keeps counts on the CPU.
+    const bool moves = isCount(i % stateNames_.size()) && !state[i].is_cpu();
+    state[i] = moves ? state[i].cpu() : state[i].clone();
   }
   return state;
 }
 
 void Optimizer::loadState(const std::vector<at::Tensor>& saved) {
   at::NoGradGuard noGrad;
+  const auto toKept = [&](size_t name, const at::Tensor& given, const at::Tensor& value) {
+    if (!given.defined()) return given;
+    if (!isCount(name)) return given.detach().to(value.options()).clone();
+    // A count is no number of the parameter's dtype.
+    const auto options = at::TensorOptions(at::kFloat).device(at::kCPU);
+    return given.detach().to(options).reshape({}).clone();
+  };
+  std::vector<at::Tensor> kept;  // all of it before any is replaced: it may fail
   size_t next = 0;
-  for (auto& group : groups_) {
-    for (Parameter& parameter : group) {
-      for (size_t name = 0; name < stateNames_.size(); name++) {
-        const at::Tensor& given = saved.at(next++);
-        parameter.state[name] =
-            given.defined() ? fromSaved(name, given, parameter.value) : at::Tensor();
-      }
+  for (const at::Tensor& value : parameters()) {
+    for (size_t name = 0; name < stateNames_.size(); name++) {
+      kept.push_back(toKept(name, saved.at(next++), value));
     }
   }
-}
-
-at::Tensor Optimizer::fromSaved(size_t /*name*/, const at::Tensor& saved,
-                                const at::Tensor& value) const {
-  return saved.detach().to(value.options()).clone();
-}
-
-at::Tensor Optimizer::toSaved(size_t /*name*/, const at::Tensor& kept) const {
-  return kept.clone();
+  next = 0;
+  for (auto& group : groups_) {
+    for (Parameter& parameter : group) {
+      for (at::Tensor& state : parameter.state) state = std::move(kept[next++]);
+    }
+  }
 }
 
 }  // namespace fcn::optim

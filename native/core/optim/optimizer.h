@@ -35,7 +35,7 @@ class Optimizer {
  public:
   using Groups = std::vector<std::vector<at::Tensor>>;
 
-  // `stateNames`: what it keeps of each parameter, by PyTorch's names.
+  // `stateNames`: what it keeps of each parameter, by PyTorch's names. "step" is a count of steps.
   Optimizer(Groups groups, std::vector<std::string> stateNames);
   virtual ~Optimizer() = default;
   Optimizer(const Optimizer&) = delete;
@@ -73,9 +73,17 @@ class Optimizer {
   // Updates parameters of one group, all of which have a gradient.
   virtual void update(const Parameters& parameters, const OptionValues& options,
                       const std::optional<at::Tensor>& foundInf) = 0;
-  // What is kept of a tensor of a saved state, and what is saved of one that is kept.
-  virtual at::Tensor fromSaved(size_t name, const at::Tensor& saved, const at::Tensor& value) const;
-  virtual at::Tensor toSaved(size_t name, const at::Tensor& kept) const;
+
+  // The state `name`, zeros at first.
+  static at::Tensor& zerosAtFirst(Parameter& parameter, size_t name);
+  // The count of steps. With a parameter on a GPU it is there too: a CUDA graph has none of the
+  // CPU's.
+  static at::Tensor& stepsOf(Parameter& parameter, size_t name);
+  // An error where a gradient is sparse.
+  static void expectDense(const Parameters& parameters, const char* optimizer);
+  // `tensor *= factor` as in Python: `mul_(double)` of C++ rounds the factor to 16 bits where the
+  // tensor has those.
+  static at::Tensor& multiply(at::Tensor& tensor, double factor);
 
   // Whether LibTorch's fused steps, which go through the memory of several tensors as if they were
   // one list, may take this one: its gradient and its state lie as it does. State from `from` on.
@@ -89,6 +97,8 @@ class Optimizer {
   }
 
  private:
+  bool isCount(size_t name) const { return stateNames_[name] == "step"; }
+
   std::vector<std::vector<Parameter>> groups_;
   std::vector<std::string> stateNames_;
 };

@@ -94,7 +94,7 @@ class Sgd final : public Optimizer {
       if (!momentum.defined()) {
         momentum = grad.clone().detach();
       } else {
-        momentum.mul_(options.momentum).add_(grad, 1 - options.dampening);
+        multiply(momentum, options.momentum).add_(grad, 1 - options.dampening);
       }
       grad = options.nesterov ? grad.add(momentum, options.momentum) : momentum;
     }
