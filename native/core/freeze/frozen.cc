@@ -44,8 +44,8 @@ Frozen::Frozen(Plan plan, at::Device device, at::ScalarType dtype)
 
 at::Tensor Frozen::prepared(const at::Tensor& input) const {
   if (!input.is_floating_point()) {
-    throwArgument("Expected a floating point input but received " +
-                  tensor::describeTensor(input) + ": d2l.predict takes pictures of bytes");
+    throwArgument("Expected a floating point input but received " + tensor::describeTensor(input) +
+                  ": d2l.predict takes pictures of bytes");
   }
   const at::Tensor converted = input.to(computedIn(device_, dtype_));
   return converted.dim() == 4 ? converted.contiguous(at::MemoryFormat::ChannelsLast) : converted;
@@ -63,7 +63,8 @@ nn::Options Frozen::options() const {
 }
 
 Value Frozen::trace(Graph&, Value) {
-  throwArgument("Expected a network to optimize but it is optimized already, or has a part that is");
+  throwArgument(
+      "Expected a network to optimize but it is optimized already, or has a part that is");
 }
 
 void Frozen::moveTo(at::Device device) {

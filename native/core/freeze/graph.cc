@@ -53,7 +53,8 @@ Value Graph::add(nn::Layer& layer, Value input) {
     return add(Linear{snapshot(linear->weight), snapshot(linear->bias)}, {input});
   }
   if (!module.parameters().empty() || !module.buffers().empty()) {
-    throwArgument(std::string("Expected layers that optimizeForInference knows but received a ") + layer.kind());
+    throwArgument(std::string("Expected layers that optimizeForInference knows but received a ") +
+                  layer.kind());
   }
   return add(Opaque{module.shared_from_this()}, {input});
 }
