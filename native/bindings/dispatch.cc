@@ -154,6 +154,7 @@ Napi::Value finishRecording(const Napi::CallbackInfo& info) {
   if (!recorder || info[0].IsNull()) return env.Null();
   std::vector<std::string> names;
   Napi::Array given = info[1].As<Napi::Array>();
+  names.reserve(given.Length());
   for (uint32_t i = 0; i < given.Length(); i++) {
     names.push_back(Napi::Value(given[i]).As<Napi::String>());
   }

@@ -11,7 +11,6 @@ namespace fcn::bindings {
 namespace {
 
 using freeze::Frozen;
-using freeze::frozenOf;
 
 Napi::Value handleOf(Napi::Env env, const std::shared_ptr<freeze::Frozen>& frozen) {
   Environment& here = Environment::of(env);

@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { testCore } from '../native/test.mjs';
 import { pool } from '../pool.mjs';
 import { BUILT, commandsByFile } from './commands.mjs';
 import { changedSources, cppFiles, saveLinted, sourceFiles } from './linted.mjs';
@@ -80,6 +81,10 @@ async function checkCpp() {
   } else {
     reasons.push('clang-tidy is not on the PATH, and pip could not install it');
   }
+  await watch('the core (C++ tests)', async () => {
+    const reason = await testCore();
+    if (reason) reasons.push(reason);
+  });
   await watch('one definition for each name (C++)', async () => {
     const reason = await checkOneDefinition();
     if (reason) reasons.push(reason);

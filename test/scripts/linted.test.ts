@@ -28,7 +28,7 @@ test.before.each(() => {
     'native/ops/deep.h': '#include "ops/near.h"\n',
     'native/ops/near.cc': '#include "ops/near.h"\n#include <vector>\n',
     'native/ops/alone.cc': '// #include nothing\n',
-    'native/cuda/library/graph.cc': '#include <cuda.h>\n',
+    'native/core/cuda/library/graph.cc': '#include <cuda.h>\n',
     'test/fake-device/far.cc': '#include "near.h"\n',
     'test/fake-device/near.h': '',
   });
