@@ -14,13 +14,18 @@ def figures(matrix):
     none_of_nan = lambda values: [None if v != v else v for v in values.tolist()]
     mean = iou.mean().item()
     return {
-        "pixelAccuracy": (diagonal.sum() / h.sum()).item(),
-        "accuracy": none_of_nan(diagonal / rows),
-        "iou": none_of_nan(iou),
         "torchvisionMeanIoU": None if mean != mean else mean,
-        "nanmeanIoU": iou.nanmean().item(),
-        "frequencyWeightedIoU": (frequency[frequency > 0] * iou[frequency > 0]).sum().item(),
-        "dice": none_of_nan(2 * diagonal / (rows + columns)),
+        # by their names in torch.metrics
+        "whole": {
+            "pixelAccuracy": (diagonal.sum() / h.sum()).item(),
+            "meanIoU": iou.nanmean().item(),
+            "frequencyWeightedIoU": (frequency[frequency > 0] * iou[frequency > 0]).sum().item(),
+        },
+        "classes": {
+            "accuracy": none_of_nan(diagonal / rows),
+            "iou": none_of_nan(iou),
+            "dice": none_of_nan(2 * diagonal / (rows + columns)),
+        },
     }
 
 
