@@ -25,6 +25,7 @@ def figures(matrix):
             "accuracy": none_of_nan(diagonal / rows),
             "iou": none_of_nan(iou),
             "dice": none_of_nan(2 * diagonal / (rows + columns)),
+            "precision": none_of_nan(diagonal / columns),
         },
     }
 

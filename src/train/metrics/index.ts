@@ -4,3 +4,4 @@ export { accuracy, meanAccuracy, pixelAccuracy } from './accuracy';
 export { type Cells, ConfusionMatrix } from './confusion-matrix';
 export { dice, meanDice } from './dice';
 export { frequencyWeightedIoU, iou, meanIoU } from './iou';
+export { meanPrecision, precision } from './precision';
