@@ -30,11 +30,14 @@ class Promised {
     } catch (...) {
       error_ = std::current_exception();
     }
-    drop();
+    work_ = nullptr;
     warnings_ = takeWarnings();
   }
-  // Instead of `run`, where there is no time for it: the promise stays as it is.
-  void drop() { work_ = nullptr; }
+  // Frees what it has; the promise stays as it is.
+  void drop() {
+    work_ = nullptr;
+    finish_ = nullptr;
+  }
 
   // On the event loop.
   void settle(Napi::Env env) {
@@ -66,7 +69,8 @@ struct PromisingRunner::Submitted final : runner::Job {
   void run() noexcept override { promised.run(); }
   void end(std::unique_ptr<runner::Job> self) override {
     // Where the environment is closing, the call fails and the job is freed here.
-    if (settled.BlockingCall(this) == napi_ok) static_cast<void>(self.release());
+    if (settled.BlockingCall(this) != napi_ok) return;
+    [[maybe_unused]] const runner::Job* const owned = self.release();  // by the event loop now
   }
 
   Promised promised;
@@ -110,7 +114,7 @@ void PromisingRunner::settle(Napi::Env env, Submitted& job) {
   try {
     job.promised.settle(env);
   } catch (const Napi::Error&) {
-    // This environment is being terminated: nothing waits for the promise any more.
+    job.promised.drop();  // this environment is being terminated: nothing waits for the promise
   }
 }
 
