@@ -2,9 +2,10 @@
 // --gtest_filter=Png.*. The objects are those of the addon: compile it first.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from './build.mjs';
+import { build, libtorch } from './build.mjs';
 
 /**
  * Throws what failed. Gives the reason where they cannot be built here.
@@ -26,7 +27,9 @@ export async function testCore({ args = ['--gtest_brief=1'], downloads = false }
     return 'GoogleTest is not installed (libgtest-dev); `npm run test:native` downloads it';
   }
   const program = ['build/fcn_test', 'build/Release/fcn_test.exe'].find(existsSync);
-  const { stdout } = await promisify(execFile)(program, args, { maxBuffer: Infinity });
+  // Windows looks for libraries along PATH.
+  const env = { ...process.env, PATH: `${libtorch().libDir}${delimiter}${process.env.PATH}` };
+  const { stdout } = await promisify(execFile)(program, args, { maxBuffer: Infinity, env });
   console.log(stdout.trimEnd());
   return undefined;
 }
