@@ -148,7 +148,7 @@ export {
 } from './torch/tensor/unique';
 export { type EvaluateOptions, evaluate } from './train/evaluate';
 export type { Hook, Training } from './train/hooks/hook';
-export type { BatchReport, EpochReport, Trained } from './train/loop';
 export * as metrics from './train/metrics/index';
 export type { Precision } from './train/precision';
+export type { BatchReport, EpochReport, Trained } from './train/reports';
 export type { Loss } from './train/step';

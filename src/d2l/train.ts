@@ -15,8 +15,9 @@ import type { Tensor } from '../torch/tensor/tensor';
 import { Curve } from '../train/hooks/curve';
 import type { Hook } from '../train/hooks/hook';
 import type { CurvePoint } from '../train/hooks/render-curve';
-import { type BatchReport, type EpochReport, fit, type Trained } from '../train/loop';
+import { fit } from '../train/loop';
 import type { Precision } from '../train/precision';
+import type { BatchReport, EpochReport, Trained } from '../train/reports';
 import { type Loss, type StepResult, trainStep } from '../train/step';
 
 export interface TrainOptions {

@@ -15,46 +15,16 @@ import { callHooks, type Hook } from './hooks/hook';
 import { pixelAccuracy } from './metrics/accuracy';
 import { ConfusionMatrix } from './metrics/confusion-matrix';
 import { checkPrecision, type Precision } from './precision';
+import type { EpochReport, Trained } from './reports';
 import {
   evaluateStep,
   hasFittingShapes,
   type Loss,
   resultOf,
   type StepOptions,
-  type StepResult,
   startStep,
 } from './step';
 import { StepQueue } from './step-queue';
-
-export interface BatchReport extends StepResult {
-  /** Mean loss of a picture: of a loss that returns one number for the batch, that number. */
-  meanLoss: number;
-  /** From 0. */
-  epoch: number;
-  /** From 0. */
-  batch: number;
-  /** How many batches an epoch has. */
-  batches: number;
-  examples: number;
-  /** The step with its confusion matrix, without the loader. */
-  ms: number;
-  /** Of this epoch so far: the mean loss of a picture, and the share of pixels, 0 to 1. */
-  epochLoss: number;
-  epochAcc: number;
-}
-
-export interface EpochReport {
-  /** From 0. */
-  epoch: number;
-  /** Mean loss of a picture; a loss of one number counts for each picture of its batch. */
-  trainLoss: number;
-  /** Shares of pixels, 0 to 1. */
-  trainAcc: number;
-  testAcc: number;
-  /** The same pixels by class. */
-  trainConfusion: ConfusionMatrix;
-  testConfusion: ConfusionMatrix;
-}
 
 export interface LoopOptions extends Omit<StepOptions, 'graph'> {
   device: DeviceLike;
@@ -63,12 +33,6 @@ export interface LoopOptions extends Omit<StepOptions, 'graph'> {
   signal?: AbortSignal | undefined;
   /** What goes on beside the steps; none. */
   hooks?: readonly Hook[] | undefined;
-}
-
-export interface Trained extends EpochReport {
-  numEpochs: number;
-  /** Pictures trained on a second, without the loader and the test. */
-  examplesPerSec: number;
 }
 
 /** Trains for some epochs, testing on `testIter` after each, in eval mode. */

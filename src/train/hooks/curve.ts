@@ -1,5 +1,5 @@
 import { writeFileAtomic } from '../../files/atomic';
-import type { BatchReport, EpochReport } from '../loop';
+import type { BatchReport, EpochReport } from '../reports';
 import type { Hook, Training } from './hook';
 import { type CurvePoint, renderCurve } from './render-curve';
 

@@ -1,7 +1,7 @@
 import type { Module } from '../../nn/module';
 import type { Optimizer } from '../../optim/optimizer';
 import type { Output } from '../../torch/dispatch/output';
-import type { BatchReport, EpochReport, Trained } from '../loop';
+import type { BatchReport, EpochReport, Trained } from '../reports';
 
 /** What a training is about. */
 export interface Training {

@@ -1,6 +1,6 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
 import { fittingBar } from '../../base/fitting-bar';
-import type { BatchReport, EpochReport } from '../loop';
+import type { BatchReport, EpochReport } from '../reports';
 import type { StepResult } from '../step';
 import type { Hook, Training } from './hook';
 
