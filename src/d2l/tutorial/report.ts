@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { fittingBar } from '../../base/fitting-bar';
 import type { Module } from '../../nn/module';
 import type { Output } from '../../torch/dispatch/output';
-import type { BatchReport, EpochReport } from '../../train/loop';
+import type { BatchReport, EpochReport } from '../../train/reports';
 
 /** What the tutorial says, on its way. */
 export interface Report {
