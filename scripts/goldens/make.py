@@ -38,7 +38,7 @@ import weights_enum  # noqa: E402
 from golden import has_plain_kernels, write, write_default  # noqa: E402
 
 # Modules of these names.
-OPTIMIZERS = ["adam", "sgd"]
+OPTIMIZERS = ["adam", "rmsprop", "sgd"]
 
 TOPICS = {
     "resnet": resnet.cases,

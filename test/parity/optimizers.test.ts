@@ -15,7 +15,7 @@ import {
 } from './golden';
 
 /** As the files of goldens are called. */
-const TOPICS = ['sgd', 'adam'];
+const TOPICS = ['sgd', 'adam', 'rmsprop'];
 
 type Name = 'w' | 'b' | 'idle';
 type Options = Record<string, unknown>;
