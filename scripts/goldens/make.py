@@ -5,6 +5,7 @@ Usage: python scripts/goldens/make.py [topic ...]     (all topics without an arg
 Topics that are compared to the bit are made a second time, with the kernels that a processor
 without AVX2 runs: what those give otherwise goes to test/parity/goldens/default.
 """
+import importlib
 import os
 import subprocess
 import sys
@@ -13,7 +14,6 @@ sys.dont_write_bytecode = True  # no __pycache__ in the repository
 
 import torch  # noqa: E402
 
-import adam  # noqa: E402
 import amp  # noqa: E402
 import bilinear  # noqa: E402
 import convtranspose2d  # noqa: E402
@@ -33,11 +33,13 @@ import pretrained  # noqa: E402
 import random_draws  # noqa: E402
 import resnet  # noqa: E402
 import samplers  # noqa: E402
-import sgd  # noqa: E402
 import state_dicts  # noqa: E402
 import transforms  # noqa: E402
 import weights_enum  # noqa: E402
 from golden import has_plain_kernels, write, write_default  # noqa: E402
+
+# Modules of these names.
+OPTIMIZERS = ["adam", "rmsprop", "sgd"]
 
 TOPICS = {
     "resnet": resnet.cases,
@@ -47,8 +49,7 @@ TOPICS = {
     "losses": losses.cases,
     "functional": functional.cases,
     "metrics": metrics.cases,
-    "sgd": sgd.cases,
-    "adam": adam.cases,
+    **{name: importlib.import_module(name).cases for name in OPTIMIZERS},
     "fcn_steps": fcn_steps.cases,
     "modules": modules.cases,
     "state_dicts": state_dicts.cases,
@@ -67,7 +68,7 @@ TOPICS = {
 }
 
 EXACT = {
-    "adam", "generator", "init", "layers", "modules", "random", "resnet", "sgd", "transforms",
+    "generator", "init", "layers", "modules", "random", "resnet", "transforms", *OPTIMIZERS,
 }
 
 

@@ -8,7 +8,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inTemporary } from '../data/fixtures';
-import { filled, ROUNDS_ALIKE } from '../parity/golden';
+import { DEVICE, filled, ROUNDS_ALIKE } from '../parity/golden';
 
 const { nn, optim } = torch;
 
@@ -37,7 +37,7 @@ const golden = (name: string) => torch.load<Checkpoint>(join(__dirname, 'goldens
 function start(name: string, lr: number) {
   const conv = new nn.Conv2d(2, 3, 1);
   const rest = [new nn.BatchNorm2d(3), new nn.ReLU(), new nn.Conv2d(3, 2, 1)];
-  const net = new nn.Sequential(conv, ...rest);
+  const net = new nn.Sequential(conv, ...rest).to(DEVICE);
   const groups = [
     { params: conv.parameters() },
     { params: rest.flatMap((module) => module.parameters()) },
@@ -59,7 +59,7 @@ function goOn(name: string, from: Checkpoint, gradients?: torch.Tensor[]): Check
   optimizer.zeroGrad();
   net.forward(input).square().mean().backward();
   for (const [i, parameter] of net.parameters().entries()) {
-    const given = gradients?.[i];
+    const given = gradients?.[i]?.to(DEVICE);
     if (!given) continue;
     assert.ok(parameter.grad?.allclose(given, 1e-5, 1e-6), `gradient ${i}`);
     parameter.grad = given;
@@ -76,8 +76,10 @@ function goOn(name: string, from: Checkpoint, gradients?: torch.Tensor[]): Check
 /** Tensors of one structure have the same values; to the bit, or nearly so. Running statistics are no step's. */
 function assertAlike(actual: Checkpoint, expected: Checkpoint, exact: boolean): void {
   const compare = (name: string, a: torch.Tensor | undefined, b: torch.Tensor) => {
-    const isSame = exact && !name.includes('running_') ? a?.equal(b) : a?.allclose(b, 1e-5, 1e-6);
-    assert.ok(isSame, `${name}: ${a}, and not ${b}`);
+    const [own, other] = [a?.cpu(), b.cpu()];
+    const isStep = exact && !name.includes('running_');
+    const isSame = isStep ? own?.equal(other) : own?.allclose(other, 1e-5, 1e-6);
+    assert.ok(isSame, `${name}: ${own}, and not ${other}`);
   };
   assert.is(actual.epoch, expected.epoch);
   assert.equal([...actual.model.keys()], [...expected.model.keys()]);

@@ -2,6 +2,7 @@ import * as torch from 'fcn-torch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { left } from '../memory';
+import { DEVICE } from '../on-device';
 
 const { nn, ones, optim, tensor } = torch;
 const { SGD } = optim;
@@ -11,7 +12,8 @@ type Options = torch.optim.SGDOptions;
 const fails = (code: string, pattern: RegExp) => (error: unknown) =>
   error instanceof torch.TorchError && error.code === code && pattern.test(error.message);
 
-const leaf = (...values: number[]) => tensor(values, { dtype: 'float32', requiresGrad: true });
+const leaf = (...values: number[]) =>
+  tensor(values, { dtype: 'float32', device: DEVICE }).requiresGrad_();
 
 /** A parameter whose gradient is 1, and its optimiser. */
 function withGradient(options: Options) {

@@ -15,7 +15,7 @@ import {
 } from './golden';
 
 /** As the files of goldens are called. */
-const TOPICS = ['sgd', 'adam'];
+const TOPICS = ['sgd', 'adam', 'rmsprop'];
 
 type Name = 'w' | 'b' | 'idle';
 type Options = Record<string, unknown>;
@@ -30,7 +30,7 @@ interface Saved {
 
 interface OptimizerCase {
   name: string;
-  optimizer: 'SGD' | 'Adam' | 'AdamW';
+  optimizer: Exclude<keyof typeof torch.optim, 'Optimizer'>;
   dtype: 'float32' | 'float64' | 'bfloat16' | 'complex64';
   options: Options;
   /** The options of the second group, where there is one. */

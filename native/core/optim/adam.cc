@@ -7,7 +7,6 @@
 #include <ATen/ops/_fused_adam.h>
 #include <ATen/ops/_fused_adamw.h>
 #include <ATen/ops/maximum.h>
-#include <ATen/ops/view_as_real.h>
 
 #include <cmath>
 
@@ -31,8 +30,8 @@ class Adam final : public Optimizer {
     for (Parameter* parameter : parameters) {
       if (hasKernel(*parameter)) {
         fused.push_back(parameter);
-      } else if (!isSkipped(foundInf)) {
-        updateOne(*parameter, options);
+      } else {
+        unlessSkipped(foundInf, *parameter, [&](Parameter& it) { updateOne(it, options); });
       }
     }
     for (const Parameters& list : together(fused)) updateTogether(list, options, foundInf);
@@ -61,10 +60,7 @@ class Adam final : public Optimizer {
   }
 
   void updateOne(Parameter& parameter, const Options& options) const {
-    const auto real = [](const at::Tensor& tensor) {
-      return tensor.is_complex() ? at::view_as_real(tensor) : tensor;
-    };
-    const auto stateOf = [&](size_t name) { return real(zerosAtFirst(parameter, name)); };
+    const auto stateOf = [&](size_t name) { return realOf(zerosAtFirst(parameter, name)); };
     at::Tensor grad = parameter.value.grad();
     if (options.maximize) grad = grad.neg();
     const double step = stepsOf(parameter, kStep).add_(1).item<double>();
@@ -75,7 +71,7 @@ class Adam final : public Optimizer {
         grad = grad.add(parameter.value, options.weightDecay);
       }
     }
-    grad = real(grad);
+    grad = realOf(grad);
     at::Tensor average = stateOf(kAverage);
     at::Tensor square = stateOf(kSquare);
     average.lerp_(grad, 1 - options.beta1);
@@ -88,7 +84,7 @@ class Adam final : public Optimizer {
       at::maximum_out(largest, largest, square);
     }
     const at::Tensor denominator = largest.sqrt().div(std::pow(correction2, 0.5)).add_(options.eps);
-    at::Tensor value = real(parameter.value);
+    at::Tensor value = realOf(parameter.value);
     value.addcdiv_(average, denominator, -(options.lr / correction1));
   }
 

@@ -1,6 +1,8 @@
 #include "optim/optimizer.h"
 
 #include <ATen/ScalarOps.h>
+#include <ATen/ops/view_as_real.h>
+#include <ATen/ops/where.h>
 #include <ATen/ops/zeros.h>
 #include <ATen/ops/zeros_like.h>
 #include <c10/core/GradMode.h>
@@ -122,6 +124,10 @@ at::Tensor& Optimizer::stepsOf(Parameter& parameter, size_t name) {
   return steps;
 }
 
+at::Tensor Optimizer::realOf(const at::Tensor& tensor) {
+  return tensor.is_complex() ? at::view_as_real(tensor) : tensor;
+}
+
 void Optimizer::expectDense(const Parameters& parameters, const char* optimizer) {
   for (const Parameter* parameter : parameters) {
     if (parameter->value.grad().layout() == at::kStrided) continue;
@@ -146,6 +152,31 @@ std::vector<Optimizer::Parameters> Optimizer::together(
   std::vector<Parameters> lists;
   for (auto& [key, list] : kinds) lists.push_back(std::move(list));
   return lists;
+}
+
+void Optimizer::unlessSkipped(const std::optional<at::Tensor>& foundInf, Parameter& parameter,
+                              const std::function<void(Parameter&)>& updateOne) {
+  if (!foundInf || !foundInf->is_cuda()) {
+    if (!isSkipped(foundInf)) updateOne(parameter);
+    return;
+  }
+  const auto tensors = [&] {
+    std::vector<at::Tensor> all = parameter.state;
+    all.push_back(parameter.value);
+    return all;
+  };
+  std::vector<at::Tensor> before = tensors();
+  for (at::Tensor& tensor : before) {
+    if (tensor.defined()) tensor = tensor.clone();
+  }
+  updateOne(parameter);
+  const at::Tensor isSkipped = foundInf->ne(0);
+  const std::vector<at::Tensor> after = tensors();
+  for (size_t i = 0; i < after.size(); i++) {
+    if (!after[i].defined()) continue;
+    const at::Tensor was = before[i].defined() ? before[i] : at::zeros_like(after[i]);
+    after[i].copy_(at::where(isSkipped, was, after[i]));
+  }
 }
 
 void Optimizer::addUses(runner::Uses& uses) const {

@@ -79,6 +79,8 @@ class Optimizer {
   // The count of steps. With a parameter on a GPU it is there too: a CUDA graph has none of the
   // CPU's.
   static at::Tensor& stepsOf(Parameter& parameter, size_t name);
+  // Of a complex tensor its parts; others as they are.
+  static at::Tensor realOf(const at::Tensor& tensor);
   // An error where a gradient is sparse.
   static void expectDense(const Parameters& parameters, const char* optimizer);
   // `tensor *= factor` as in Python: `mul_(double)` of C++ rounds the factor to 16 bits where the
@@ -95,6 +97,10 @@ class Optimizer {
   static bool isSkipped(const std::optional<at::Tensor>& foundInf) {
     return foundInf && foundInf->item<float>() != 0;
   }
+  // Updates a parameter by operators that know nothing of `foundInf`. What is kept of it has to be
+  // zero at first. A GPU is not waited for: there it is updated, and is what it was again.
+  static void unlessSkipped(const std::optional<at::Tensor>& foundInf, Parameter& parameter,
+                            const std::function<void(Parameter&)>& updateOne);
 
  private:
   bool isCount(size_t name) const { return stateNames_[name] == "step"; }
