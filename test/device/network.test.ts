@@ -78,7 +78,7 @@ test('a worker shares a tensor of a device, and trains there itself', async () =
   const ended = await run(`
     const x = torch.ones([4, 4], { device: 'cuda' });
     const w = worker(\`
-      const { d2l, F, optim } = torch;
+      const { d2l, F, nn, optim } = torch;
       parentPort.once('message', async (shared) => {
         const x = torch.fromShared(shared);
         x.add_(1);
@@ -101,7 +101,7 @@ test('a worker shares a tensor of a device, and trains there itself', async () =
 
 /** Five steps of training under way. */
 const STEPS = `
-  const { d2l, F, optim } = torch;
+  const { d2l, F, nn, optim } = torch;
   const net = new nn.Sequential(new nn.Conv2d(3, 8, 3, { padding: 1 }), new nn.Conv2d(8, 21, 1)).to('cuda');
   const trainer = new optim.SGD(net.parameters(), { lr: 0.05, momentum: 0.9 });
   const x = torch.rand([2, 3, 128, 128]), y = torch.zeros([2, 128, 128], { dtype: 'int64' });
