@@ -30,13 +30,15 @@ bool isFastOnCpu(at::ScalarType dtype) {
   return dtype == at::kHalf ? isHalf : true;
 }
 
-bool mayRunOwnKernels() {
+bool isToTheBit() {
   static const bool isLibTorchAsked = [] {
     const char* kernels = std::getenv("FCN_TORCH_KERNELS");
     return kernels && std::string_view(kernels) == "libtorch";
   }();
-  return !isLibTorchAsked && (isParallel() || at::get_num_threads() == 1);
+  return isLibTorchAsked;
 }
+
+bool mayRunOwnKernels() { return !isToTheBit() && (isParallel() || at::get_num_threads() == 1); }
 
 bool isPlain(const at::Tensor& tensor) {
   return tensor.device().is_cpu() && tensor.layout() == at::kStrided && tensor.has_storage() &&

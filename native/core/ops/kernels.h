@@ -4,9 +4,11 @@
 
 namespace fcn::ops {
 
-// Not with FCN_TORCH_KERNELS=libtorch: then all sums are those of Python's PyTorch to the bit.
-// Looked at once, as LibTorch does with its own ATEN_CPU_CAPABILITY. Nor where there are threads
-// that only LibTorch's would use.
+// FCN_TORCH_KERNELS=libtorch: then all sums on the CPU are those of Python's PyTorch to the bit.
+// Looked at once, as LibTorch does with its own ATEN_CPU_CAPABILITY.
+bool isToTheBit();
+
+// Not then, nor where there are threads that only LibTorch's would use.
 bool mayRunOwnKernels();
 
 // Whether this processor multiplies the dtype as fast as float32, or faster: 16 bits need

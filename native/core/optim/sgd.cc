@@ -4,6 +4,7 @@
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/zeros_like.h>
 
+#include "ops/kernels.h"
 #include "optim/optimizer.h"
 
 namespace fcn::optim {
@@ -53,7 +54,8 @@ class Sgd final : public Optimizer {
   // Of half the width LibTorch's fused step rounds less often than step by step.
   static bool hasKernel(const Parameter& parameter) {
     const at::Tensor& value = parameter.value;
-    return (value.is_cpu() || value.is_cuda()) &&
+    // PyTorch's default on the CPU goes step by step, which rounds otherwise.
+    return ((value.is_cpu() && !ops::isToTheBit()) || value.is_cuda()) &&
            (value.scalar_type() == at::kFloat || value.scalar_type() == at::kDouble) &&
            canFuse(parameter);
   }
