@@ -12,8 +12,8 @@ const USAGE = `Usage: npm run check:sanitize -- [options]
 
 /** Node tests that meet much of the addon in little time. */
 const NODE_TESTS = [
-  'test/dispatch/',
-  'test/tensor/',
+  'test/torch/dispatch/',
+  'test/torch/tensor/',
   'test/nn/',
   'test/optim/',
   'test/runner/order',
