@@ -113,12 +113,12 @@ const shapeOf = ({ batch, height, width }: Case): string =>
 /** Of a peer as installed and tuned, the better one comes first: that with the lower cost. */
 function betterFirst<T>(
   results: readonly T[],
-  wayOf: (it: T) => Way,
+  peerOf: (it: T) => string,
   cost: (it: T) => number,
 ): T[] {
-  const peers = [...new Set(results.map((it) => wayOf(it).peer))];
+  const peers = [...new Set(results.map(peerOf))];
   return peers.flatMap((peer) =>
-    results.filter((it) => wayOf(it).peer === peer).sort((a, b) => cost(a) - cost(b)),
+    results.filter((it) => peerOf(it) === peer).sort((a, b) => cost(a) - cost(b)),
   );
 }
 
@@ -127,7 +127,7 @@ const done = ({ rounds, missing }: Measured): boolean => !missing && rounds.leng
 async function times(title: string, given: Case, settings: Settings): Promise<Table> {
   const results = betterFirst(
     await measured(given, settings.ways, settings),
-    ({ way }) => way,
+    ({ way }) => way.peer,
     (it) => (done(it) ? median(it.rounds) : Infinity),
   );
   const own = results.filter((it) => it.way.own && done(it));
@@ -247,7 +247,7 @@ async function memory(settings: Settings): Promise<Table> {
   }
   const results = betterFirst(
     found,
-    ({ it }) => it.way,
+    ({ it }) => it.way.peer,
     ({ memory }) => memory?.peak ?? Infinity,
   );
   const base = results.find(({ memory }) => memory)?.memory?.peak as number;
@@ -280,42 +280,42 @@ function deviceMemory({ device }: Settings): number {
 
 /** Processes that do nothing but load, from their start to their end. */
 function imports({ rounds, python }: Settings): Table {
-  const processes: [title: string, command: string, args: string[], env?: object][] = [
-    ['Node alone', process.execPath, ['-e', '']],
-    ["`require('fcn-torch')`", process.execPath, ['-e', `require(${JSON.stringify(ROOT)})`]],
-    ['Python alone', python, ['-c', '']],
-    ...ENVIRONMENTS.map((env): [string, string, string[], object] => [
-      titleIn(env, '`import torch`'),
-      python,
-      ['-c', 'import torch'],
-      env,
-    ]),
-  ];
-  const ms = processes.map((): number[] => []);
-  const failed = new Map<number, string>();
+  const node = (code: string) => ({ command: process.execPath, args: ['-e', code], env: {} });
+  const inPython = (code: string, env = {}) => ({ command: python, args: ['-c', code], env });
+  const started = [
+    { title: 'Node alone', ...node('') },
+    { title: "`require('fcn-torch')`", ...node(`require(${JSON.stringify(ROOT)})`) },
+    { title: 'Python alone', ...inPython('') },
+    ...ENVIRONMENTS.map((env) => ({
+      title: titleIn(env, '`import torch`'),
+      ...inPython('import torch', env),
+    })),
+  ].map((it) => ({ ...it, ms: [] as number[], missing: undefined as string | undefined }));
   // The first round reads files from the disk.
   for (let round = 0; round <= rounds; round++) {
-    for (const [i, [, command, args, env]] of processes.entries()) {
+    for (const it of started) {
+      const env = { ...process.env, ...it.env };
       const start = performance.now();
-      const { status, error, stderr } = spawnSync(command, args, {
-        encoding: 'utf8',
-        env: { ...process.env, ...env },
-      });
+      const { status, error, stderr } = spawnSync(it.command, it.args, { encoding: 'utf8', env });
       const took = performance.now() - start;
-      if (status !== 0) failed.set(i, error?.message ?? `${stderr.trim().split('\n').at(-1)}`);
-      else if (round > 0) ms[i]?.push(took);
+      if (status !== 0) it.missing = error?.message ?? `${stderr.trim().split('\n').at(-1)}`;
+      else if (round > 0) it.ms.push(took);
     }
   }
-  const own = ms[1] as number[];
+  const own = started[1]?.ms as number[];
+  const results = betterFirst(
+    started,
+    ({ command, args }) => `${command} ${args}`,
+    ({ ms, missing }) => (missing === undefined ? median(ms) : Infinity),
+  );
   return {
     title: 'Loading, a process from its start to its end',
     head: ['', 'ms', 'from, to', "to `require('fcn-torch')`"],
-    rows: processes.map(([title], i) => {
-      const values = ms[i] as number[];
-      if (failed.has(i)) return [title, failed.get(i) as string, '', ''];
-      const quartiles = `${at(values, 0.25).toFixed(0)}, ${at(values, 0.75).toFixed(0)}`;
-      return [title, median(values).toFixed(0), quartiles, ratioCell(ratiosOf(values, own))];
+    rows: results.map(({ title, ms, missing }) => {
+      if (missing !== undefined) return [title, missing, '', ''];
+      const quartiles = `${at(ms, 0.25).toFixed(0)}, ${at(ms, 0.75).toFixed(0)}`;
+      return [title, median(ms).toFixed(0), quartiles, ratioCell(ratiosOf(ms, own))];
     }),
-    data: processes.map(([title], i) => ({ title, rounds: ms[i], missing: failed.get(i) })),
+    data: results.map(({ title, ms, missing }) => ({ title, rounds: ms, missing })),
   };
 }
