@@ -8,16 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
-import {
-  Child,
-  machine,
-  median,
-  PYTHON,
-  printRow,
-  printTable,
-  ratioCells,
-  ratiosOf,
-} from './measure';
+import { machine, median, PYTHON, printRow, printTable, quiet } from './measure';
+import { ABOUT_TUNED, Peer, peerCells, peerHead, Times } from './tuned';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const WARM_UP = 2;
@@ -81,15 +73,16 @@ async function main(): Promise<void> {
 
 async function measureAll(folder: string): Promise<void> {
   const script = join(__dirname, 'conv-transpose.py');
-  const python = new Child('Python', PYTHON, [script, folder, String(torch.getNumThreads())]);
+  const python = new Peer('Python', PYTHON, [script, folder, String(torch.getNumThreads())]);
 
-  const { version } = await python.ask<{ version: string }>('version');
+  const [version] = await python.ask<{ version: string }>('version');
   console.log(
     `${machine()}, ${torch.getNumThreads()} threads, LibTorch ${torch.version().libtorch},` +
-      ` PyTorch ${version}`,
+      ` PyTorch ${version?.version}`,
   );
-  console.log(`${ROUNDS} rounds in turn; a ratio is PyTorch's time in parts of ours.\n`);
-  printTable(['', 'batch', 'ms', 'PyTorch, ms', 'ratio', 'from, to', 'difference'], []);
+  console.log(`${ROUNDS} rounds in turn; a ratio is PyTorch's time in parts of ours.`);
+  console.log(`${ABOUT_TUNED}\n`);
+  printTable(['', 'batch', 'ms', ...peerHead('PyTorch'), 'difference'], []);
   for (const batch of BATCHES) {
     const given = inputsOf(batch);
     await torch.save(new Map(Object.entries(given)), join(folder, 'inputs.pth'));
@@ -102,23 +95,20 @@ async function measureAll(folder: string): Promise<void> {
         Math.max(...body(given).map((it, i) => difference(it, theirs[i] as torch.Tensor))),
       );
       if (!(found < 1e-3)) throw new Error(`${name} differs from PyTorch by ${found}`);
-      const own: number[] = [];
-      const peer: number[] = [];
+      const times = new Times();
       for (let round = 0; round < ROUNDS + WARM_UP; round++) {
-        const ms = await python.ask<number>(name);
+        const peer = await python.ask<number>(name);
+        await quiet();
         const start = performance.now();
         tidy(() => void body(given));
         const end = performance.now();
-        if (round < WARM_UP) continue;
-        own.push(end - start);
-        peer.push(ms);
+        if (round >= WARM_UP) times.push(end - start, peer);
       }
       printRow([
         name,
         batch,
-        median(own).toFixed(1),
-        median(peer).toFixed(1),
-        ...ratioCells(ratiosOf(peer, own)),
+        median(times.own).toFixed(1),
+        ...peerCells(times),
         found.toExponential(0),
       ]);
     }

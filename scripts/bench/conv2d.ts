@@ -8,16 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
-import {
-  Child,
-  machine,
-  median,
-  PYTHON,
-  printRow,
-  printTable,
-  ratioCells,
-  ratiosOf,
-} from './measure';
+import { machine, median, PYTHON, printRow, printTable, quiet } from './measure';
+import { ABOUT_TUNED, Peer, peerCells, peerHead, Times } from './tuned';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 11);
 const WARM_UP = 2;
@@ -88,14 +80,15 @@ async function main(): Promise<void> {
 
 async function measureAll(folder: string): Promise<void> {
   const script = join(__dirname, 'conv2d.py');
-  const python = new Child('Python', PYTHON, [script, folder, String(torch.getNumThreads())]);
-  const { version } = await python.ask<{ version: string }>('version');
+  const python = new Peer('Python', PYTHON, [script, folder, String(torch.getNumThreads())]);
+  const [version] = await python.ask<{ version: string }>('version');
   console.log(
     `${machine()}, ${torch.getNumThreads()} threads, LibTorch ${torch.version().libtorch},` +
-      ` PyTorch ${version}`,
+      ` PyTorch ${version?.version}`,
   );
-  console.log(`${ROUNDS} rounds in turn; a ratio is PyTorch's time in parts of ours.\n`);
-  printTable(['', 'batch', '', 'ms', 'PyTorch, ms', 'ratio', 'from, to', 'difference'], []);
+  console.log(`${ROUNDS} rounds in turn; a ratio is PyTorch's time in parts of ours.`);
+  console.log(`${ABOUT_TUNED}\n`);
+  printTable(['', 'batch', '', 'ms', ...peerHead('PyTorch'), 'difference'], []);
   for (const batch of BATCHES) {
     for (const layer of LAYERS) {
       const options = optionsOf(layer);
@@ -112,25 +105,22 @@ async function measureAll(folder: string): Promise<void> {
           ),
         );
         if (!(found < 1e-4)) throw new Error(`${name} differs from PyTorch by ${found}`);
-        const own: number[] = [];
-        const peer: number[] = [];
+        const times = new Times();
         for (let round = 0; round < ROUNDS + WARM_UP; round++) {
-          const ms = await python.ask<number>(name);
+          const peer = await python.ask<number>(name);
+          await quiet();
           const start = performance.now();
           tidy(() => void body(given, options));
           const end = performance.now();
-          if (round < WARM_UP) continue;
-          own.push(end - start);
-          peer.push(ms);
+          if (round >= WARM_UP) times.push(end - start, peer);
         }
         const { channels, size, kernel, stride } = layer;
         printRow([
           `${channels.join(' to ')}, ${size.join('x')}, ${kernel}x${kernel}/${stride}`,
           batch,
           name,
-          median(own).toFixed(1),
-          median(peer).toFixed(1),
-          ...ratioCells(ratiosOf(peer, own)),
+          median(times.own).toFixed(1),
+          ...peerCells(times),
           found.toExponential(0),
         ]);
       }

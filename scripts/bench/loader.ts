@@ -1,7 +1,7 @@
 /**
  * The loader beside the FCN chapter's in Python: images a second, the time to the first batch, the peak
  * of resident memory. Each way has a process of its own; passes are made in turn, medians of the rounds'
- * ratios to the faster of Python's two are printed.
+ * ratios to the fastest of Python's are printed.
  *
  * Run with `npm run bench:loader -- VOC_DIR [ROUNDS]`; PYTHON names a Python with PyTorch and Pillow
  * (python3).
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { data } from 'fcn-torch';
 import { Child, machine, median, PYTHON, printTable, ratioCells, ratiosOf } from './measure';
+import { ABOUT_TUNED, ENVIRONMENTS, titleIn } from './tuned';
 
 const OWN: [name: string, options: data.SegmentationDatasetOptions][] = [
   ["cache: 'decoded'", { cache: 'decoded' }],
@@ -32,8 +33,11 @@ interface First {
 
 async function measure(folder: string, rounds: number): Promise<void> {
   const script = join(__dirname, 'loader.py');
-  const peers = [0, 2].map(
-    (workers) => new Way(`Python, ${workers} workers`, PYTHON, [script, folder, `${workers}`]),
+  const peers = [0, 2].flatMap((workers) =>
+    ENVIRONMENTS.map((env) => {
+      const name = titleIn(env, `Python, ${workers} workers`);
+      return new Way(name, PYTHON, [script, folder, `${workers}`], env);
+    }),
   );
   const child = join(__dirname, 'loader-own.mjs');
   const own = OWN.map(
@@ -46,7 +50,8 @@ async function measure(folder: string, rounds: number): Promise<void> {
 
   const best = peers.reduce((a, b) => (median(b.rates) > median(a.rates) ? b : a));
   console.log(`${machine()}, PyTorch ${best.version},`);
-  console.log(`${best.images} pictures, batches of 32 at 320x480, ${rounds} rounds\n`);
+  console.log(`${best.images} pictures, batches of 32 at 320x480, ${rounds} rounds`);
+  console.log(`${ABOUT_TUNED}\n`);
   printTable(
     ['', 'images/s', 'ratio', 'from, to', 'first batch, ms', 'ratio', 'peak MB', 'ratio'],
     ways.map((way) => [
@@ -74,10 +79,11 @@ class Way {
     readonly name: string,
     readonly command: string,
     readonly args: readonly string[],
+    readonly env: Readonly<Record<string, string>> = {},
   ) {}
 
   async start(): Promise<void> {
-    this.#child = new Child(this.name, this.command, this.args);
+    this.#child = new Child(this.name, this.command, this.args, this);
     const said = await this.#child.answer<First>();
     Object.assign(this, { first: said.first, images: said.images, version: said.torch });
   }

@@ -5,7 +5,8 @@
  */
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
-import { Child, machine, median, PYTHON, printTable, ratioCells, ratiosOf } from './measure';
+import { machine, median, PYTHON, printTable, quiet } from './measure';
+import { ABOUT_TUNED, Peer, peerCells, peerHead, Times } from './tuned';
 
 const ROUNDS = 101;
 const WARM_UP = 10;
@@ -36,43 +37,43 @@ async function main(): Promise<void> {
     ['drawn: resized crop, flip, jitter', 'train'],
   ];
 
-  const python = new Child('Python', PYTHON, [join(__dirname, 'transforms.py')]);
-  const versions = await python.answer<Record<'torch' | 'torchvision' | 'python', string>>();
+  const python = new Peer('Python', PYTHON, [join(__dirname, 'transforms.py')]);
+  const [versions] = await python.answer<Record<'torch' | 'torchvision' | 'python', string>>();
   const pixel = torch.zeros([1, 1, 3], { dtype: 'uint8' });
   const ways: number[] = [];
-  const times = rows.map(() => ({ own: [] as number[], peer: [] as number[] }));
+  const times = rows.map(() => new Times());
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     const start = performance.now();
     (await transforms.apply([], pixel)).dispose();
     ways.push(performance.now() - start);
     for (const [i, [, steps]] of rows.entries()) {
       const theirs = await python.ask<number>(JSON.stringify(steps));
+      await quiet();
       const start = performance.now();
       const plan = steps === 'train' ? train.draw(SIZE) : steps;
       const results = await transforms.apply(plan, image, mask);
       const ours = performance.now() - start;
       for (const tensor of results) tensor.dispose();
-      if (round < WARM_UP) continue;
-      times[i]?.own.push(ours);
-      times[i]?.peer.push(theirs);
+      if (round >= WARM_UP) times[i]?.push(ours, theirs);
     }
   }
   python.end();
 
   console.log(
     `${machine()}, LibTorch ${torch.version().libtorch}; Python` +
-      ` ${versions.python}, PyTorch ${versions.torch}, torchvision ${versions.torchvision}`,
+      ` ${versions?.python}, PyTorch ${versions?.torch}, torchvision ${versions?.torchvision}`,
   );
   console.log(
     `${ROUNDS} rounds in turn; ratios below 1 are in our favour. Of our times ` +
-      `${median(ways).toFixed(2)} ms are the way to libuv's pool and back.\n`,
+      `${median(ways).toFixed(2)} ms are the way to libuv's pool and back.`,
   );
+  console.log(`${ABOUT_TUNED}\n`);
   printTable(
-    ['picture and mask', 'here, ms', 'torchvision, ms', 'ratio', 'from, to'],
+    ['picture and mask', 'here, ms', ...peerHead('torchvision')],
     rows.map(([name], i) => {
-      const { own, peer } = times[i] as (typeof times)[number];
-      const ratios = ratioCells(ratiosOf(own, peer));
-      return [name, median(own).toFixed(2), median(peer).toFixed(2), ...ratios];
+      const taken = times[i] as Times;
+      const cells = peerCells(taken, { digits: 2, over: 'peer' });
+      return [name, median(taken.own).toFixed(2), ...cells];
     }),
   );
 }

@@ -8,7 +8,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
-import { Child, machine, median, PYTHON, printTable, quiet, ratioCells, ratiosOf } from './measure';
+import { machine, median, PYTHON, printTable, quiet } from './measure';
+import { ABOUT_TUNED, Peer, peerCells, peerHead, Times } from './tuned';
 
 const ROUNDS = 25;
 const WARM_UP = 3;
@@ -73,41 +74,38 @@ async function measureAll([folder, memory]: [string, string?]): Promise<void> {
   ];
 
   await Promise.all([save(pth), save(st)]);
-  const python = new Child('Python', PYTHON, [
+  const python = new Peer('Python', PYTHON, [
     join(__dirname, 'weights.py'),
     folder,
     memory ?? '',
     pth,
   ]);
-  const versions = await python.answer<Record<'torch' | 'safetensors' | 'python', string>>();
-  const times = rows.map(() => ({ own: [] as number[], peer: [] as number[] }));
+  const [versions] = await python.answer<Record<'torch' | 'safetensors' | 'python', string>>();
+  const times = rows.map(() => new Times());
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     for (const [i, [, peer, own]] of rows.entries()) {
-      await quiet();
       const theirs = await python.ask<number>(peer);
       await quiet();
       const start = performance.now();
       const result = await own();
       const ours = performance.now() - start;
       if (result instanceof Map) for (const tensor of result.values()) tensor.dispose();
-      if (round < WARM_UP) continue;
-      times[i]?.own.push(ours);
-      times[i]?.peer.push(theirs);
+      if (round >= WARM_UP) times[i]?.push(ours, theirs);
     }
   }
   python.end();
 
   console.log(
     `${machine()}, LibTorch ${torch.version().libtorch}; Python` +
-      ` ${versions.python}, PyTorch ${versions.torch}, safetensors ${versions.safetensors}`,
+      ` ${versions?.python}, PyTorch ${versions?.torch}, safetensors ${versions?.safetensors}`,
   );
-  console.log(`The FCN, 52 MB; ${ROUNDS} rounds in turn; ratios below 1 are in our favour.\n`);
+  console.log(`The FCN, 52 MB; ${ROUNDS} rounds in turn; ratios below 1 are in our favour.`);
+  console.log(`${ABOUT_TUNED}\n`);
   printTable(
-    ['here', 'ms', 'Python', 'ms', 'ratio', 'from, to'],
+    ['here', 'ms', 'in Python', ...peerHead('Python')],
     rows.map(([name, peer], i) => {
-      const { own, peer: theirs } = times[i] as (typeof times)[number];
-      const ratios = ratioCells(ratiosOf(own, theirs));
-      return [name, median(own).toFixed(1), peer, median(theirs).toFixed(1), ...ratios];
+      const taken = times[i] as Times;
+      return [name, median(taken.own).toFixed(1), peer, ...peerCells(taken, { over: 'peer' })];
     }),
   );
 }

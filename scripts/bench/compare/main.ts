@@ -9,6 +9,7 @@ import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'fcn-torch';
 import { machine, printTable } from '../measure';
+import { ABOUT_TUNED } from '../tuned';
 import { writeWeights } from './inputs';
 import { Running } from './running';
 import { SECTIONS, type Table } from './sections';
@@ -86,6 +87,7 @@ async function describe(settings: Settings): Promise<Description> {
     known.join(', '),
     `Device ${device}${theirs}, ${threads} threads each, ${rounds} rounds in turn. A ratio is a time in parts of ours: ` +
       'above 1, ours is faster.',
+    ...(device === 'cpu' ? [ABOUT_TUNED] : []),
     ...missing,
   ];
   return { about, versions };

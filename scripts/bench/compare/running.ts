@@ -66,7 +66,7 @@ export class Running implements Measured {
   #patience: number | undefined;
 
   constructor(readonly way: Way) {
-    this.#child = new Child(way.title, way.command, [way.script]);
+    this.#child = new Child(way.title, way.command, [way.script], way);
   }
 
   /** Null, and `missing` says why, where it cannot. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { at, median, ratioCells, ratiosOf } from '../measure';
+import { ENVIRONMENTS, titleIn } from '../tuned';
 import { type Size, writeConvTranspose, writePictures } from './inputs';
 import { measure } from './rounds';
 import { type Case, type Measured, type Memory, Running } from './running';
@@ -24,6 +25,7 @@ type Section = (settings: Settings) => AsyncGenerator<Table>;
 
 const STRIDE = 32;
 const TUTORIAL: Size = { height: 320, width: 480 };
+const LARGE: Size = { height: 1080, width: 1920 };
 const COMPARED: Record<Topic, string> = {
   step: 'the losses of three steps (later: of those after them), in parts of them, and the accuracy of the first',
   predict: 'the pixels of which the class is the same',
@@ -41,9 +43,11 @@ export const SECTIONS: Record<string, Section> = {
     }
   },
   async *predict(settings) {
-    const sizes = [TUTORIAL, { height: 512, width: 683 }, { height: 1080, width: 1920 }];
+    const sizes = [TUTORIAL, { height: 512, width: 683 }, LARGE];
     for (const size of settings.sizes ?? (settings.quick ? sizes.slice(0, 2) : sizes)) {
-      for (const batch of settings.batches ?? batchesOf(settings, [1, 8])) {
+      // All ways are in memory at once, and keep what they have: too much for a batch of the largest.
+      const batches = settings.device === 'cpu' && size === LARGE ? [1] : [1, 8];
+      for (const batch of settings.batches ?? batchesOf(settings, batches)) {
         yield await times('Prediction', { topic: 'predict', batch, ...size }, settings);
       }
     }
@@ -60,15 +64,15 @@ export const SECTIONS: Record<string, Section> = {
     yield imports(settings);
   },
   async *scaling(settings) {
-    const plain = settings.ways.filter(({ name }) =>
-      /^(fcn-torch|fcn-torch-inference|pytorch)$/.test(name),
+    const plain = settings.ways.filter(({ peer }) =>
+      /^(fcn-torch|fcn-torch-inference|pytorch)$/.test(peer),
     );
     const batches = batchesOf(settings, [1, 2, 4, 8]);
     const sizes = [
       { height: 160, width: 256 },
       TUTORIAL,
       { height: 640, width: 960 },
-      ...(settings.quick ? [] : [{ height: 1080, width: 1920 }]),
+      ...(settings.quick ? [] : [LARGE]),
     ];
     const cases = (topic: Topic): Case[] => [
       ...sizes.filter(fits(topic)).map((size) => ({ topic, batch: 1, ...size })),
@@ -106,10 +110,26 @@ function measured(given: Case, ways: readonly Way[], settings: Settings): Promis
 const shapeOf = ({ batch, height, width }: Case): string =>
   height === undefined ? `batch ${batch}` : `batch ${batch}, ${height}x${width}`;
 
+/** Of a peer as installed and tuned, the better one comes first: that with the lower cost. */
+function betterFirst<T>(
+  results: readonly T[],
+  peerOf: (it: T) => string,
+  cost: (it: T) => number,
+): T[] {
+  const peers = [...new Set(results.map(peerOf))];
+  return peers.flatMap((peer) =>
+    results.filter((it) => peerOf(it) === peer).sort((a, b) => cost(a) - cost(b)),
+  );
+}
+
 const done = ({ rounds, missing }: Measured): boolean => !missing && rounds.length > 0;
 
 async function times(title: string, given: Case, settings: Settings): Promise<Table> {
-  const results = await measured(given, settings.ways, settings);
+  const results = betterFirst(
+    await measured(given, settings.ways, settings),
+    ({ way }) => way.peer,
+    (it) => (done(it) ? median(it.rounds) : Infinity),
+  );
   const own = results.filter((it) => it.way.own && done(it));
   const shows = settings.device !== 'cpu' && given.topic === 'step';
   const rows = results.map((it) => {
@@ -210,7 +230,7 @@ async function memory(settings: Settings): Promise<Table> {
   const { batches: [batch = usual] = [], sizes: [size = TUTORIAL] = [] } = settings;
   const given: Case = { topic: 'step', batch, ...size };
   writePictures(settings.folder, batch, size);
-  const results: { it: Running; memory: Memory | undefined; held: number }[] = [];
+  const found: { it: Running; memory: Memory | undefined; held: number }[] = [];
   for (const way of settings.ways.filter(({ topics }) => topics.includes('step'))) {
     const it = new Running(way);
     const before = deviceMemory(settings);
@@ -220,11 +240,16 @@ async function memory(settings: Settings): Promise<Table> {
       if (onDevice) await it.check(settings); // the peak is that of the steps after the first
       await it.call(MEMORY_STEPS);
       await it.readMemory();
-      results.push({ it, memory: it.memory, held: deviceMemory(settings) - before });
+      found.push({ it, memory: it.memory, held: deviceMemory(settings) - before });
     } finally {
       await it.end();
     }
   }
+  const results = betterFirst(
+    found,
+    ({ it }) => it.way.peer,
+    ({ memory }) => memory?.peak ?? Infinity,
+  );
   const base = results.find(({ memory }) => memory)?.memory?.peak as number;
   return {
     title: `Peak of memory over ${MEMORY_STEPS} training steps, ${shapeOf(given)}`,
@@ -255,34 +280,42 @@ function deviceMemory({ device }: Settings): number {
 
 /** Processes that do nothing but load, from their start to their end. */
 function imports({ rounds, python }: Settings): Table {
-  const processes: [title: string, command: string, args: string[]][] = [
-    ['Node alone', process.execPath, ['-e', '']],
-    ["`require('fcn-torch')`", process.execPath, ['-e', `require(${JSON.stringify(ROOT)})`]],
-    ['Python alone', python, ['-c', '']],
-    ['`import torch`', python, ['-c', 'import torch']],
-  ];
-  const ms = processes.map((): number[] => []);
-  const failed = new Map<number, string>();
+  const node = (code: string) => ({ command: process.execPath, args: ['-e', code], env: {} });
+  const inPython = (code: string, env = {}) => ({ command: python, args: ['-c', code], env });
+  const started = [
+    { title: 'Node alone', ...node('') },
+    { title: "`require('fcn-torch')`", ...node(`require(${JSON.stringify(ROOT)})`) },
+    { title: 'Python alone', ...inPython('') },
+    ...ENVIRONMENTS.map((env) => ({
+      title: titleIn(env, '`import torch`'),
+      ...inPython('import torch', env),
+    })),
+  ].map((it) => ({ ...it, ms: [] as number[], missing: undefined as string | undefined }));
   // The first round reads files from the disk.
   for (let round = 0; round <= rounds; round++) {
-    for (const [i, [, command, args]] of processes.entries()) {
+    for (const it of started) {
+      const env = { ...process.env, ...it.env };
       const start = performance.now();
-      const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+      const { status, error, stderr } = spawnSync(it.command, it.args, { encoding: 'utf8', env });
       const took = performance.now() - start;
-      if (status !== 0) failed.set(i, error?.message ?? `${stderr.trim().split('\n').at(-1)}`);
-      else if (round > 0) ms[i]?.push(took);
+      if (status !== 0) it.missing = error?.message ?? `${stderr.trim().split('\n').at(-1)}`;
+      else if (round > 0) it.ms.push(took);
     }
   }
-  const own = ms[1] as number[];
+  const own = started[1]?.ms as number[];
+  const results = betterFirst(
+    started,
+    ({ command, args }) => `${command} ${args}`,
+    ({ ms, missing }) => (missing === undefined ? median(ms) : Infinity),
+  );
   return {
     title: 'Loading, a process from its start to its end',
     head: ['', 'ms', 'from, to', "to `require('fcn-torch')`"],
-    rows: processes.map(([title], i) => {
-      const values = ms[i] as number[];
-      if (failed.has(i)) return [title, failed.get(i) as string, '', ''];
-      const quartiles = `${at(values, 0.25).toFixed(0)}, ${at(values, 0.75).toFixed(0)}`;
-      return [title, median(values).toFixed(0), quartiles, ratioCell(ratiosOf(values, own))];
+    rows: results.map(({ title, ms, missing }) => {
+      if (missing !== undefined) return [title, missing, '', ''];
+      const quartiles = `${at(ms, 0.25).toFixed(0)}, ${at(ms, 0.75).toFixed(0)}`;
+      return [title, median(ms).toFixed(0), quartiles, ratioCell(ratiosOf(ms, own))];
     }),
-    data: processes.map(([title], i) => ({ title, rounds: ms[i], missing: failed.get(i) })),
+    data: results.map(({ title, ms, missing }) => ({ title, rounds: ms, missing })),
   };
 }

@@ -28,7 +28,7 @@ export interface Settings extends Options {
   readonly ways: readonly Way[];
 }
 
-const PEERS = WAYS.filter(({ own }) => !own).map(({ name }) => name);
+const PEERS = [...new Set(WAYS.filter(({ own }) => !own).map(({ peer }) => peer))];
 
 /** @param sections what `--only` may name */
 export function parseOptions(argv: readonly string[], sections: readonly string[]): Options {
@@ -36,7 +36,8 @@ export function parseOptions(argv: readonly string[], sections: readonly string[
     .description(
       'This library beside PyTorch, onnxruntime-node and TensorFlow.js, in turn. PYTHON names a Python ' +
         'with PyTorch, and with onnx and onnxscript for onnxruntime-node; `npm run bench:peers` installs ' +
-        'the other two. What is missing is left out, and said.',
+        'the other two. What is missing is left out, and said. With glibc and without a GPU each peer is ' +
+        'measured twice: as installed, and tuned, with settings of malloc that the report names.',
     )
     .addOption(
       new Option('--only <parts>', sections.join(', '))
@@ -77,8 +78,8 @@ export function parseOptions(argv: readonly string[], sections: readonly string[
 export function settingsOf(options: Options, folder: string): Settings {
   const cpu = options.device === 'cpu';
   const ways = WAYS.filter(
-    ({ own, name, cpuOnly, gpuOnly }) =>
-      (own || options.peers?.includes(name)) && !(cpu ? gpuOnly : cpuOnly),
+    ({ own, peer, cpuOnly, gpuOnly }) =>
+      (own || options.peers?.includes(peer)) && !(cpu ? gpuOnly : cpuOnly),
   );
   return { ...options, folder, python: PYTHON, ways };
 }

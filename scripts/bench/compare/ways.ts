@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { PYTHON } from '../measure';
+import { ENVIRONMENTS, TUNED, titleIn } from '../tuned';
 
 export type Topic = 'step' | 'predict' | 'convTranspose';
 
 /** One way of doing the work, each in a process of its own. */
 export interface Way {
-  /** What `--peers` calls it. */
   readonly name: string;
+  /** The name without what `WAYS` adds to it, as `--peers` has it. */
+  readonly peer: string;
   readonly title: string;
   /** This library's, with which all others are compared. */
   readonly own?: true;
@@ -14,6 +16,8 @@ export interface Way {
   readonly script: string;
   /** What it is to switch on. */
   readonly variant: Readonly<Record<string, unknown>>;
+  /** Beside this process's. */
+  readonly env: Readonly<Record<string, string>>;
   readonly topics: readonly Topic[];
   /** Half precision: its results are compared less strictly. */
   readonly half?: true;
@@ -34,7 +38,10 @@ const PYTORCH = { command: PYTHON, script: join(__dirname, 'torch_peer.py') } as
 const ALL: readonly Topic[] = ['step', 'predict', 'convTranspose'];
 const NETWORK: readonly Topic[] = ['step', 'predict'];
 
-export const WAYS: readonly Way[] = [
+/** A way before it is known in which environment. */
+type Plain = Omit<Way, 'peer' | 'env'>;
+
+const OWN_WAYS: readonly Plain[] = [
   { ...OWN, name: 'fcn-torch', title: 'fcn-torch', variant: {}, topics: ALL },
   {
     ...OWN,
@@ -100,6 +107,9 @@ export const WAYS: readonly Way[] = [
     half: true,
     gpuOnly: true,
   },
+];
+
+const PEERS: readonly Plain[] = [
   {
     ...PYTORCH,
     name: 'pytorch',
@@ -155,4 +165,15 @@ export const WAYS: readonly Way[] = [
     topics: ['predict'],
     cpuOnly: true,
   },
+];
+
+/** This library's as installed, a peer's in each of the environments; on a GPU as installed alone. */
+export const WAYS: readonly Way[] = [
+  ...OWN_WAYS.map((way) => ({ ...way, peer: way.name, env: {} })),
+  ...PEERS.flatMap((way) =>
+    ENVIRONMENTS.map((env): Way => {
+      const tuned = env === TUNED && ({ name: `${way.name}-tuned`, cpuOnly: true } as const);
+      return { ...way, ...tuned, title: titleIn(env, way.title), peer: way.name, env };
+    }),
+  ),
 ];
