@@ -309,6 +309,7 @@ std::vector<at::Tensor> Tape::play(const std::vector<at::Tensor>& inputs,
     for (const at::TensorImpl* spent : call.spent) values.erase(spent);
   }
   std::vector<at::Tensor> results;
+  results.reserve(results_.size());
   for (const at::Tensor& result : results_) {
     results.push_back(values.at(result.unsafeGetTensorImpl()));
   }

@@ -3,11 +3,11 @@
 #include <ATen/ops/empty.h>
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
+
+#include "base/errors.h"
 
 namespace fcn::image {
 namespace {
