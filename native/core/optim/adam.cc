@@ -118,13 +118,8 @@ class Adam final : public Optimizer {
   bool decouplesDecay_;
 };
 
-const RegisteredOptimizer adam("Adam", [](Optimizer::Groups groups) -> std::shared_ptr<Optimizer> {
-  return std::make_shared<Adam>(std::move(groups), false);
-});
-const RegisteredOptimizer adamW("AdamW",
-                                [](Optimizer::Groups groups) -> std::shared_ptr<Optimizer> {
-                                  return std::make_shared<Adam>(std::move(groups), true);
-                                });
+const RegisteredOptimizer adam("Adam", &makeOptimizerOf<Adam, /*decouplesDecay=*/false>);
+const RegisteredOptimizer adamW("AdamW", &makeOptimizerOf<Adam, /*decouplesDecay=*/true>);
 
 }  // namespace
 }  // namespace fcn::optim

@@ -9,18 +9,12 @@
 
 #include <map>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "base/errors.h"
 
 namespace fcn::optim {
 namespace {
-
-std::unordered_map<std::string, OptimizerMaker>& makers() {
-  static auto* makers = new std::unordered_map<std::string, OptimizerMaker>();
-  return *makers;
-}
 
 // Where there is one element, no stride is ever taken: operators write there what they like.
 bool areStridesAlike(const at::Tensor& a, const at::Tensor& b) {
@@ -32,16 +26,11 @@ bool areStridesAlike(const at::Tensor& a, const at::Tensor& b) {
 
 }  // namespace
 
-RegisteredOptimizer::RegisteredOptimizer(const char* name, OptimizerMaker make) {
-  makers().emplace(name, make);
-}
-
 std::shared_ptr<Optimizer> makeOptimizer(const std::string& name, Optimizer::Groups groups) {
-  const auto found = makers().find(name);
-  if (found == makers().end()) {
-    throwArgument("Expected an optimiser that is registered but received '" + name + "'");
+  for (const auto* it = RegisteredOptimizer::first_; it; it = it->next_) {
+    if (name == it->name_) return it->make_(std::move(groups));
   }
-  return found->second(std::move(groups));
+  throwArgument("Expected an optimiser that is registered but received '" + name + "'");
 }
 
 const std::vector<double>& OptionValues::numbers(const char* name) const {
@@ -150,6 +139,7 @@ std::vector<Optimizer::Parameters> Optimizer::together(
         .push_back(parameter);
   }
   std::vector<Parameters> lists;
+  lists.reserve(kinds.size());
   for (auto& [key, list] : kinds) lists.push_back(std::move(list));
   return lists;
 }

@@ -113,9 +113,28 @@ class Optimizer {
 std::shared_ptr<Optimizer> makeOptimizer(const std::string& name, Optimizer::Groups groups);
 
 using OptimizerMaker = std::shared_ptr<Optimizer> (*)(Optimizer::Groups groups);
-// Makes an optimiser known; for objects of an optimiser's own file.
-struct RegisteredOptimizer {
-  RegisteredOptimizer(const char* name, OptimizerMaker make);
+// Makes one of a class, of the groups and these arguments.
+template <class Kind, auto... kArguments>
+std::shared_ptr<Optimizer> makeOptimizerOf(Optimizer::Groups groups) {
+  return std::make_shared<Kind>(std::move(groups), kArguments...);
+}
+
+// Makes an optimiser known; for static objects of an optimiser's own file.
+class RegisteredOptimizer {
+ public:
+  RegisteredOptimizer(const char* name, OptimizerMaker make) noexcept
+      : name_(name), make_(make), next_(first_) {
+    first_ = this;
+  }
+
+ private:
+  friend std::shared_ptr<Optimizer> makeOptimizer(const std::string& name,
+                                                  Optimizer::Groups groups);
+  static inline constinit const RegisteredOptimizer* first_ = nullptr;
+
+  const char* name_;
+  OptimizerMaker make_;
+  const RegisteredOptimizer* next_;
 };
 
 }  // namespace fcn::optim

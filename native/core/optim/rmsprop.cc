@@ -66,10 +66,7 @@ class RmsProp final : public Optimizer {
   }
 };
 
-const RegisteredOptimizer rmsProp("RMSprop",
-                                  [](Optimizer::Groups groups) -> std::shared_ptr<Optimizer> {
-                                    return std::make_shared<RmsProp>(std::move(groups));
-                                  });
+const RegisteredOptimizer rmsProp("RMSprop", &makeOptimizerOf<RmsProp>);
 
 }  // namespace
 }  // namespace fcn::optim

@@ -104,10 +104,7 @@ class Sgd final : public Optimizer {
   }
 };
 
-const RegisteredOptimizer registered("SGD",
-                                     [](Optimizer::Groups groups) -> std::shared_ptr<Optimizer> {
-                                       return std::make_shared<Sgd>(std::move(groups));
-                                     });
+const RegisteredOptimizer sgd("SGD", &makeOptimizerOf<Sgd>);
 
 }  // namespace
 }  // namespace fcn::optim
