@@ -77,8 +77,7 @@ export async function trainStep<Out extends Output>(
 
 export function resultOf({ loss, confusion: cells }: StepNumbers): StepResult {
   const confusion = matrixOf(cells);
-  const correct = confusion.correct.reduce((before, count) => before + count, 0);
-  return { loss, correct, pixels: confusion.total, confusion };
+  return { loss, correct: confusion.numCorrect, pixels: confusion.total, confusion };
 }
 
 const matrixOf = (cells: Cells) => new ConfusionMatrix(Math.sqrt(cells.length), cells);

@@ -72,8 +72,8 @@ async function evaluated(
   const y = random([2, ...labels], 3);
   net.eval();
   const logits = torch.noGrad(() => net.forward(x));
-  const { correct, total } = await evaluateStep(net, [x, y], undefined, of);
-  const count = { correct: correct.reduce((sum, each) => sum + each, 0), pixels: total };
+  const { numCorrect, total } = await evaluateStep(net, [x, y], undefined, of);
+  const count = { correct: numCorrect, pixels: total };
   return { logits, y, count };
 }
 

@@ -3,7 +3,7 @@ import type { ConfusionMatrix } from './confusion-matrix';
 
 /** The share of pixels, 0 to 1, that were taken for their class; NaN of none. */
 export function pixelAccuracy(confusion: ConfusionMatrix): number {
-  return confusion.correct.reduce((before, count) => before + count, 0) / confusion.total;
+  return confusion.numCorrect / confusion.total;
 }
 
 /** Of each class, the share of its pixels that were taken for it; null of a class without pixels. */

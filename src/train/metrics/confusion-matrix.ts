@@ -91,6 +91,11 @@ export class ConfusionMatrix {
     return this.#each((c) => this.at(c, c));
   }
 
+  /** All pixels that were taken for their class. */
+  get numCorrect(): number {
+    return sum(this.correct);
+  }
+
   /** Of each class, its pixels. */
   get truth(): number[] {
     return this.#each((c) => sum(this.#each((other) => this.at(c, other))));
@@ -103,7 +108,7 @@ export class ConfusionMatrix {
 
   /** All pixels. */
   get total(): number {
-    return this.cells.reduce((before, count) => before + count, 0);
+    return sum(this.cells);
   }
 
   /** Row by row: of each class, how many of its pixels were taken for each. */
@@ -139,4 +144,8 @@ export class ConfusionMatrix {
   }
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((before, each) => before + each, 0);
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const each of numbers) total += each;
+  return total;
+}
