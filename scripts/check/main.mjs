@@ -40,6 +40,10 @@ const sources = changedSources({ all });
 const since = all ? '' : ' changed since all were checked';
 console.log(`> C++: ${sources.length} of ${sourceFiles().length} files${since}`);
 const unchecked = sources.length > 0 ? await checkCpp() : [];
+await watch('the core (C++ tests)', async () => {
+  const reason = await testCore();
+  if (reason) unchecked.push(reason);
+});
 
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}. \`npm run format\` mends what can be mended.`);
@@ -81,10 +85,6 @@ async function checkCpp() {
   } else {
     reasons.push('clang-tidy is not on the PATH, and pip could not install it');
   }
-  await watch('the core (C++ tests)', async () => {
-    const reason = await testCore();
-    if (reason) reasons.push(reason);
-  });
   await watch('one definition for each name (C++)', async () => {
     const reason = await checkOneDefinition();
     if (reason) reasons.push(reason);
