@@ -63,7 +63,7 @@ Napi::Value share(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(tensor::giveTensor(tensor)));
 }
 
-// take(id): its slot here; the table lets go of it.
+// take(id): its slot here; it is removed from the table.
 Napi::Value take(const Napi::CallbackInfo& info) {
   return slotOf(info.Env(), tensor::takeTensor(info[0].As<Napi::Number>().Int64Value()));
 }

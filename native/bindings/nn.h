@@ -12,9 +12,8 @@ namespace fcn::bindings {
 // The module behind a JavaScript handle.
 nn::ModulePtr moduleOf(const Napi::Value& handle);
 
-// Weights have no handles before somebody asks for them, so V8 would not hear of networks that come
-// and go. The table looks at all memory that is in use when a large tensor enters it: a network's
-// largest one.
+// Tells V8 of a network's memory. Weights get handles only when they are read, so V8 would not know
+// of them: the table counts all memory in use when a large tensor is put into it.
 void tellOf(const at::Tensor& largestWeight, tensor::Slots& slots);
 
 // The tape behind one.

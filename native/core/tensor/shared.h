@@ -6,8 +6,8 @@
 
 namespace fcn::tensor {
 
-// Gives a leaf's values to whoever takes the number, once, on any thread: a tensor of its own over
-// the same memory, so neither side's requires_grad, gradient or `to` is the other's.
+// Puts a leaf into the table; `takeTensor` removes it, once, on any thread. It becomes a new tensor
+// over the same memory: requires_grad, gradients and `to` stay separate.
 int64_t giveTensor(const at::Tensor& tensor);
 // Throws where there is none of that number, or it has been taken.
 at::Tensor takeTensor(int64_t id);
